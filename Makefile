@@ -1,0 +1,37 @@
+# A target is a line; what it does stands in noxfile.py, or in the module that it runs.
+PYTHON ?= python3
+BIN := .venv/bin
+NOX := $(BIN)/nox --no-venv --session
+
+.DEFAULT_GOAL := start
+.PHONY: start generate check test lint types help clean
+
+start: generate  ## Generate the package, then create a preset with it on a local server (the default)
+	@$(BIN)/python -m tests.quickstart
+
+generate: .venv/ready  ## Write generated/ from openapi/
+	@$(BIN)/python -m codegen
+
+check: .venv/ready  ## Compare generated/ with openapi/; fail on any difference
+	@$(BIN)/python -m codegen --check
+
+test: .venv/ready  ## Run all tests, with coverage
+	@$(NOX) tests
+
+lint: .venv/ready  ## Check style and layout with ruff
+	@$(NOX) lint
+
+types: .venv/ready  ## Check types with mypy and pyright, both strict
+	@$(NOX) types
+
+help:  ## Show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+clean:  ## Remove all that the commands above made, but for generated/
+	@rm -rf .venv .nox .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
+
+.venv/ready: .requirements/dev.txt pyproject.toml
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement .requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@

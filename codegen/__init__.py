@@ -1,0 +1,1 @@
+"""The generator: turns the OpenAPI description under `openapi/` into the package under `generated/`."""

@@ -1,0 +1,91 @@
+"""The command `python -m codegen`: description in, package out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from codegen.check import check, check_examples
+from codegen.errors import CodegenError
+from codegen.models import models, types
+from codegen.package import package, runtime
+from codegen.render import compare, formatted, write
+from codegen.schemas import schemas
+from codegen.spec import Description, load
+
+ROOT = Path(__file__).resolve().parent.parent
+T = TypeVar("T")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; return its exit status: 0 done or current, 1 not current, 2 the description is at fault."""
+    parser = argparse.ArgumentParser("python -m codegen", description="Generate the package from the description.")
+    parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
+    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi" / "openapi.yaml", help="the description")
+    parser.add_argument(
+        "--output", type=Path, default=ROOT / "generated" / "openrouter_presets", help="the folder of the package"
+    )
+    options = parser.parse_args(arguments)
+    try:
+        description = stage("load", lambda: read(options.openapi), _counts)
+        files = generate(description)
+        changes = stage(
+            "compare" if options.check else "write",
+            lambda: (compare if options.check else write)(files, options.output),
+            lambda found: f"{len(files)} files, {len(found.lines())} to change"
+            if options.check
+            else f"{len(files)} files, {len(found.lines())} changed",
+        )
+    except CodegenError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for line in changes.lines():
+        print(f"  {line}")
+    if options.check and changes:
+        print("The package is not what the description says; run: make generate", file=sys.stderr)
+        return 1
+    return 0
+
+
+def read(path: Path) -> Description:
+    """Load the description and check all of it, its examples too."""
+    description = load(path)
+    check(description)
+    check_examples(description, path.parent / "examples")
+    return description
+
+
+def generate(description: Description) -> dict[str, str]:
+    """Return the whole package as path → text."""
+
+    def modules(files: dict[str, str]) -> str:
+        return f"{len(files)} file" + "s" * (len(files) != 1)
+
+    files = stage("models", lambda: models(description), modules)
+    files |= stage("types", lambda: types(description), modules)
+    files |= stage("schemas", lambda: schemas(description), modules)
+    files |= stage("package", lambda: runtime() | package(description), modules)
+    python = {path: text for path, text in files.items() if path.endswith(".py")}
+    return files | stage("format", lambda: formatted(python), modules)
+
+
+def stage(name: str, work: Callable[[], T], summary: Callable[[T], str]) -> T:
+    """Do `work` and print a line of what came of it and the seconds it took."""
+    start = time.perf_counter()
+    result = work()
+    print(f"{name:8} {summary(result):46} {time.perf_counter() - start:6.2f} s")
+    return result
+
+
+def _counts(description: Description) -> str:
+    counted = (description.topics, description.components, description.operations)
+    words = ("topics", "components", "operation" + "s" * (len(description.operations) != 1))
+    return ", ".join(f"{len(things)} {word}" for things, word in zip(counted, words))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""Files of the description as JSON values: strict YAML, nothing guessed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from codegen.errors import CodegenError, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+
+class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
+    """A safe loader that refuses a key that stands twice in one mapping."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen = set[str]()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.MarkedYAMLError(problem=f"the key {key.value!r} stands twice", problem_mark=key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
+
+
+def read_yaml(path: Path, name: str) -> dict[str, Any]:
+    """Return the mapping that the YAML file `path` holds; `name` stands for it in errors.
+
+    Raises:
+        CodegenError: the file cannot be read, is not YAML, or holds something that JSON cannot say.
+    """
+    try:
+        value = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # a SafeLoader underneath
+    except OSError as error:
+        raise CodegenError(name, f"cannot be read ({error.strerror})", "check that the file is there") from error
+    except UnicodeDecodeError as error:
+        raise CodegenError(name, f"is not UTF-8 (byte {error.start})", "save it as UTF-8") from error
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
+        raise CodegenError(where, f"is not YAML ({error.problem})", "mend the line or the one before it") from error
+    except yaml.YAMLError as error:
+        raise CodegenError(name, f"is not YAML ({' '.join(str(error).split())})", "mend the text") from error
+    if not isinstance(value, dict):
+        raise CodegenError(name, "is not a mapping", "write `key: value` lines at the top level")
+    _require_json(value, Place(name))
+    return value
+
+
+def read_json(path: Path, name: str) -> Any:
+    """Return the JSON value in the file `path`; `name` stands for it in errors."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CodegenError(name, f"is not JSON ({error})", "mend the file") from error
+
+
+def _require_json(value: object, place: Place) -> None:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise CodegenError(place, f"the key {key!r} is no string", f"quote it: '{key}'")
+            _require_json(item, place.child(key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            _require_json(item, place.child(index))
+    elif not (value is None or isinstance(value, (str, bool, int, float))):
+        raise CodegenError(place, f"a {type(value).__name__} is no JSON value", "quote it")

@@ -1,0 +1,98 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""Client, models and schemas of OpenRouter's presets endpoint, loaded when first named."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import models, types
+    from .base import UNSET, Unset
+    from .client import Client
+    from .converter import Converter, dumps, loads, structure, unstructure
+    from .errors import (
+        ApiError,
+        BadRequestError,
+        ConflictError,
+        DeliveryUnknown,
+        Fault,
+        ForbiddenError,
+        InternalServerError,
+        InvalidArgument,
+        NotFoundError,
+        NotSent,
+        PresetsError,
+        StructureError,
+        UnauthorizedError,
+        UnexpectedResponse,
+    )
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "ApiError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "Converter",
+    "DeliveryUnknown",
+    "dumps",
+    "Fault",
+    "ForbiddenError",
+    "InternalServerError",
+    "InvalidArgument",
+    "loads",
+    "models",
+    "NotFoundError",
+    "NotSent",
+    "PresetsError",
+    "structure",
+    "StructureError",
+    "types",
+    "UnauthorizedError",
+    "UnexpectedResponse",
+    "UNSET",
+    "Unset",
+    "unstructure",
+]
+
+_HOMES = {
+    "UNSET": "base",
+    "Unset": "base",
+    "Client": "client",
+    "Converter": "converter",
+    "dumps": "converter",
+    "loads": "converter",
+    "structure": "converter",
+    "unstructure": "converter",
+    "ApiError": "errors",
+    "DeliveryUnknown": "errors",
+    "Fault": "errors",
+    "InvalidArgument": "errors",
+    "NotSent": "errors",
+    "PresetsError": "errors",
+    "StructureError": "errors",
+    "UnexpectedResponse": "errors",
+    "BadRequestError": "errors",
+    "UnauthorizedError": "errors",
+    "ForbiddenError": "errors",
+    "NotFoundError": "errors",
+    "ConflictError": "errors",
+    "InternalServerError": "errors",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("models", "types"):
+        return importlib.import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -1,0 +1,144 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""All that goes wrong, as exceptions that carry the data of the fault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Effect = Literal["none", "unknown", "applied"]
+
+
+class PresetsError(Exception):
+    """Base of all errors of this package.
+
+    `effect` says whether a version was created: "none", "unknown", or "applied".
+    """
+
+    effect: Effect = "none"
+
+
+class InvalidArgument(PresetsError, ValueError):
+    """An argument of a call cannot be used; nothing was sent."""
+
+
+@attrs.frozen
+class Fault:
+    """A value that does not fit: its JSON Pointer, what fits there, what was found."""
+
+    pointer: str
+    expected: str
+    found: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '(root)'}: expected {self.expected}, found {self.found}"
+
+
+class StructureError(PresetsError, ValueError):
+    """JSON whose types do not fit the model; `faults` names every such place in document order."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(faults)
+        self.faults = tuple(faults)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.faults))
+
+
+class NotSent(PresetsError):
+    """No connection was made, so nothing was created; try again once the cause is gone."""
+
+
+class DeliveryUnknown(PresetsError):
+    """The request went out and no answer came back: a version may have been created.
+
+    Compare the preset's designated version with what was sent before sending again.
+    """
+
+    effect: Effect = "unknown"
+
+
+class _Answer(PresetsError):
+    """An answer that is no success: `status`, `headers` and the `body` as received."""
+
+    def __init__(self, reason: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        super().__init__(reason, status, headers, body)
+        self.reason, self.status, self.headers, self.body = reason, status, headers, body
+
+    def __str__(self) -> str:
+        return f"status {self.status}: {self.reason}"
+
+
+class UnexpectedResponse(_Answer):
+    """An answer of success that cannot be read; the preset was created, and `body` tells of it."""
+
+    effect: Effect = "applied"
+
+
+class ApiError(_Answer):
+    """The API or a gateway refused the request.
+
+    `code`, `message` and `metadata` are those of the answer's `error` object, None where it has none.
+    """
+
+    code: Any = None
+    message: str | None = None
+    metadata: Any = None
+
+    def __init__(
+        self,
+        reason: str,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes,
+        error: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(reason, status, headers, body)
+        self.args = (reason, status, headers, body, error)
+        if error is not None:
+            self.code, self.message, self.metadata = (
+                error.get(key) for key in ("code", "message", "metadata")
+            )
+        # A server that failed, or gave up waiting, may have failed after the version was created.
+        self.effect: Effect = (
+            "unknown" if status == 408 or (status >= 500 and status != 503) else "none"
+        )
+
+
+class BadRequestError(ApiError):
+    """Status 400, as the description has it."""
+
+
+class UnauthorizedError(ApiError):
+    """Status 401, as the description has it."""
+
+
+class ForbiddenError(ApiError):
+    """Status 403, as the description has it."""
+
+
+class NotFoundError(ApiError):
+    """Status 404, as the description has it."""
+
+
+class ConflictError(ApiError):
+    """Status 409, as the description has it."""
+
+
+class InternalServerError(ApiError):
+    """Status 500, as the description has it."""
+
+
+API_ERRORS: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    500: InternalServerError,
+}

@@ -1,0 +1,698 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+from typing import Any, Literal, TypeAlias
+
+from attrs import define, field
+
+from ..base import UNSET, Model, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicBase64PdfSource(Model):
+    """A PDF carried inside the request."""
+
+    type: Literal["base64"] = "base64"
+    """Tag of this variant: always `base64`."""
+    data: str
+    """The bytes of the PDF file, encoded in base64."""
+    media_type: Literal["application/pdf"] = "application/pdf"
+    """Media type of the data: always `application/pdf`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+AnthropicCacheControlTtl: TypeAlias = Literal["5m", "1h"]
+"""Lifetime of a cache entry: five minutes (`5m`) or one hour (`1h`)."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicCacheControlDirective(Model):
+    """Asks for prompt caching.
+
+    Everything up to the place where it stands may be served from a cache when a later request
+    begins the same way.
+    """
+
+    type: Literal["ephemeral"] = "ephemeral"
+    """Kind of caching: always `ephemeral`, an entry that expires."""
+    ttl: AnthropicCacheControlTtl | Unset = UNSET
+    """How long the cache entry lives."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicCitationCharLocationParam(Model):
+    """Citation of a span of characters in a plain-text document."""
+
+    type: Literal["char_location"] = "char_location"
+    """Tag of this variant: always `char_location`."""
+    cited_text: str
+    """The passage, word for word."""
+    document_index: int
+    """Which of the documents of the request is cited, counted from 0."""
+    document_title: str | None
+    """Title of the cited document; null if it has none."""
+    end_char_index: int
+    """Position just after the last cited character, counted from 0."""
+    start_char_index: int
+    """Position of the first cited character, counted from 0."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicCitationContentBlockLocationParam(Model):
+    """Citation of a range of blocks in a document that is made of content blocks."""
+
+    type: Literal["content_block_location"] = "content_block_location"
+    """Tag of this variant: always `content_block_location`."""
+    cited_text: str
+    """The passage, word for word."""
+    document_index: int
+    """Which of the documents of the request is cited, counted from 0."""
+    document_title: str | None
+    """Title of the cited document; null if it has none."""
+    end_block_index: int
+    """Position just after the last cited block, counted from 0."""
+    start_block_index: int
+    """Position of the first cited block, counted from 0."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicCitationPageLocationParam(Model):
+    """Citation of a range of pages in a PDF document."""
+
+    type: Literal["page_location"] = "page_location"
+    """Tag of this variant: always `page_location`."""
+    cited_text: str
+    """The passage, word for word."""
+    document_index: int
+    """Which of the documents of the request is cited, counted from 0."""
+    document_title: str | None
+    """Title of the cited document; null if it has none."""
+    end_page_number: int
+    """Page just after the last cited one; pages are counted from 1."""
+    start_page_number: int
+    """First cited page; pages are counted from 1."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicCitationSearchResultLocationParam(Model):
+    """Citation of a range of text blocks in a `search_result` block."""
+
+    type: Literal["search_result_location"] = "search_result_location"
+    """Tag of this variant: always `search_result_location`."""
+    cited_text: str
+    """The passage, word for word."""
+    end_block_index: int
+    """Position just after the last cited text block, counted from 0."""
+    search_result_index: int
+    """Which of the search results of the request is cited, counted from 0."""
+    source: str
+    """Origin of the cited search result, as its own `source` gives it."""
+    start_block_index: int
+    """Position of the first cited text block, counted from 0."""
+    title: str | None
+    """Title of the cited search result; null if it has none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicCitationWebSearchResultLocationParam(Model):
+    """Citation of a page that a web search found."""
+
+    type: Literal["web_search_result_location"] = "web_search_result_location"
+    """Tag of this variant: always `web_search_result_location`."""
+    cited_text: str
+    """The passage, word for word."""
+    encrypted_index: str
+    """Opaque pointer into the search result, passed back as it was received."""
+    title: str | None
+    """Title of the page; null if it has none."""
+    url: str
+    """Address of the page."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicFileDocumentSource(Model):
+    """A document that was uploaded beforehand and is referred to by its id."""
+
+    type: Literal["file"] = "file"
+    """Tag of this variant: always `file`."""
+    file_id: str
+    """Id of the uploaded file."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
+"""Media type of an inline image. These four formats are accepted."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicBase64ImageSource(Model):
+    """An image carried inside the request."""
+
+    type: Literal["base64"] = "base64"
+    """Tag of this variant: always `base64`."""
+    data: str
+    """The bytes of the image file, encoded in base64."""
+    media_type: AnthropicImageMimeType
+    """File format of the encoded image."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicPlainTextSource(Model):
+    """A plain-text document carried inside the request."""
+
+    type: Literal["text"] = "text"
+    """Tag of this variant: always `text`."""
+    data: str
+    """The text of the document, as it is, not encoded."""
+    media_type: Literal["text/plain"] = "text/plain"
+    """Media type of the data: always `text/plain`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicUrlImageSource(Model):
+    """An image fetched from an address."""
+
+    type: Literal["url"] = "url"
+    """Tag of this variant: always `url`."""
+    url: str
+    """Address of the image file."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicUrlPdfSource(Model):
+    """A PDF fetched from an address."""
+
+    type: Literal["url"] = "url"
+    """Tag of this variant: always `url`."""
+    url: str
+    """Address of the PDF file."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicWebSearchResultBlockParam(Model):
+    """A page found by a web search."""
+
+    type: Literal["web_search_result"] = "web_search_result"
+    """Tag of this block: always `web_search_result`."""
+    encrypted_content: str
+    """Sealed content of the page, passed back as it was received."""
+    title: str
+    """Title of the page."""
+    url: str
+    """Address of the page."""
+    page_age: str | None | Unset = UNSET
+    """How old the page is, in words or as a date; null where that is not known."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CitationsConfigParam(Model):
+    """Citation settings of a document or a search result."""
+
+    enabled: bool | Unset = UNSET
+    """Whether the model may cite the source in its answers."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CompactionBlockParam(Model):
+    """A summary that stands in for earlier turns of a long conversation."""
+
+    type: Literal["compaction"] = "compaction"
+    """Tag of this variant: always `compaction`."""
+    content: str | None
+    """The summary, in readable text; null where there is none."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    encrypted_content: str | None | Unset = UNSET
+    """Sealed form of the summary, passed back as it was received; null where there is none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ImageSource: TypeAlias = AnthropicBase64ImageSource | AnthropicUrlImageSource | dict[str, Any]
+"""Where the data of an image comes from: the block itself (`base64`) or an address (`url`)."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicImageBlockParam(Model):
+    """A picture for the model to look at."""
+
+    type: Literal["image"] = "image"
+    """Tag of this variant: always `image`."""
+    source: ImageSource
+    """Where the picture is taken from."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class McpToolReference(Model):
+    """Names a single tool of an MCP server to add or withdraw."""
+
+    type: Literal["mcp_tool_reference"] = "mcp_tool_reference"
+    """Tag of this variant: always `mcp_tool_reference`."""
+    name: str
+    """Name of the tool on its server."""
+    server_name: str
+    """Name of the MCP server that offers the tool."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class McpToolsetReference(Model):
+    """Names an MCP server whose tools are added or withdrawn together."""
+
+    type: Literal["mcp_toolset_reference"] = "mcp_toolset_reference"
+    """Tag of this variant: always `mcp_toolset_reference`."""
+    server_name: str
+    """Name of the MCP server."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+MessageRole: TypeAlias = Literal["user", "assistant", "system"]
+"""Author of a message. `system` marks instructions placed amid the conversation rather than
+in the top-level `system`.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesAdvisorToolResultBlock(Model):
+    """What the advisor tool on the server answered to a call of the model."""
+
+    type: Literal["advisor_tool_result"] = "advisor_tool_result"
+    """Tag of this variant: always `advisor_tool_result`."""
+    content: dict[str, Any]
+    """The answer of the advisor, an object of any shape."""
+    tool_use_id: str
+    """Id of the call that is answered."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesBashToolResultBlock(Model):
+    """What the `openrouter:bash` server tool answered to a call of the model."""
+
+    type: Literal["openrouter_bash_tool_result"] = "openrouter_bash_tool_result"
+    """Tag of this variant: always `openrouter_bash_tool_result`."""
+    content: dict[str, Any]
+    """Outcome of the command, an object of any shape."""
+    tool_use_id: str
+    """Id of the call that is answered."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesShellToolResultBlock(Model):
+    """What the `openrouter:shell` server tool answered to a call of the model."""
+
+    type: Literal["openrouter_shell_tool_result"] = "openrouter_shell_tool_result"
+    """Tag of this variant: always `openrouter_shell_tool_result`."""
+    content: dict[str, Any]
+    """Outcome of the command, an object of any shape."""
+    tool_use_id: str
+    """Id of the call that is answered."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class RedactedThinkingBlockParam(Model):
+    """Reasoning of an earlier turn that only the provider can read."""
+
+    type: Literal["redacted_thinking"] = "redacted_thinking"
+    """Tag of this variant: always `redacted_thinking`."""
+    data: str
+    """The sealed reasoning, passed back as it was received."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ServerToolUseBlockParam(Model):
+    """A call, made in an earlier turn, of a tool that runs on the server."""
+
+    type: Literal["server_tool_use"] = "server_tool_use"
+    """Tag of this variant: always `server_tool_use`."""
+    id: str
+    """Id of the call, which the matching result block repeats."""
+    name: str
+    """Name of the server tool called."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    input: Any | Unset = UNSET
+    """Arguments of the call: any JSON, usually an object."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+TextCitationParam: TypeAlias = (
+    AnthropicCitationCharLocationParam
+    | AnthropicCitationPageLocationParam
+    | AnthropicCitationContentBlockLocationParam
+    | AnthropicCitationWebSearchResultLocationParam
+    | AnthropicCitationSearchResultLocationParam
+    | dict[str, Any]
+)
+"""Reference from a text block to the passage it relies on. The `type` tells how the passage
+is located.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicTextBlockParam(Model):
+    """A passage of text. It may name the passages of its sources that back it up."""
+
+    type: Literal["text"] = "text"
+    """Tag of this variant: always `text`."""
+    text: str
+    """The text itself."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    citations: list[TextCitationParam] | None | Unset = UNSET
+    """Where the statements of the text come from, one entry per cited passage; null: no
+    citations.
+    """
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicSearchResultBlockParam(Model):
+    """A search result that the caller supplies, for the model to read and to cite."""
+
+    type: Literal["search_result"] = "search_result"
+    """Tag of this variant: always `search_result`."""
+    content: list[AnthropicTextBlockParam]
+    """The text of the result, in one or more text blocks."""
+    source: str
+    """Where the result comes from, such as an address or an internal name."""
+    title: str
+    """Title of the result."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    citations: CitationsConfigParam | Unset = UNSET
+    """Whether answers may cite the result."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ContentDocumentSourceBlock: TypeAlias = (
+    AnthropicTextBlockParam | AnthropicImageBlockParam | dict[str, Any]
+)
+"""One block of a document built from blocks: text or an image."""
+
+
+ContentDocumentSourceContent: TypeAlias = str | list[ContentDocumentSourceBlock]
+"""Content of a document built from blocks. A string stands for a single text block."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ContentDocumentSource(Model):
+    """A document put together from content blocks.
+
+    Its blocks are the units that citations point to.
+    """
+
+    type: Literal["content"] = "content"
+    """Tag of this variant: always `content`."""
+    content: ContentDocumentSourceContent
+    """The document, as one string or as a list of text and image blocks."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+DocumentSource: TypeAlias = (
+    AnthropicBase64PdfSource
+    | AnthropicPlainTextSource
+    | ContentDocumentSource
+    | AnthropicUrlPdfSource
+    | AnthropicFileDocumentSource
+    | dict[str, Any]
+)
+"""Where the content of a document comes from. The `type` tells inline data, an address, and
+an uploaded file apart.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicDocumentBlockParam(Model):
+    """A document for the model to read.
+
+    It is a PDF, plain text, a list of blocks, or an uploaded file.
+    """
+
+    type: Literal["document"] = "document"
+    """Tag of this variant: always `document`."""
+    source: DocumentSource
+    """Where the document is taken from."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    citations: CitationsConfigParam | None | Unset = UNSET
+    """Whether answers may cite the document; null means the same as leaving it out."""
+    context: str | None | Unset = UNSET
+    """Background on the document, given to the model beside its content; null: none."""
+    title: str | None | Unset = UNSET
+    """Title of the document, by which citations name it; null: none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ThinkingBlockParam(Model):
+    """Reasoning that the model wrote before it answered in an earlier turn."""
+
+    type: Literal["thinking"] = "thinking"
+    """Tag of this variant: always `thinking`."""
+    signature: str
+    """Opaque proof that the reasoning is unaltered, passed back as it was received."""
+    thinking: str
+    """The reasoning, in readable text."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolReference(Model):
+    """Names a tool to add or withdraw."""
+
+    type: Literal["tool_reference"] = "tool_reference"
+    """Tag of this variant: always `tool_reference`."""
+    name: str
+    """Name of the tool."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ToolChangeTarget: TypeAlias = (
+    ToolReference | McpToolReference | McpToolsetReference | dict[str, Any]
+)
+"""What a `tool_addition` or `tool_removal` block applies to. It is a tool, a tool of an MCP
+server, or a whole MCP server.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesToolAdditionBlock(Model):
+    """Adds a tool, or all tools of an MCP server, in the middle of the conversation."""
+
+    type: Literal["tool_addition"] = "tool_addition"
+    """Tag of this variant: always `tool_addition`."""
+    tool: ToolChangeTarget
+    """What to add."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesToolRemovalBlock(Model):
+    """Withdraws a tool, or all tools of an MCP server, in the middle of the conversation."""
+
+    type: Literal["tool_removal"] = "tool_removal"
+    """Tag of this variant: always `tool_removal`."""
+    tool: ToolChangeTarget
+    """What to withdraw."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolReferenceBlockParam(Model):
+    """Points to a declared tool from within the output of another, as a tool search does."""
+
+    type: Literal["tool_reference"] = "tool_reference"
+    """Tag of this variant: always `tool_reference`."""
+    tool_name: str
+    """Name of the tool pointed to."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ToolResultContentBlock: TypeAlias = (
+    AnthropicTextBlockParam
+    | AnthropicImageBlockParam
+    | ToolReferenceBlockParam
+    | AnthropicSearchResultBlockParam
+    | AnthropicDocumentBlockParam
+    | dict[str, Any]
+)
+"""One block of the output of a tool. The `type` tells which kind it is."""
+
+
+ToolResultContent: TypeAlias = str | list[ToolResultContentBlock]
+"""Output of a tool. A string stands for a single text block."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolResultBlockParam(Model):
+    """What a client tool answered to a call of the model."""
+
+    type: Literal["tool_result"] = "tool_result"
+    """Tag of this variant: always `tool_result`."""
+    tool_use_id: str
+    """Id of the `tool_use` block that is answered."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    content: ToolResultContent | Unset = UNSET
+    """Output of the tool, as plain text or as a list of blocks. A call may also yield nothing."""
+    is_error: bool | Unset = UNSET
+    """Whether the call failed, so that the content describes an error."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolUseBlockParam(Model):
+    """A call of a client tool that the model made in an earlier turn."""
+
+    type: Literal["tool_use"] = "tool_use"
+    """Tag of this variant: always `tool_use`."""
+    id: str
+    """Id of the call, which the matching `tool_result` repeats."""
+    name: str
+    """Name of the tool called."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    input: Any | Unset = UNSET
+    """Arguments of the call: any JSON, usually an object that fits the input schema of the tool."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+WebSearchToolResultErrorCode: TypeAlias = Literal[
+    "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long"
+]
+"""Reason why a web search failed. It tells faults of the call (`invalid_tool_input`,
+`query_too_long`) from limits and outages.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchToolResultError(Model):
+    """A web search that failed."""
+
+    type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error"
+    """Tag of this block: always `web_search_tool_result_error`."""
+    error_code: WebSearchToolResultErrorCode
+    """Why the search failed."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+WebSearchToolResultContent: TypeAlias = (
+    list[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
+)
+"""Outcome of a web search. A list holds the pages found; an object is an error."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchToolResultBlockParam(Model):
+    """What a web search on the server came back with."""
+
+    type: Literal["web_search_tool_result"] = "web_search_tool_result"
+    """Tag of this variant: always `web_search_tool_result`."""
+    content: WebSearchToolResultContent
+    """The pages found, or the reason why the search failed."""
+    tool_use_id: str
+    """Id of the `server_tool_use` block that is answered."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ContentBlockParam: TypeAlias = (
+    AnthropicTextBlockParam
+    | AnthropicImageBlockParam
+    | AnthropicDocumentBlockParam
+    | ToolUseBlockParam
+    | ToolResultBlockParam
+    | ThinkingBlockParam
+    | RedactedThinkingBlockParam
+    | ServerToolUseBlockParam
+    | WebSearchToolResultBlockParam
+    | AnthropicSearchResultBlockParam
+    | CompactionBlockParam
+    | MessagesAdvisorToolResultBlock
+    | MessagesToolAdditionBlock
+    | MessagesToolRemovalBlock
+    | MessagesShellToolResultBlock
+    | MessagesBashToolResultBlock
+    | dict[str, Any]
+)
+"""One part of the content of a message. The `type` tells which kind of block it is."""
+
+
+MessageContent: TypeAlias = str | list[ContentBlockParam]
+"""Content of a message. A string stands for a single text block; a list may mix blocks of
+any kind.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesMessageParam(Model):
+    """One message of the conversation.
+
+    A preset keeps no messages; they are accepted so that a working request body can be sent
+    as it is.
+    """
+
+    content: MessageContent
+    """What the message says, as plain text or as a list of content blocks."""
+    role: MessageRole
+    """Who the message comes from."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""

@@ -1,0 +1,177 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+from typing import Any
+
+from attrs import define, field
+
+from ..base import UNSET, Model, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BadRequestResponseErrorData(Model):
+    """Error of a request that is malformed or holds a value that the API does not take."""
+
+    code: int
+    """Numeric error code, normally the HTTP status `400`."""
+    message: str
+    """Explanation for people of what in the request was not accepted."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """Details of the error that are meant for programs; any key may occur, null means none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BadRequestResponse(Model):
+    """Body of a 400 response, sent when the request is not acceptable as it stands."""
+
+    error: BadRequestResponseErrorData
+    """What went wrong."""
+    openrouter_metadata: dict[str, Any] | None | Unset = UNSET
+    """Further details that the API attaches to the response; any key may occur, null means none."""
+    user_id: str | None | Unset = UNSET
+    """Id of the user that the request is attributed to; null when there is none to report."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ConflictResponseErrorData(Model):
+    """Error of a request that conflicts with what is stored at the moment."""
+
+    code: int
+    """Numeric error code, normally the HTTP status `409`."""
+    message: str
+    """Explanation for people of what the request is in conflict with."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """Details of the error that are meant for programs; any key may occur, null means none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ConflictResponse(Model):
+    """Body of a 409 response, sent when the request clashes with the state of things on the
+    server.
+    """
+
+    error: ConflictResponseErrorData
+    """What went wrong."""
+    openrouter_metadata: dict[str, Any] | None | Unset = UNSET
+    """Further details that the API attaches to the response; any key may occur, null means none."""
+    user_id: str | None | Unset = UNSET
+    """Id of the user that the request is attributed to; null when there is none to report."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ForbiddenResponseErrorData(Model):
+    """Error of a call whose API key lacks the permission that it needs."""
+
+    code: int
+    """Numeric error code, normally the HTTP status `403`."""
+    message: str
+    """Explanation for people of what the caller may not do."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """Details of the error that are meant for programs; any key may occur, null means none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ForbiddenResponse(Model):
+    """Body of a 403 response, sent when the caller is known but not allowed to do this."""
+
+    error: ForbiddenResponseErrorData
+    """What went wrong."""
+    openrouter_metadata: dict[str, Any] | None | Unset = UNSET
+    """Further details that the API attaches to the response; any key may occur, null means none."""
+    user_id: str | None | Unset = UNSET
+    """Id of the user that the request is attributed to; null when there is none to report."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class InternalServerResponseErrorData(Model):
+    """Error of a call that failed inside the API through no known fault of the request."""
+
+    code: int
+    """Numeric error code, normally the HTTP status `500`."""
+    message: str
+    """Explanation for people of the failure, as far as the API gives one."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """Details of the error that are meant for programs; any key may occur, null means none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class InternalServerResponse(Model):
+    """Body of a 500 response, sent when the server failed to handle the request."""
+
+    error: InternalServerResponseErrorData
+    """What went wrong."""
+    openrouter_metadata: dict[str, Any] | None | Unset = UNSET
+    """Further details that the API attaches to the response; any key may occur, null means none."""
+    user_id: str | None | Unset = UNSET
+    """Id of the user that the request is attributed to; null when there is none to report."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class NotFoundResponseErrorData(Model):
+    """Error of a call that names something the API cannot find."""
+
+    code: int
+    """Numeric error code, normally the HTTP status `404`."""
+    message: str
+    """Explanation for people of what could not be found."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """Details of the error that are meant for programs; any key may occur, null means none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class NotFoundResponse(Model):
+    """Body of a 404 response, sent when something that the call refers to does not exist."""
+
+    error: NotFoundResponseErrorData
+    """What went wrong."""
+    openrouter_metadata: dict[str, Any] | None | Unset = UNSET
+    """Further details that the API attaches to the response; any key may occur, null means none."""
+    user_id: str | None | Unset = UNSET
+    """Id of the user that the request is attributed to; null when there is none to report."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class UnauthorizedResponseErrorData(Model):
+    """Error of a call whose API key is missing, unknown or no longer valid."""
+
+    code: int
+    """Numeric error code, normally the HTTP status `401`."""
+    message: str
+    """Explanation for people of why the API key did not count."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """Details of the error that are meant for programs; any key may occur, null means none."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class UnauthorizedResponse(Model):
+    """Body of a 401 response, sent when the caller could not be authenticated."""
+
+    error: UnauthorizedResponseErrorData
+    """What went wrong."""
+    openrouter_metadata: dict[str, Any] | None | Unset = UNSET
+    """Further details that the API attaches to the response; any key may occur, null means none."""
+    user_id: str | None | Unset = UNSET
+    """Id of the user that the request is attributed to; null when there is none to report."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""

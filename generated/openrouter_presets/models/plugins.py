@@ -1,0 +1,333 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+from typing import Any, Literal, TypeAlias
+
+from attrs import define, field
+
+from ..base import UNSET, Model, Unset
+from .tools import WebSearchMode
+
+ContextCompressionEngine: TypeAlias = Literal["middle-out"]
+"""Method of shortening a prompt. `middle-out` takes text out of the middle and spares the
+beginning and the end.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ContextCompressionPlugin(Model):
+    """Settings of context compression, which shortens prompts that would overflow the context
+    window of the model.
+    """
+
+    id: Literal["context-compression"] = "context-compression"
+    """Tag of this variant: always `context-compression`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    engine: ContextCompressionEngine | Unset = UNSET
+    """Method of shortening; `middle-out` is the only one."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+CostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
+"""Price level a router aims for, in rising order from `low` to `max`."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AutoBetaRouterPlugin(Model):
+    """Settings of the beta version of the auto router.
+
+    Takes the same fields as `AutoRouterPlugin` apart from `pin_model`.
+    """
+
+    id: Literal["auto-beta-router"] = "auto-beta-router"
+    """Tag of this variant: always `auto-beta-router`."""
+    allowed_models: list[str] | Unset = UNSET
+    """Models the router may choose from, as names or patterns such as `anthropic/*`; at most
+    1024 entries of up to 1024 characters each.
+    """
+    cost_quality_tradeoff: int | Unset = UNSET
+    """Balance between cost and quality, an integer from 0 to 10. Superseded by `cost_tier`."""
+    cost_tier: CostTier | Unset = UNSET
+    """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    excluded_models: list[str] | Unset = UNSET
+    """Models the router must not choose, as names or patterns; at most 1024 entries of up to
+    1024 characters each.
+    """
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AutoRouterPlugin(Model):
+    """Settings of the auto router, which picks a model for each prompt."""
+
+    id: Literal["auto-router"] = "auto-router"
+    """Tag of this variant: always `auto-router`."""
+    allowed_models: list[str] | Unset = UNSET
+    """Models the router may choose from, as names or patterns such as `anthropic/*`; at most
+    1024 entries of up to 1024 characters each.
+    """
+    cost_quality_tradeoff: int | Unset = UNSET
+    """Balance between cost and quality, an integer from 0 to 10. Superseded by `cost_tier`."""
+    cost_tier: CostTier | Unset = UNSET
+    """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    excluded_models: list[str] | Unset = UNSET
+    """Models the router must not choose, as names or patterns; at most 1024 entries of up to
+    1024 characters each.
+    """
+    pin_model: bool | Unset = UNSET
+    """Whether to hold on to the model chosen first instead of choosing again."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+FusionPreset: TypeAlias = Literal["general-high", "general-budget", "general-fast"]
+"""Ready-made line-up of fusion models: high quality, low budget or fast."""
+
+
+FusionToolScalar: TypeAlias = str | float | bool | None
+"""Plain JSON value of a fusion tool setting: string, number, boolean or null."""
+
+
+FusionToolParameterMap: TypeAlias = dict[str, FusionToolScalar]
+"""Group of settings of a fusion tool, each of them a scalar."""
+
+
+FusionToolParameterValue: TypeAlias = (
+    FusionToolScalar | list[FusionToolScalar] | FusionToolParameterMap
+)
+"""Setting of a fusion tool: a scalar, a list of scalars or a map of scalars."""
+
+
+FusionToolParameters: TypeAlias = dict[str, FusionToolParameterValue]
+"""Settings of a fusion tool by name. Values nest one level deep at most."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class FusionTool(Model):
+    """Server tool offered to the models of a fusion run."""
+
+    type: str
+    """Name of the tool, for example `openrouter:web_search`."""
+    parameters: FusionToolParameters | Unset = UNSET
+    """Settings of the tool; which keys it knows depends on `type`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class FusionPlugin(Model):
+    """Settings of the fusion plugin, which has several models analyze a prompt and combines
+    their work into one answer.
+    """
+
+    id: Literal["fusion"] = "fusion"
+    """Tag of this variant: always `fusion`."""
+    analysis_models: list[str] | Unset = UNSET
+    """Models that analyze the prompt, 1 to 8 of them."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    max_tool_calls: int | Unset = UNSET
+    """Cap on the number of tool calls, from 1 to 16."""
+    model: str | Unset = UNSET
+    """Model that brings the analyses together."""
+    preset: FusionPreset | Unset = UNSET
+    """Ready-made choice of models, named by purpose and cost. Unrelated to the preset that this
+    endpoint creates.
+    """
+    tools: list[FusionTool] | Unset = UNSET
+    """Server tools available during the fusion run, at most 8."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ModerationPlugin(Model):
+    """Turns on moderation of the request. It has no settings and no `enabled` switch."""
+
+    id: Literal["moderation"] = "moderation"
+    """Tag of this variant: always `moderation`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+PDFParserEngine: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"]
+"""Engine for reading PDF files. `native` hands the file to the model itself; the others
+convert it first.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class PDFParserOptions(Model):
+    """Options for reading PDF files."""
+
+    engine: PDFParserEngine | Unset = UNSET
+    """Engine that reads the PDF."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class FileParserPlugin(Model):
+    """Settings of the file parser, which turns attached files into content a model can read."""
+
+    id: Literal["file-parser"] = "file-parser"
+    """Tag of this variant: always `file-parser`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    pdf: PDFParserOptions | Unset = UNSET
+    """How PDF files are read."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ParetoPriceSource: TypeAlias = Literal["prompt", "weighted_avg"]
+"""Price the Pareto router compares models by: that of prompt tokens (`prompt`) or a weighted
+average (`weighted_avg`).
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ParetoRouterPlugin(Model):
+    """Settings of the Pareto router, which weighs the coding ability of models against their
+    price.
+    """
+
+    id: Literal["pareto-router"] = "pareto-router"
+    """Tag of this variant: always `pareto-router`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    max_price: float | Unset = UNSET
+    """Highest price a model may have to be considered, in US dollars, 0 or more; `price_source`
+    says which price is compared.
+    """
+    min_coding_score: float | Unset = UNSET
+    """Lowest coding score a model may have to be considered, from 0 to 1."""
+    price_source: ParetoPriceSource | Unset = UNSET
+    """Which price of a model the router looks at."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ResponseHealingPlugin(Model):
+    """Settings of response healing, which mends malformed structured output such as broken JSON."""
+
+    id: Literal["response-healing"] = "response-healing"
+    """Tag of this variant: always `response-healing`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebFetchPlugin(Model):
+    """Settings of web fetching, which lets a model read pages by their address."""
+
+    id: Literal["web-fetch"] = "web-fetch"
+    """Tag of this variant: always `web-fetch`."""
+    allowed_domains: list[str] | Unset = UNSET
+    """Domains that may be fetched from; others are refused."""
+    blocked_domains: list[str] | Unset = UNSET
+    """Domains that must not be fetched from."""
+    max_content_tokens: int | Unset = UNSET
+    """Cap on the length of fetched content, in tokens."""
+    max_uses: int | Unset = UNSET
+    """Cap on the number of fetches."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"]
+"""Search engine of the web plugin. `native` stands for the search built into the model's own
+provider.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchPluginUserLocation(Model):
+    """Place of the user as the web plugin takes it.
+
+    Either null or a `WebSearchUserLocation` whose `type` is present.
+    """
+
+    type: Literal["approximate"] = "approximate"
+    """Kind of location: always `approximate`."""
+    city: str | None | Unset = UNSET
+    """Name of the city; null if not stated."""
+    country: str | None | Unset = UNSET
+    """Country, for example `US`; null if not stated."""
+    region: str | None | Unset = UNSET
+    """State, province or other region; null if not stated."""
+    timezone: str | None | Unset = UNSET
+    """Time zone, for example `Europe/Vienna`; null if not stated."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchPlugin(Model):
+    """Settings of web search, which adds search results to what a model is given."""
+
+    id: Literal["web"] = "web"
+    """Tag of this variant: always `web`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    engine: WebSearchEngine | Unset = UNSET
+    """Search engine to ask."""
+    exclude_domains: list[str] | Unset = UNSET
+    """Domains whose pages are left out of the results."""
+    include_domains: list[str] | Unset = UNSET
+    """Domains the results are limited to."""
+    max_results: int | Unset = UNSET
+    """Cap on the number of search results."""
+    max_uses: int | Unset = UNSET
+    """Cap on the number of searches."""
+    mode: WebSearchMode | Unset = UNSET
+    """Search mode, a trade of speed for depth; which ones exist depends on the engine."""
+    search_prompt: str | Unset = UNSET
+    """Text that introduces the search results to the model."""
+    user_location: WebSearchPluginUserLocation | None | Unset = UNSET
+    """Rough place of the user, for results of local interest; null states no place."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+Plugin: TypeAlias = (
+    AutoRouterPlugin
+    | AutoBetaRouterPlugin
+    | ModerationPlugin
+    | WebSearchPlugin
+    | WebFetchPlugin
+    | FileParserPlugin
+    | ResponseHealingPlugin
+    | ContextCompressionPlugin
+    | ParetoRouterPlugin
+    | FusionPlugin
+    | dict[str, Any]
+)
+"""Plugin of a request together with its settings; `id` tells the variants apart."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchUserLocation(Model):
+    """Rough place of a user, or null."""
+
+    type: Literal["approximate"] | Unset = UNSET
+    """Kind of location: always `approximate`."""
+    city: str | None | Unset = UNSET
+    """Name of the city; null if not stated."""
+    country: str | None | Unset = UNSET
+    """Country, for example `US`; null if not stated."""
+    region: str | None | Unset = UNSET
+    """State, province or other region; null if not stated."""
+    timezone: str | None | Unset = UNSET
+    """Time zone, for example `Europe/Vienna`; null if not stated."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""

@@ -1,0 +1,124 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+from typing import Any, Literal, TypeAlias
+
+from attrs import define, field
+
+from ..base import Model
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class PresetDesignatedVersion(Model):
+    """The version of a preset that is in force, or null when there is none.
+
+    Saving another request body under the same slug adds a version and designates that one
+    instead.
+    """
+
+    config: dict[str, Any]
+    """Saved settings such as `model`, `max_tokens` or `tools`, under the names they have in a
+    request; any key may occur.
+    """
+    created_at: str
+    """Moment this version was added, as an ISO 8601 timestamp."""
+    creator_id: str
+    """Id of the user who added this version."""
+    id: str
+    """Id of this version, different for each version of a preset."""
+    preset_id: str
+    """Id of the preset that this version belongs to."""
+    system_prompt: str | None
+    """System prompt taken from `system` of the request; null when the request had none."""
+    updated_at: str
+    """Moment this version was last modified, as an ISO 8601 timestamp."""
+    version: int
+    """Number of this version within its preset, counted from 1."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+PresetStatus: TypeAlias = Literal["active", "disabled", "archived"]
+"""State of a preset in its life cycle: `active`, `disabled` or `archived`."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class Preset(Model):
+    """A named collection of inference settings whose content is kept in numbered versions.
+
+    It belongs to a workspace, and one of its versions is designated as the one in force.
+    """
+
+    created_at: str
+    """Moment the preset was first created, as an ISO 8601 timestamp."""
+    creator_user_id: str | None
+    """Id of the user who created the preset; null when no user is recorded."""
+    description: str | None
+    """Free text that explains the preset to people; null when none was given."""
+    designated_version_id: str | None
+    """Id of the version that is in force; null when no version is designated."""
+    id: str
+    """Id of the preset itself, which stays the same from version to version."""
+    name: str
+    """Name of the preset as people see it; a preset created by this endpoint may be named after
+    its slug.
+    """
+    slug: str
+    """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
+    status: PresetStatus
+    """Whether the preset can be used, is switched off, or has been put away."""
+    status_updated_at: str | None
+    """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never
+    changed.
+    """
+    updated_at: str
+    """Moment the preset was last modified, as an ISO 8601 timestamp."""
+    workspace_id: str | None
+    """Id of the workspace that owns the preset; null when none is recorded."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class PresetWithDesignatedVersion(Model):
+    """A preset and the full content of the version that is in force."""
+
+    created_at: str
+    """Moment the preset was first created, as an ISO 8601 timestamp."""
+    creator_user_id: str | None
+    """Id of the user who created the preset; null when no user is recorded."""
+    description: str | None
+    """Free text that explains the preset to people; null when none was given."""
+    designated_version_id: str | None
+    """Id of the version that is in force; null when no version is designated."""
+    id: str
+    """Id of the preset itself, which stays the same from version to version."""
+    name: str
+    """Name of the preset as people see it; a preset created by this endpoint may be named after
+    its slug.
+    """
+    slug: str
+    """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
+    status: PresetStatus
+    """Whether the preset can be used, is switched off, or has been put away."""
+    status_updated_at: str | None
+    """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never
+    changed.
+    """
+    updated_at: str
+    """Moment the preset was last modified, as an ISO 8601 timestamp."""
+    workspace_id: str | None
+    """Id of the workspace that owns the preset; null when none is recorded."""
+    designated_version: PresetDesignatedVersion | None
+    """Version that requests naming this preset are run with; null when no version is designated."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreatePresetFromInferenceResponse(Model):
+    """Answer to a successful call, holding the preset that the request body was saved to."""
+
+    data: PresetWithDesignatedVersion
+    """The new or updated preset together with the version that was just added."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""

@@ -1,0 +1,377 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+from typing import Any, Literal, TypeAlias
+
+from attrs import define, field
+
+from ..base import UNSET, Model, Unset
+from .content import AnthropicCacheControlDirective, AnthropicTextBlockParam, MessagesMessageParam
+from .plugins import Plugin
+from .routing import DeprecatedRoute, MessagesFallbackParam, ProviderPreferences
+from .tools import StopServerToolsWhen, Tool, ToolChoice
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicInputTokensClearAtLeast(Model):
+    """Least number of input tokens that clearing has to free; null: no minimum."""
+
+    type: Literal["input_tokens"] = "input_tokens"
+    """Unit of the number: always `input_tokens`."""
+    value: int
+    """Number of input tokens."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicInputTokensTrigger(Model):
+    """Fires once the input has reached a number of tokens."""
+
+    type: Literal["input_tokens"] = "input_tokens"
+    """Tag of this variant: always `input_tokens`."""
+    value: int
+    """Number of input tokens."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | None
+"""How fast output is generated. `fast` costs more than `standard`, which applies if the
+field is left out; null names neither.
+"""
+
+
+AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted"] | None
+"""How thinking appears in the response. `summarized` shows a summary of it, `omitted` leaves
+its text out, and null leaves it open.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicThinkingTurns(Model):
+    """Keeps the thinking of a number of the latest turns."""
+
+    type: Literal["thinking_turns"] = "thinking_turns"
+    """Tag of this variant: always `thinking_turns`."""
+    value: int
+    """Number of turns."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicToolUsesKeep(Model):
+    """Number of the latest tool uses that stay in the context."""
+
+    type: Literal["tool_uses"] = "tool_uses"
+    """Unit of the number: always `tool_uses`."""
+    value: int
+    """Number of tool uses to keep."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicToolUsesTrigger(Model):
+    """Fires once the context holds a number of tool uses."""
+
+    type: Literal["tool_uses"] = "tool_uses"
+    """Tag of this variant: always `tool_uses`."""
+    value: int
+    """Number of tool uses."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ClearToolInputs: TypeAlias = bool | list[str] | None
+"""Whether the inputs of cleared tool calls are cleared as well. A boolean decides for every
+tool, a list of tool names picks the tools, and null leaves it open.
+"""
+
+
+ClearToolUsesTrigger: TypeAlias = (
+    AnthropicInputTokensTrigger | AnthropicToolUsesTrigger | dict[str, Any]
+)
+"""When to begin clearing tool uses, measured in input tokens or in tool uses."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ClearToolUsesEdit(Model):
+    """Clears older tool results from the context once a trigger is reached."""
+
+    type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
+    """Tag of this variant: always `clear_tool_uses_20250919`."""
+    clear_at_least: AnthropicInputTokensClearAtLeast | None | Unset = UNSET
+    """Least number of input tokens that clearing has to free; null: no minimum."""
+    clear_tool_inputs: ClearToolInputs | Unset = UNSET
+    """Whether the inputs of the cleared tool calls are cleared as well; null leaves it open."""
+    exclude_tools: list[str] | None | Unset = UNSET
+    """Names of tools whose uses are never cleared; null: none."""
+    keep: AnthropicToolUsesKeep | Unset = UNSET
+    """How many of the latest tool uses are left alone."""
+    trigger: ClearToolUsesTrigger | Unset = UNSET
+    """When clearing begins."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CompactEdit(Model):
+    """Replaces earlier parts of the conversation with a summary once a trigger is reached."""
+
+    type: Literal["compact_20260112"] = "compact_20260112"
+    """Tag of this variant: always `compact_20260112`."""
+    instructions: str | None | Unset = UNSET
+    """Instructions for writing the summary; null: none."""
+    pause_after_compaction: bool | Unset = UNSET
+    """Whether to pause after the summary is written, before the answer goes on."""
+    trigger: AnthropicInputTokensTrigger | None | Unset = UNSET
+    """Number of input tokens at which to compact; null leaves it open."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class JsonSchemaFormat(Model):
+    """Structured output that conforms to a JSON Schema."""
+
+    type: Literal["json_schema"] = "json_schema"
+    """Tag of this variant: always `json_schema`."""
+    schema: dict[str, Any]
+    """JSON Schema that the answer has to conform to."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class KeepAllThinking(Model):
+    """Keeps the thinking of every turn."""
+
+    type: Literal["all"] = "all"
+    """Tag of this variant: always `all`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+OutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
+"""How much effort the model puts into its answer, from `low` to `max`."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class RequestMetadata(Model):
+    """Information about a request that is not part of its prompt."""
+
+    user_id: str | None | Unset = UNSET
+    """Id of the end user on whose behalf the request is made; null: not given."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+SystemPrompt: TypeAlias = str | list[AnthropicTextBlockParam]
+"""Instructions for the whole conversation. Either one string or a list of text blocks, which
+can be marked for caching one by one.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class TaskBudget(Model):
+    """Token budget for a task as a whole, as against one response."""
+
+    type: Literal["tokens"] = "tokens"
+    """Unit of the budget: always `tokens`."""
+    total: int
+    """Size of the budget in tokens, at least 20000."""
+    remaining: int | None | Unset = UNSET
+    """Tokens that are left of the budget, at least 0; null: not stated."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesOutputConfig(Model):
+    """Effort, format and token budget of the output."""
+
+    effort: OutputEffort | None | Unset = UNSET
+    """How much effort goes into the answer; null sets no level."""
+    format: JsonSchemaFormat | None | Unset = UNSET
+    """Format that the answer has to keep to; null: free text."""
+    task_budget: TaskBudget | None | Unset = UNSET
+    """Tokens meant for the task as a whole; null: no budget."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ThinkingAdaptive(Model):
+    """Leaves it to the model when and how much it thinks."""
+
+    type: Literal["adaptive"] = "adaptive"
+    """Tag of this variant: always `adaptive`."""
+    display: AnthropicThinkingDisplay | Unset = UNSET
+    """How the thinking appears in the response; null leaves it open."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ThinkingDisabled(Model):
+    """Makes the model answer without thinking first."""
+
+    type: Literal["disabled"] = "disabled"
+    """Tag of this variant: always `disabled`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ThinkingEnabled(Model):
+    """Lets the model think within a fixed token budget."""
+
+    type: Literal["enabled"] = "enabled"
+    """Tag of this variant: always `enabled`."""
+    budget_tokens: int
+    """Most tokens to spend on thinking."""
+    display: AnthropicThinkingDisplay | Unset = UNSET
+    """How the thinking appears in the response; null leaves it open."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ThinkingConfig: TypeAlias = ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | dict[str, Any]
+"""Whether and how the model thinks before it answers. The `type` says which of the three
+settings it is.
+"""
+
+
+ThinkingKeepRule: TypeAlias = AnthropicThinkingTurns | KeepAllThinking | dict[str, Any]
+"""Rule for how much thinking stays in the context, chosen by its `type`."""
+
+
+ClearThinkingKeep: TypeAlias = ThinkingKeepRule | Literal["all"]
+"""How much thinking stays in the context. Either an object with a rule or the bare string
+`all`.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ClearThinkingEdit(Model):
+    """Clears the thinking of earlier turns from the context."""
+
+    type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
+    """Tag of this variant: always `clear_thinking_20251015`."""
+    keep: ClearThinkingKeep | Unset = UNSET
+    """How much of the thinking stays."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ContextEdit: TypeAlias = ClearToolUsesEdit | ClearThinkingEdit | CompactEdit | dict[str, Any]
+"""One way of trimming the context, chosen by its `type`."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ContextManagement(Model):
+    """How the context is trimmed when it grows long."""
+
+    edits: list[ContextEdit] | Unset = UNSET
+    """Edits to make to the context."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class TraceConfig(Model):
+    """Names and ids under which observability tools show a request.
+
+    Other keys, of any JSON value, go along as custom metadata.
+    """
+
+    generation_name: str | Unset = UNSET
+    """Name of this model call."""
+    parent_span_id: str | Unset = UNSET
+    """Id of the span above this one."""
+    span_name: str | Unset = UNSET
+    """Name of the span of this request."""
+    trace_id: str | Unset = UNSET
+    """Id of the trace that the request belongs to."""
+    trace_name: str | Unset = UNSET
+    """Name of the trace."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesRequest(Model):
+    """Body of a Messages request, from which a preset is made.
+
+    Only `model` and `messages` are required.
+    """
+
+    messages: list[MessagesMessageParam] | None
+    """Conversation to answer, oldest message first. A preset does not keep it; null is allowed."""
+    model: str
+    """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Turns on prompt caching up to the last block that can be cached; works with Claude models."""
+    context_management: ContextManagement | None | Unset = UNSET
+    """How the context is trimmed when it grows long; null: not at all."""
+    fallbacks: list[MessagesFallbackParam] | None | Unset = UNSET
+    """Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null:
+    none. Not to be used together with `models`.
+    """
+    max_tokens: int | Unset = UNSET
+    """Most tokens that the model may generate."""
+    metadata: RequestMetadata | Unset = UNSET
+    """Information about the request that is not part of the prompt."""
+    models: list[str] | Unset = UNSET
+    """Names of models to route among; not to be used together with `fallbacks`."""
+    output_config: MessagesOutputConfig | Unset = UNSET
+    """Effort, format and token budget of the output."""
+    plugins: list[Plugin] | Unset = UNSET
+    """Plugins to apply, each chosen by its `id` and carrying its own settings."""
+    provider: ProviderPreferences | None | Unset = UNSET
+    """Which providers may serve the request, and how one is chosen; null: no preferences."""
+    route: DeprecatedRoute | Unset = UNSET
+    """Deprecated in favor of `provider.sort.partition`, where `fallback` is now `model` and
+    `sort` is now `none`.
+    """
+    service_tier: str | Unset = UNSET
+    """Name of the service tier to ask for."""
+    session_id: str | Unset = UNSET
+    """Id shared by related requests, such as those of one conversation; they stay with one
+    provider, so that its prompt cache is hit. At most 256 characters.
+    """
+    speed: AnthropicSpeed | Unset = UNSET
+    """How fast output is generated; `standard` if left out."""
+    stop_sequences: list[str] | Unset = UNSET
+    """Texts at which the model stops generating."""
+    stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
+    """Conditions that end the loop of server tool calls, at least one; the first one met ends
+    it.
+    """
+    stream: bool | Unset = UNSET
+    """Whether the response is sent as a stream of events. A preset does not keep it."""
+    system: SystemPrompt | Unset = UNSET
+    """System prompt; a preset stores it as `system_prompt`."""
+    temperature: float | Unset = UNSET
+    """Randomness of sampling; lower values give more predictable output, higher ones more
+    variety.
+    """
+    thinking: ThinkingConfig | Unset = UNSET
+    """Whether and how the model thinks before it answers."""
+    tool_choice: ToolChoice | Unset = UNSET
+    """Whether the model may, must or must not call tools, or which one it must call."""
+    tools: list[Tool] | Unset = UNSET
+    """Tools that the model may call, both the caller's own and those that run on the server."""
+    top_k: int | Unset = UNSET
+    """Limits sampling to this many of the likeliest tokens at each step."""
+    top_p: float | Unset = UNSET
+    """Limits sampling to the likeliest tokens whose probabilities add up to this share."""
+    trace: TraceConfig | Unset = UNSET
+    """Names and ids under which observability tools show the request."""
+    user: str | Unset = UNSET
+    """Id of the end user within the calling app, so that abuse is traced to one user and not to
+    the whole app; at most 256 characters.
+    """
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""

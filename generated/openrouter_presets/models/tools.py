@@ -1,0 +1,724 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+from typing import Any, Literal, TypeAlias
+
+from attrs import define, field
+
+from ..base import UNSET, Model, Unset
+from .content import AnthropicCacheControlDirective
+
+AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
+"""Caller of a tool. `direct` is the model itself; the others are code that runs in that
+version of the code execution tool.
+"""
+
+
+AnthropicAllowedCallers: TypeAlias = list[AllowedCaller]
+"""Callers that may use a tool."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AdvisorTool(Model):
+    """Advisor tool in its version of 2026-03-01, with which the model consults a second model."""
+
+    type: Literal["advisor_20260301"] = "advisor_20260301"
+    """Tag of this variant: always `advisor_20260301`."""
+    model: str
+    """Model that gives the advice."""
+    name: Literal["advisor"] = "advisor"
+    """Name the model calls the tool by: always `advisor`."""
+    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    caching: AnthropicCacheControlDirective | None | Unset = UNSET
+    """Prompt caching for the advisor's own calls. null means the same as leaving it out."""
+    defer_loading: bool | Unset = UNSET
+    """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
+    max_uses: int | Unset = UNSET
+    """Most consultations in one request."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicToolSearchToolBm25(Model):
+    """Tool search tool that ranks deferred tools by BM25, a keyword relevance score, against a
+    plain-language query.
+    """
+
+    type: Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"]
+    """Tag of this variant: `tool_search_tool_bm25_20251119`, or `tool_search_tool_bm25` without
+    a date.
+    """
+    name: Literal["tool_search_tool_bm25"] = "tool_search_tool_bm25"
+    """Name the model calls the tool by: always `tool_search_tool_bm25`."""
+    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    defer_loading: bool | Unset = UNSET
+    """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
+    strict: bool | Unset = UNSET
+    """Whether calls must match the tool's input schema exactly."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicToolSearchToolRegex(Model):
+    """Tool search tool that finds deferred tools by a regular expression."""
+
+    type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"]
+    """Tag of this variant: `tool_search_tool_regex_20251119`, or `tool_search_tool_regex`
+    without a date.
+    """
+    name: Literal["tool_search_tool_regex"] = "tool_search_tool_regex"
+    """Name the model calls the tool by: always `tool_search_tool_regex`."""
+    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    defer_loading: bool | Unset = UNSET
+    """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
+    strict: bool | Unset = UNSET
+    """Whether calls must match the tool's input schema exactly."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicWebSearchToolUserLocation(Model):
+    """Rough location of the user for the dated web search tools. null means the same as leaving
+    it out.
+    """
+
+    type: Literal["approximate"] = "approximate"
+    """Kind of location: always `approximate`."""
+    city: str | None | Unset = UNSET
+    """City of the user, such as `Lisbon`. null means the same as leaving it out."""
+    country: str | None | Unset = UNSET
+    """Country of the user, usually a two-letter code such as `PT`. null means the same as
+    leaving it out.
+    """
+    region: str | None | Unset = UNSET
+    """Region or state of the user. null means the same as leaving it out."""
+    timezone: str | None | Unset = UNSET
+    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
+    leaving it out.
+    """
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"]
+"""Implementation behind the `openrouter:bash` tool. `native` is the model provider's own,
+`openrouter` is OpenRouter's, and `auto` leaves the choice to OpenRouter.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BashTool(Model):
+    """Bash tool in its version of 2025-01-24, whose commands the caller runs."""
+
+    type: Literal["bash_20250124"] = "bash_20250124"
+    """Tag of this variant: always `bash_20250124`."""
+    name: Literal["bash"] = "bash"
+    """Name the model calls the tool by: always `bash`."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ContainerAutoEnvironment(Model):
+    """Container that the server provides by itself."""
+
+    type: Literal["container_auto"] = "container_auto"
+    """Tag of this variant: always `container_auto`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ContainerReferenceEnvironment(Model):
+    """Existing container, named by its id."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Tag of this variant: always `container_reference`."""
+    container_id: str
+    """Id of the container: 1 to 20 letters, digits, underscores or hyphens."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+BashServerToolEnvironment: TypeAlias = (
+    ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
+)
+"""Container for the `openrouter:bash` tool, either provided automatically or named by its
+id.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CustomToolInputSchema(Model):
+    """JSON Schema of the arguments of a custom tool.
+
+    Any further schema keyword may be given beside the three named here.
+    """
+
+    properties: Any | Unset = UNSET
+    """Schemas of the arguments by name. The contract allows any JSON value here."""
+    required: list[str] | None | Unset = UNSET
+    """Names of the arguments that a call must give. null means the same as leaving it out."""
+    type: str | Unset = UNSET
+    """JSON type of the arguments as a whole; `object` by default."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CustomTool(Model):
+    """Tool that the caller defines and runs. An entry without `type` counts as one."""
+
+    input_schema: CustomToolInputSchema
+    """JSON Schema of the arguments that the model fills in."""
+    name: str
+    """Name by which the model calls the tool and `tool_choice` refers to it."""
+    type: Literal["custom"] | Unset = UNSET
+    """Tag of this variant: `custom` where given, and it may be left out."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    defer_loading: bool | Unset = UNSET
+    """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
+    description: str | Unset = UNSET
+    """What the tool does and when to use it, written for the model."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class DatetimeServerToolConfig(Model):
+    """Settings of the `openrouter:datetime` tool."""
+
+    timezone: str | Unset = UNSET
+    """Time zone to give the time in, as an IANA name such as `Europe/Lisbon`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class DatetimeServerTool(Model):
+    """Tool of OpenRouter that tells the model the current date and time."""
+
+    type: Literal["openrouter:datetime"] = "openrouter:datetime"
+    """Tag of this variant: always `openrouter:datetime`."""
+    parameters: DatetimeServerToolConfig | Unset = UNSET
+    """Settings of the date and time tool."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ImageGenerationOptionValue: TypeAlias = str | float | list[Any]
+"""Value of an option for the image model. It is a string, a number or a list, and the items
+of a list may be any JSON.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ImageGenerationServerToolConfig(Model):
+    """Settings of the `openrouter:image_generation` tool.
+
+    Keys other than `model` are options for the image model.
+    """
+
+    model: str | Unset = UNSET
+    """Model that generates the images."""
+    additional_properties: dict[str, ImageGenerationOptionValue] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ImageGenerationServerTool_OpenRouter(Model):
+    """Tool of OpenRouter with which the model has images generated."""
+
+    type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
+    """Tag of this variant: always `openrouter:image_generation`."""
+    parameters: ImageGenerationServerToolConfig | Unset = UNSET
+    """Image model and its options."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class OpenTool(Model):
+    """Tool known by its `type` alone, with any other fields.
+
+    It carries tools that no other variant describes, and also admits entries whose `type`
+    another variant claims.
+    """
+
+    type: str
+    """Tag of the tool: any string."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+SandboxSleepAfterSeconds: TypeAlias = int
+"""Idle time, in seconds, after which a sandbox goes to sleep."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BashServerToolConfig(Model):
+    """Settings of the `openrouter:bash` tool."""
+
+    engine: BashServerToolEngine | Unset = UNSET
+    """Which implementation runs the commands."""
+    environment: BashServerToolEnvironment | Unset = UNSET
+    """Container that the commands run in."""
+    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
+    """Idle time, in seconds, after which the sandbox goes to sleep."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BashServerTool(Model):
+    """Bash tool of OpenRouter, whose commands run on the server."""
+
+    type: Literal["openrouter:bash"] = "openrouter:bash"
+    """Tag of this variant: always `openrouter:bash`."""
+    parameters: BashServerToolConfig | Unset = UNSET
+    """Settings of the bash tool."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class SearchModelsServerToolConfig(Model):
+    """Settings of the `openrouter:experimental__search_models` tool."""
+
+    max_results: int | Unset = UNSET
+    """Most models that one search returns."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesSearchModelsServerTool(Model):
+    """Experimental tool of OpenRouter with which the model searches the models on offer."""
+
+    type: Literal["openrouter:experimental__search_models"] = (
+        "openrouter:experimental__search_models"
+    )
+    """Tag of this variant: always `openrouter:experimental__search_models`."""
+    parameters: SearchModelsServerToolConfig | Unset = UNSET
+    """Settings of the model search."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+SearchQualityLevel: TypeAlias = Literal["low", "medium", "high"]
+"""Amount of search context, in three steps."""
+
+
+ShellServerToolEngine: TypeAlias = Literal["auto", "openrouter"]
+"""Implementation behind the `openrouter:shell` tool. `openrouter` is OpenRouter's, and
+`auto` leaves the choice to OpenRouter.
+"""
+
+
+ShellServerToolEnvironment: TypeAlias = (
+    ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
+)
+"""Container for the `openrouter:shell` tool, either provided automatically or named by its
+id.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ShellServerToolConfig(Model):
+    """Settings of the `openrouter:shell` tool."""
+
+    engine: ShellServerToolEngine | Unset = UNSET
+    """Which implementation runs the commands."""
+    environment: ShellServerToolEnvironment | Unset = UNSET
+    """Container that the commands run in."""
+    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
+    """Idle time, in seconds, after which the sandbox goes to sleep."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ShellServerTool_OpenRouter(Model):
+    """Shell tool of OpenRouter, whose commands run on the server."""
+
+    type: Literal["openrouter:shell"] = "openrouter:shell"
+    """Tag of this variant: always `openrouter:shell`."""
+    parameters: ShellServerToolConfig | Unset = UNSET
+    """Settings of the shell tool."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class StopServerToolsWhenFinishReasonIs(Model):
+    """Ends the loop once a step finishes for a certain reason."""
+
+    type: Literal["finish_reason_is"] = "finish_reason_is"
+    """Tag of this variant: always `finish_reason_is`."""
+    reason: str
+    """Finish reason that ends the loop, at least 1 character."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class StopServerToolsWhenHasToolCall(Model):
+    """Ends the loop once a certain tool has been called."""
+
+    type: Literal["has_tool_call"] = "has_tool_call"
+    """Tag of this variant: always `has_tool_call`."""
+    tool_name: str
+    """Name of that tool, at least 1 character."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class StopServerToolsWhenMaxCost(Model):
+    """Ends the loop once it has cost a certain sum."""
+
+    type: Literal["max_cost"] = "max_cost"
+    """Tag of this variant: always `max_cost`."""
+    max_cost_in_dollars: float
+    """Cost, in US dollars, at which the loop ends."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class StopServerToolsWhenMaxTokensUsed(Model):
+    """Ends the loop once a number of tokens has been used."""
+
+    type: Literal["max_tokens_used"] = "max_tokens_used"
+    """Tag of this variant: always `max_tokens_used`."""
+    max_tokens: int
+    """Number of tokens at which the loop ends."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class StopServerToolsWhenStepCountIs(Model):
+    """Ends the loop after a number of steps."""
+
+    type: Literal["step_count_is"] = "step_count_is"
+    """Tag of this variant: always `step_count_is`."""
+    step_count: int
+    """Number of steps after which the loop ends."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+StopServerToolsWhenCondition: TypeAlias = (
+    StopServerToolsWhenStepCountIs
+    | StopServerToolsWhenHasToolCall
+    | StopServerToolsWhenMaxTokensUsed
+    | StopServerToolsWhenMaxCost
+    | StopServerToolsWhenFinishReasonIs
+    | dict[str, Any]
+)
+"""Condition that ends the loop of server tool calls once it is met."""
+
+
+StopServerToolsWhen: TypeAlias = list[StopServerToolsWhenCondition]
+"""Non-empty list of conditions that end the loop of server tool calls. The first one met
+ends it, and the list takes the place of a `max_tool_calls` limit.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class TextEditorTool(Model):
+    """Text editor tool in its version of 2025-01-24, whose edits the caller carries out."""
+
+    type: Literal["text_editor_20250124"] = "text_editor_20250124"
+    """Tag of this variant: always `text_editor_20250124`."""
+    name: Literal["str_replace_editor"] = "str_replace_editor"
+    """Name the model calls the tool by: always `str_replace_editor`."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolChoiceAny(Model):
+    """Makes the model call some tool, of its own choice."""
+
+    type: Literal["any"] = "any"
+    """Tag of this variant: always `any`."""
+    disable_parallel_tool_use: bool | Unset = UNSET
+    """Whether to hold the model to exactly one tool call per turn."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolChoiceAuto(Model):
+    """Lets the model decide whether to call tools, and which."""
+
+    type: Literal["auto"] = "auto"
+    """Tag of this variant: always `auto`."""
+    disable_parallel_tool_use: bool | Unset = UNSET
+    """Whether to hold the model to at most one tool call per turn."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolChoiceNone(Model):
+    """Keeps the model from calling any tool."""
+
+    type: Literal["none"] = "none"
+    """Tag of this variant: always `none`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolChoiceTool(Model):
+    """Makes the model call the tool of a given name."""
+
+    type: Literal["tool"] = "tool"
+    """Tag of this variant: always `tool`."""
+    name: str
+    """Name of the tool to call."""
+    disable_parallel_tool_use: bool | Unset = UNSET
+    """Whether to hold the model to exactly one tool call per turn."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+ToolChoice: TypeAlias = (
+    ToolChoiceAuto | ToolChoiceAny | ToolChoiceNone | ToolChoiceTool | dict[str, Any]
+)
+"""How the model is to choose among the tools."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolSearchServerToolConfig(Model):
+    """Settings of the `openrouter:tool_search` tool."""
+
+    max_results: int | Unset = UNSET
+    """Most tools that one search returns."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolSearchServerTool(Model):
+    """Tool of OpenRouter with which the model searches the tools it has been given."""
+
+    type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
+    """Tag of this variant: always `openrouter:tool_search`."""
+    parameters: ToolSearchServerToolConfig | Unset = UNSET
+    """Settings of the tool search."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+WebFetchEngineEnum: TypeAlias = Literal[
+    "auto", "native", "openrouter", "exa", "parallel", "firecrawl"
+]
+"""Service that fetches web pages. `native` is the model provider's own, `openrouter` is
+OpenRouter's, `auto` leaves the choice to OpenRouter, and the rest are services of that
+name.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebFetchServerToolConfig(Model):
+    """Settings of the `openrouter:web_fetch` tool."""
+
+    allowed_domains: list[str] | Unset = UNSET
+    """Domains that pages may be fetched from."""
+    blocked_domains: list[str] | Unset = UNSET
+    """Domains that pages must not be fetched from."""
+    engine: WebFetchEngineEnum | Unset = UNSET
+    """Which service fetches the pages."""
+    max_content_tokens: int | Unset = UNSET
+    """Most tokens of page content handed to the model."""
+    max_uses: int | Unset = UNSET
+    """Most fetches in one request."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebFetchServerTool(Model):
+    """Tool of OpenRouter with which the model reads web pages by their address."""
+
+    type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
+    """Tag of this variant: always `openrouter:web_fetch`."""
+    parameters: WebFetchServerToolConfig | Unset = UNSET
+    """Settings of the web fetch."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+WebSearchEngineEnum: TypeAlias = Literal[
+    "native", "exa", "parallel", "firecrawl", "perplexity", "auto"
+]
+"""Service that searches the web. `native` is the model provider's own, `auto` leaves the
+choice to OpenRouter, and the rest are services of that name.
+"""
+
+
+WebSearchMode: TypeAlias = Literal[
+    "instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"
+]
+"""Named trade-off between the speed and the depth of a web search. Not every engine need
+offer every mode.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchTool(Model):
+    """Web search tool in its version of 2025-03-05, run on the server."""
+
+    type: Literal["web_search_20250305"] = "web_search_20250305"
+    """Tag of this variant: always `web_search_20250305`."""
+    name: Literal["web_search"] = "web_search"
+    """Name the model calls the tool by: always `web_search`."""
+    allowed_domains: list[str] | None | Unset = UNSET
+    """Domains that results may come from. null: any domain."""
+    blocked_domains: list[str] | None | Unset = UNSET
+    """Domains that results must not come from. null: none."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    max_uses: int | None | Unset = UNSET
+    """Most searches in one request. null: no limit set here."""
+    user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
+    """Where the user roughly is, to make results locally relevant. null: not stated."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchToolWithCallers(Model):
+    """Web search tool in its version of 2026-02-09, run on the server.
+
+    Over the earlier version it adds `allowed_callers`.
+    """
+
+    type: Literal["web_search_20260209"] = "web_search_20260209"
+    """Tag of this variant: always `web_search_20260209`."""
+    name: Literal["web_search"] = "web_search"
+    """Name the model calls the tool by: always `web_search`."""
+    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
+    allowed_domains: list[str] | None | Unset = UNSET
+    """Domains that results may come from. null: any domain."""
+    blocked_domains: list[str] | None | Unset = UNSET
+    """Domains that results must not come from. null: none."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    max_uses: int | None | Unset = UNSET
+    """Most searches in one request. null: no limit set here."""
+    user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
+    """Where the user roughly is, to make results locally relevant. null: not stated."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchUserLocationServerTool(Model):
+    """Rough location of the user for the `openrouter:web_search` tool."""
+
+    type: Literal["approximate"] | Unset = UNSET
+    """Kind of location: always `approximate`, and it may be left out."""
+    city: str | None | Unset = UNSET
+    """City of the user, such as `Lisbon`. null means the same as leaving it out."""
+    country: str | None | Unset = UNSET
+    """Country of the user, usually a two-letter code such as `PT`. null means the same as
+    leaving it out.
+    """
+    region: str | None | Unset = UNSET
+    """Region or state of the user. null means the same as leaving it out."""
+    timezone: str | None | Unset = UNSET
+    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
+    leaving it out.
+    """
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchConfig(Model):
+    """Settings of the `openrouter:web_search` tool."""
+
+    allowed_domains: list[str] | Unset = UNSET
+    """Domains that results may come from."""
+    engine: WebSearchEngineEnum | Unset = UNSET
+    """Which service does the searching."""
+    excluded_domains: list[str] | Unset = UNSET
+    """Domains that results must not come from."""
+    max_characters: int | Unset = UNSET
+    """Limit, in characters, on the text taken from search results."""
+    max_results: int | Unset = UNSET
+    """Most results that one search returns."""
+    max_total_results: int | Unset = UNSET
+    """Most results over all searches of one request."""
+    max_uses: int | Unset = UNSET
+    """Most searches in one request."""
+    mode: WebSearchMode | Unset = UNSET
+    """How a search weighs speed against depth."""
+    search_context_size: SearchQualityLevel | Unset = UNSET
+    """How much of what a search finds is put before the model."""
+    user_location: WebSearchUserLocationServerTool | Unset = UNSET
+    """Where the user roughly is, to make results locally relevant."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class OpenRouterWebSearchServerTool(Model):
+    """Tool of OpenRouter with which the model searches the web."""
+
+    type: Literal["openrouter:web_search"] = "openrouter:web_search"
+    """Tag of this variant: always `openrouter:web_search`."""
+    parameters: WebSearchConfig | Unset = UNSET
+    """Settings of the web search."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """Fields that the description does not name, as they came."""
+
+
+Tool: TypeAlias = (
+    CustomTool
+    | BashTool
+    | TextEditorTool
+    | WebSearchTool
+    | WebSearchToolWithCallers
+    | AdvisorTool
+    | BashServerTool
+    | DatetimeServerTool
+    | ImageGenerationServerTool_OpenRouter
+    | MessagesSearchModelsServerTool
+    | WebFetchServerTool
+    | OpenRouterWebSearchServerTool
+    | OpenTool
+    | AnthropicToolSearchToolBm25
+    | AnthropicToolSearchToolRegex
+    | ShellServerTool_OpenRouter
+    | ToolSearchServerTool
+    | dict[str, Any]
+)
+"""Tool that the model may call, run by the caller or by a server. The union has no
+`discriminator` on purpose: an entry without `type` is a `CustomTool`, and `OpenTool`
+admits any object with a string `type`. Known tags therefore do not bind: an entry that
+breaks the rules of the variant named by its `type` still keeps the contract as an
+`OpenTool`.
+"""

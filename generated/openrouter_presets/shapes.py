@@ -1,0 +1,212 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""What JSON a Python type stands for, read off the annotations of the models."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
+
+import attrs
+
+from .base import Model, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+EXTRA = "additional_properties"
+_UNIONS = (Union, types.UnionType)
+_JSON_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+@attrs.frozen
+class Shape:
+    """The JSON that fits a place. Null always fits, whatever the type says.
+
+    Args:
+        scalars: those of `str`, `int`, `float` and `bool` that fit.
+        item: type of a list's entries; None where no list fits.
+        value: type of a mapping's values; None where no mapping without a class fits.
+        classes: the models that fit; `tag` is the field that tells them apart.
+        variants: the class of each value of the tag.
+        untagged: the class of a mapping without the tag.
+        open_class: the class of a mapping with a tag that no class has.
+        carries: whether a mapping of no class is carried as it is.
+        anything: whether all JSON fits.
+    """
+
+    scalars: frozenset[type] = frozenset()
+    item: Any = None
+    value: Any = None
+    classes: tuple[type[Model], ...] = ()
+    tag: str = ""
+    variants: Mapping[str, type[Model]] = attrs.field(factory=dict)
+    untagged: type[Model] | None = None
+    open_class: type[Model] | None = None
+    carries: bool = False
+    anything: bool = False
+
+    def choose(self, value: Mapping[str, Any]) -> type[Model] | None:
+        """Return the class that `value` is to be read as; None: it is carried as it is."""
+        if not self.tag:
+            return self.classes[0]
+        if self.tag not in value:
+            return self.untagged
+        tag = value[self.tag]
+        return self.variants.get(tag, self.open_class) if isinstance(tag, str) else None
+
+    def takes(self, scalar: object) -> bool:
+        """Whether a string, a number or a boolean fits. An integer is a number, 2.0 an integer, True neither."""
+        if isinstance(scalar, bool):
+            return bool in self.scalars
+        if isinstance(scalar, float):
+            if scalar - scalar != 0:
+                return False
+            return float in self.scalars or (int in self.scalars and scalar.is_integer())
+        if isinstance(scalar, int):
+            return int in self.scalars or float in self.scalars
+        return isinstance(scalar, str) and str in self.scalars
+
+    def __str__(self) -> str:
+        """Say what fits, in JSON's words."""
+        names = [name for kind, name in _JSON_NAMES.items() if kind in self.scalars]
+        names += ["array"] * (self.item is not None)
+        names += ["object"] * (self.value is not None or self.carries or bool(self.classes))
+        return " or ".join(names) or "null"
+
+
+@attrs.frozen
+class JsonField:
+    """A field of a model: its name in Python, its key in JSON, its type."""
+
+    name: str
+    key: str
+    type: Any
+
+
+@lru_cache(maxsize=None)
+def json_fields(cls: type[Model]) -> tuple[JsonField, ...]:
+    """Return the fields of `cls` that the description names, in the order they are written in."""
+    fields = attrs.fields(cls)
+    hints = (
+        typing.get_type_hints(cls)
+        if any(_is_forward(a.type) for a in fields)
+        else {a.name: a.type for a in fields}
+    )
+    return tuple(
+        JsonField(a.name, a.metadata.get("json", a.name), hints[a.name])
+        for a in fields
+        if a.name != EXTRA
+    )
+
+
+def extra_type(cls: type[Model]) -> Any:
+    """Return the type of the values of the fields that the description does not name."""
+    return get_args(attrs.fields_dict(cls)[EXTRA].type)[1]
+
+
+def is_json_type(annotation: Any) -> bool:
+    """Whether `annotation` stands for JSON and is no class of this package: a union, a list, a mapping."""
+    return annotation is Any or get_origin(annotation) in (*_UNIONS, Literal, list, dict)
+
+
+@lru_cache(maxsize=None)
+def shape_of(annotation: Any) -> Shape:
+    """Return the JSON that `annotation`, as the models are annotated, stands for."""
+    members = list(_members(annotation))
+    classes = tuple(m for m in members if isinstance(m, type) and issubclass(m, Model))
+    tag, variants, untagged, open_class = (
+        _tag_of(classes) if len(classes) > 1 else ("", {}, None, None)
+    )
+    lists = [get_args(m)[0] for m in members if get_origin(m) is list]
+    maps = [get_args(m)[1] for m in members if get_origin(m) is dict]
+    return Shape(
+        scalars=frozenset(m for m in members if m in _JSON_NAMES),
+        item=lists[0] if lists else None,
+        value=maps[0] if maps and not classes else None,
+        classes=classes,
+        tag=tag,
+        variants=variants,
+        untagged=untagged,
+        open_class=open_class,
+        carries=bool(classes and maps),
+        anything=Any in members,
+    )
+
+
+def found(value: object) -> str:
+    """Say what `value` is, in JSON's words where it has one, without echoing it whole."""
+    if isinstance(value, bool):
+        return f"boolean {str(value).lower()}"
+    for kind, name in _JSON_NAMES.items():
+        if isinstance(value, kind):
+            return f"{name} {_cut(repr(value))}"
+    if isinstance(value, Mapping):
+        return "object"
+    return "array" if isinstance(value, (list, tuple)) else f"a Python {type(value).__name__}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _is_forward(annotation: Any) -> bool:
+    return isinstance(annotation, (str, typing.ForwardRef)) or any(
+        _is_forward(a) for a in _nested(annotation)
+    )
+
+
+def _nested(annotation: Any) -> tuple[Any, ...]:
+    return () if get_origin(annotation) is Literal else get_args(annotation)
+
+
+def _members(annotation: Any) -> Iterable[Any]:
+    origin = get_origin(annotation)
+    if origin in _UNIONS:
+        for member in get_args(annotation):
+            yield from _members(member)
+    elif origin is Literal:
+        yield from {type(value) for value in get_args(annotation)}
+    elif annotation is not Unset and annotation is not type(None):
+        yield annotation
+
+
+def _tag_of(
+    classes: tuple[type[Model], ...],
+) -> tuple[str, dict[str, type[Model]], type[Model] | None, type[Model] | None]:
+    """Return the field that tells `classes` apart, and which class each of its values means."""
+    by_name = [{field.name: field for field in json_fields(cls)} for cls in classes]
+    shared = [name for name in by_name[0] if all(name in fields for fields in by_name)]
+    for most_open in (0, 1):
+        for name in shared:
+            variants: dict[str, type[Model]] = {}
+            opened: list[type[Model]] = []
+            count = 0
+            for cls, fields in zip(classes, by_name):
+                values = [v for t in _literals(fields[name].type) for v in get_args(t)]
+                opened += [] if values else [cls]
+                count += len(values)
+                variants.update(dict.fromkeys(values, cls))
+            if variants and len(variants) == count and len(opened) <= most_open:
+                optional = [
+                    cls
+                    for cls, fields in zip(classes, by_name)
+                    if Unset in _nested(fields[name].type)
+                ]
+                return (
+                    by_name[0][name].key,
+                    variants,
+                    *(c[0] if c else None for c in (optional, opened)),
+                )
+    raise TypeError(f"{', '.join(cls.__name__ for cls in classes)} cannot be told apart")
+
+
+def _literals(annotation: Any) -> Iterable[Any]:
+    if get_origin(annotation) is Literal:
+        yield annotation
+    elif get_origin(annotation) in _UNIONS:
+        for member in get_args(annotation):
+            yield from _literals(member)

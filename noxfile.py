@@ -1,0 +1,62 @@
+"""The project's checks, for every Python from 3.10 to 3.13 that is found.
+
+`make` runs the same sessions in its own environment (`nox --no-venv`).
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import nox
+
+PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
+LOCK = ".requirements/dev.txt"
+
+nox.options.sessions = ["tests", "lint", "types", "check"]
+
+
+def prepare(session: nox.Session) -> None:
+    """Install the locked tools and the package, unless the session runs in an environment that has them."""
+    if session.virtualenv.is_sandboxed:
+        session.install("--quiet", "--require-hashes", "--requirement", LOCK)
+        session.install("--quiet", "--no-deps", "--no-build-isolation", "--editable", ".")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run all tests; at least 95 % of the lines and of the branches are reached."""
+    prepare(session)
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "combine", "--quiet", "--append", success_codes=[0, 1])
+    session.run("coverage", "json", "--quiet", "-o", ".coverage.json", success_codes=[0, 2])
+    session.run("coverage", "report")
+    totals = json.loads(Path(".coverage.json").read_text(encoding="utf-8"))["totals"]
+    share = 100 * totals["covered_branches"] / totals["num_branches"]
+    session.log(f"{share:.1f} % of {totals['num_branches']} branches are covered")
+    if share < 95:
+        session.error("fewer than 95 % of the branches are covered")
+
+
+@nox.session(python="3.11")
+def lint(session: nox.Session) -> None:
+    """Check style and layout with ruff."""
+    prepare(session)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python=PYTHONS)
+def types(session: nox.Session) -> None:
+    """Check types with mypy and pyright, both strict."""
+    prepare(session)
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session(python=PYTHONS)
+def check(session: nox.Session) -> None:
+    """Check that generated/ is what openapi/ says."""
+    prepare(session)
+    session.run("python", "-m", "codegen", "--check")
