@@ -52,7 +52,7 @@ def types(session: nox.Session) -> None:
     """Check types with mypy and pyright, both strict."""
     prepare(session)
     session.run("mypy")
-    session.run("pyright")
+    session.run("pyright", "--pythonpath", str(Path(session.bin or ".venv/bin", "python")))
 
 
 @nox.session(python=PYTHONS)

@@ -1,1 +1,1 @@
-"""The generator: turns the OpenAPI description under `openapi/` into the package under `generated/`."""
+"""The generator: reads the OpenAPI description under `openapi/` and writes the package under `generated/`."""

@@ -36,9 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         changes = stage(
             "compare" if options.check else "write",
             lambda: (compare if options.check else write)(files, options.output),
-            lambda found: f"{len(files)} files, {len(found.lines())} to change"
-            if options.check
-            else f"{len(files)} files, {len(found.lines())} changed",
+            lambda found: f"{len(files)} files, {len(found.lines())} {'differ' if options.check else 'changed'}",
         )
     except CodegenError as error:
         print(error, file=sys.stderr)
@@ -62,15 +60,15 @@ def read(path: Path) -> Description:
 def generate(description: Description) -> dict[str, str]:
     """Return the whole package as path → text."""
 
-    def modules(files: dict[str, str]) -> str:
-        return f"{len(files)} file" + "s" * (len(files) != 1)
+    def files_stage(name: str, work: Callable[[], dict[str, str]]) -> dict[str, str]:
+        return stage(name, work, lambda files: f"{len(files)} file" + "s" * (len(files) != 1))
 
-    files = stage("models", lambda: models(description), modules)
-    files |= stage("types", lambda: types(description), modules)
-    files |= stage("schemas", lambda: schemas(description), modules)
-    files |= stage("package", lambda: runtime() | package(description), modules)
+    files = files_stage("models", lambda: models(description))
+    files |= files_stage("types", lambda: types(description))
+    files |= files_stage("schemas", lambda: schemas(description))
+    files |= files_stage("package", lambda: runtime() | package(description))
     python = {path: text for path, text in files.items() if path.endswith(".py")}
-    return files | stage("format", lambda: formatted(python), modules)
+    return files | files_stage("format", lambda: formatted(python))
 
 
 def stage(name: str, work: Callable[[], T], summary: Callable[[T], str]) -> T:
@@ -84,7 +82,7 @@ def stage(name: str, work: Callable[[], T], summary: Callable[[T], str]) -> T:
 def _counts(description: Description) -> str:
     counted = (description.topics, description.components, description.operations)
     words = ("topics", "components", "operation" + "s" * (len(description.operations) != 1))
-    return ", ".join(f"{len(things)} {word}" for things, word in zip(counted, words))
+    return ", ".join(f"{len(things)} {word}" for things, word in zip(counted, words, strict=True))
 
 
 if __name__ == "__main__":

@@ -9,15 +9,29 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from codegen.errors import CodegenError, Place
+from codegen.source import is_list, is_mapping
 from codegen.spec import REF, Component, Description, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 KEYWORDS = frozenset(
-    "$ref additionalProperties allOf anyOf const default deprecated description discriminator enum "
-    "exclusiveMaximum exclusiveMinimum format items maxItems maxLength maxProperties maximum minItems "
-    "minLength minProperties minimum multipleOf oneOf pattern properties required title type uniqueItems".split()
+    {
+        *("$ref", "allOf", "anyOf", "const", "default", "deprecated", "description", "discriminator", "enum", "format"),
+        *(
+            "items",
+            "oneOf",
+            "pattern",
+            "properties",
+            "additionalProperties",
+            "required",
+            "title",
+            "type",
+            "uniqueItems",
+        ),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"),
+        *("minItems", "maxItems", "minProperties", "maxProperties"),
+    }
 )
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 RESERVED = "additional_properties"
@@ -57,27 +71,32 @@ def check_examples(description: Description, folder: Path) -> None:
 
 
 def _check_schema(schema: Any, place: Place, *, named: bool = False) -> None:
-    if not isinstance(schema, dict):
+    if not is_mapping(schema):
         raise CodegenError(place, "a schema is a mapping", "write {} for any JSON value")
+    _check_keywords(schema, place)
+    if not named and "properties" in schema:
+        raise CodegenError(place, "an object without a name", "make it a component and refer to it")
+    if not named and any(key in schema for key in ("oneOf", "anyOf")) and not _is_nullable_reference(schema):
+        raise CodegenError(place, "a union without a name", "make it a component and refer to it")
+    for child, at, part_of_named in _subschemas(schema, place):
+        _check_schema(child, at, named=part_of_named)
+
+
+def _check_keywords(schema: Schema, place: Place) -> None:
     for keyword in schema:
         if keyword not in KEYWORDS and not keyword.startswith("x-"):
             near = difflib.get_close_matches(keyword, KEYWORDS, 1)
             hint = f"did you mean {near[0]!r}?" if near else "the generator knows " + ", ".join(sorted(KEYWORDS))
             raise CodegenError(place.child(keyword), f"unknown keyword {keyword!r}", hint)
-    for name in [schema.get("type", [])] if isinstance(schema.get("type"), str) else schema.get("type", []):
+    declared = schema.get("type", [])
+    for name in [declared] if isinstance(declared, str) else declared:
         if name not in TYPES:
             raise CodegenError(place.child("type"), f"unknown type {name!r}", f"it is one of {', '.join(TYPES)}")
-    if not named and "properties" in schema:
-        raise CodegenError(place, "an object without a name", "make it a component and refer to it")
-    if not named and any(key in schema for key in ("oneOf", "anyOf")) and not _is_nullable_reference(schema):
-        raise CodegenError(place, "a union without a name", "make it a component and refer to it")
     if RESERVED in schema.get("properties", {}):
         raise CodegenError(place.child("properties", RESERVED), "the models use this name themselves", "rename it")
     for name in schema.get("required", []):
         if "properties" in schema and name not in schema["properties"]:
             raise CodegenError(place.child("required"), f"{name!r} is no property", "describe it or take it out")
-    for child, at, part_of_named in _subschemas(schema, place):
-        _check_schema(child, at, named=part_of_named)
 
 
 def _subschemas(schema: Schema, place: Place) -> Iterator[tuple[Any, Place, bool]]:
@@ -93,7 +112,7 @@ def _subschemas(schema: Schema, place: Place) -> Iterator[tuple[Any, Place, bool
 
 
 def _is_nullable_reference(schema: Schema) -> bool:
-    branches = schema.get("anyOf", schema.get("oneOf", []))
+    branches: list[Schema] = schema.get("anyOf") or schema.get("oneOf", [])
     return len(branches) == 2 and "$ref" in branches[0] and branches[1] == {"type": "null"}
 
 
@@ -136,10 +155,10 @@ def _check_topic_cycle(description: Description) -> None:
 
 def references(node: Any) -> Iterator[str]:
     """Yield the names of the components that `node` refers to, at any depth."""
-    if isinstance(node, list):
+    if is_list(node):
         for item in node:
             yield from references(item)
-    elif isinstance(node, dict):
+    elif is_mapping(node):
         for key, value in node.items():
             if key == "$ref":
                 yield value.removeprefix(REF)

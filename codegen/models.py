@@ -10,15 +10,21 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import DataModelType, InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator.enums import DataModelType
 
 from codegen.check import RESERVED
+from codegen.source import is_mapping
 from codegen.spec import REF, Component, Description, Schema, is_nullable
 
 HEADER = "# Generated from openapi/ by codegen; do not edit.\n# Regenerate: make generate"
 PRELUDES = {
-    "models": f"{HEADER}\nfrom attrs import define, field\nfrom ..base import UNSET, Model, Unset",
-    "types": HEADER,
+    "models": f'''{HEADER}
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+from attrs import define, field
+from ..base import UNSET, Model, Unset, extra_fields''',
+    "types": f'''{HEADER}
+"""`TypedDict`s of the components in the file of this name under openapi/schemas/."""''',
 }
 TEMPLATES = Path(__file__).parent / "templates" / "models"
 WIDTH = 90
@@ -78,9 +84,14 @@ def _generate(
 
 def _document(description: Description, topic: str, *, models: bool) -> Schema:
     """Return the components of one topic as the OpenAPI document that datamodel-code-generator reads best."""
-    shaper = _Shaper(description, topic, models)
+    shaper = _Shaper(description, topic, models=models)
     schemas = {c.name: shaper.component(c) for c in description.components.values() if c.topic == topic}
-    return {"openapi": "3.1.0", "info": {"title": topic, "version": "0"}, "paths": {}, "components": {"schemas": schemas}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": topic, "version": "0"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
 
 
 class _Shaper:
@@ -90,7 +101,7 @@ class _Shaper:
     mapping that carries unknown variants.
     """
 
-    def __init__(self, description: Description, topic: str, models: bool) -> None:
+    def __init__(self, description: Description, topic: str, *, models: bool) -> None:
         self.description, self.topic, self.models = description, topic, models
 
     def component(self, component: Component) -> Schema:
@@ -133,7 +144,7 @@ class _Shaper:
 
     def _extra(self, schema: Schema) -> Schema | bool:
         extra = schema.get("additionalProperties", True)
-        return self.shape(extra) if isinstance(extra, dict) else True
+        return self.shape(extra) if is_mapping(extra) else True
 
     def _reference(self, schema: Schema) -> Schema:
         target = self.description.components[schema["$ref"].removeprefix(REF)]
@@ -191,4 +202,6 @@ def docstring(text: str, *, indent: int = 0, summary: bool = False) -> str:
         return f'"""{text}"""' if text else ""
     parts = re.split(r"(?<=\.)\s+(?=[A-Z`])", text, maxsplit=1) if summary else [text]
     first, *others = "\n\n".join(wrapped(part) for part in parts).split("\n")
-    return "\n".join([f'"""{first}', *(f"{' ' * indent}{line}" if line else "" for line in others), " " * indent + '"""'])
+    return "\n".join(
+        [f'"""{first}', *(f"{' ' * indent}{line}" if line else "" for line in others), " " * indent + '"""']
+    )

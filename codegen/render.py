@@ -14,7 +14,7 @@ from attrs import frozen
 
 from codegen.errors import CodegenError
 
-ENVIRONMENT = jinja2.Environment(
+ENVIRONMENT = jinja2.Environment(  # noqa: S701  # the output is Python, not HTML
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
     undefined=jinja2.StrictUndefined,
     trim_blocks=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from codegen.source import is_list, is_mapping
 from codegen.spec import REF, Description
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -27,13 +28,13 @@ def _schema(node: Any) -> Any:
     A discriminator keeps its tag alone: its mapping can be read off the constants of the variants,
     and validators that dispatch on the tag do not take one.
     """
-    if isinstance(node, list):
+    if is_list(node):
         return [_schema(item) for item in node]
-    if not isinstance(node, dict):
+    if not is_mapping(node):
         return node
     schema = {key: _schema(value) for key, value in node.items()}
     if isinstance(node.get("$ref"), str):
         schema["$ref"] = "#/$defs/" + node["$ref"].removeprefix(REF)
-    if isinstance(node.get("discriminator"), dict):
+    if is_mapping(node.get("discriminator")):
         schema["discriminator"] = {"propertyName": node["discriminator"]["propertyName"]}
     return schema

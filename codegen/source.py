@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import yaml
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
     """A safe loader that refuses a key that stands twice in one mapping."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002  # overrides
         seen = set[str]()
         for key, _ in node.value:
             if key.value in seen:
@@ -44,7 +44,7 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
         raise CodegenError(where, f"is not YAML ({error.problem})", "mend the line or the one before it") from error
     except yaml.YAMLError as error:
         raise CodegenError(name, f"is not YAML ({' '.join(str(error).split())})", "mend the text") from error
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         raise CodegenError(name, "is not a mapping", "write `key: value` lines at the top level")
     _require_json(value, Place(name))
     return value
@@ -58,13 +58,24 @@ def read_json(path: Path, name: str) -> Any:
         raise CodegenError(name, f"is not JSON ({error})", "mend the file") from error
 
 
+def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether `value` is a mapping of the description."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether `value` is a list of the description."""
+    return isinstance(value, list)
+
+
 def _require_json(value: object, place: Place) -> None:
-    if isinstance(value, dict):
-        for key, item in value.items():
+    if is_mapping(value):
+        entries: list[tuple[object, Any]] = list(value.items())
+        for key, item in entries:
             if not isinstance(key, str):
                 raise CodegenError(place, f"the key {key!r} is no string", f"quote it: '{key}'")
             _require_json(item, place.child(key))
-    elif isinstance(value, list):
+    elif is_list(value):
         for index, item in enumerate(value):
             _require_json(item, place.child(index))
     elif not (value is None or isinstance(value, (str, bool, int, float))):

@@ -15,7 +15,7 @@ from typing import Any
 from attrs import field, frozen
 
 from codegen.errors import CodegenError, Place
-from codegen.source import read_yaml
+from codegen.source import is_list, is_mapping, read_yaml
 
 REF = "#/components/schemas/"
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -32,6 +32,7 @@ class Component:
 
     @property
     def place(self) -> Place:
+        """Where the component stands in the description."""
         return Place(f"schemas/{self.topic}.yaml").child(self.name)
 
 
@@ -61,6 +62,7 @@ class Description:
 
     @property
     def topics(self) -> list[str]:
+        """The names of the topic files that hold components, sorted."""
         return sorted({component.topic for component in self.components.values()})
 
     def target(self, schema: Schema) -> Schema:
@@ -115,7 +117,7 @@ def load(path: Path) -> Description:
                 raise CodegenError(
                     place.child(name), f"schemas/{owners[name]}.yaml has a component of this name", "rename one"
                 )
-            if not isinstance(schema, dict):
+            if not is_mapping(schema):
                 raise CodegenError(place.child(name), "a schema is a mapping", "write its keywords below its name")
             owners[name] = topic
     linker = _Linker(owners)
@@ -136,18 +138,19 @@ class _Linker:
     owners: dict[str, str]
 
     def link(self, node: Any, place: Place) -> Any:
-        if isinstance(node, list):
+        if is_list(node):
             return [self.link(item, place.child(index)) for index, item in enumerate(node)]
-        if not isinstance(node, dict):
+        if not is_mapping(node):
             return node
         linked = {key: self.link(value, place.child(key)) for key, value in node.items()}
         if isinstance(node.get("$ref"), str):
             linked["$ref"] = REF + self.resolve(node["$ref"], place.child("$ref"))
-        if isinstance(node.get("discriminator"), dict):
-            mapping = node["discriminator"].get("mapping", {})
+        discriminator = node.get("discriminator")
+        if is_mapping(discriminator):
+            mapping: dict[str, Any] = discriminator.get("mapping", {})
             at = place.child("discriminator", "mapping")
             targets = {tag: REF + self.resolve(str(ref), at.child(tag)) for tag, ref in mapping.items()}
-            linked["discriminator"] = {**node["discriminator"], "mapping": targets}
+            linked["discriminator"] = {**discriminator, "mapping": targets}
         return linked
 
     def resolve(self, ref: str, place: Place) -> str:
@@ -158,16 +161,17 @@ class _Linker:
         if topic not in self.owners.values() or not path.startswith("schemas/"):
             raise CodegenError(place, f"{ref!r} names no topic file", "refer to schemas/TOPIC.yaml#/NAME")
         if self.owners.get(pointer) != topic:
-            raise CodegenError(place, f"{ref!r} leads nowhere", f"{path} has no component {pointer!r}; add or rename it")
+            raise CodegenError(
+                place, f"{ref!r} leads nowhere", f"{path} has no component {pointer!r}; add or rename it"
+            )
         return pointer
 
 
 def _operations(document: dict[str, Any], place: Place) -> list[Operation]:
-    found = []
+    found: list[Operation] = []
     for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                found.append(_operation(path, method, item[method], place.child("paths", path, method)))
+        methods = [method for method in METHODS if method in item]
+        found += [_operation(path, m, item[m], place.child("paths", path, m)) for m in methods]
     return found
 
 

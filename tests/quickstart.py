@@ -21,7 +21,7 @@ def main() -> None:
     with serve(key) as server, Client(key, base_url=server.url) as client:
         created = client.create_presets_messages("code-reviewer", body)
     version = created.data.designated_version
-    assert version is not None, "the answer designates no version"  # noqa: S101  # a demonstration, not a service
+    assert version is not None, "the answer designates no version"
     print()
     print(f"Created the preset {created.data.slug!r}, version {version.version}, on a server of this process:")
     print(f"  config         {version.config}")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import enum
 import reprlib
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard
 
 if TYPE_CHECKING:
-    import attrs
+    from collections.abc import Sequence
 
-    _Base = attrs.AttrsInstance
-else:
-    _Base = object
+    import attrs
 
 
 class Unset(enum.Enum):
@@ -29,10 +28,11 @@ class Unset(enum.Enum):
 UNSET: Final = Unset.UNSET
 
 
-class Model(_Base):
+class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
     """Base of the generated classes: compared field by field, shown without absent fields and cut short."""
 
     __slots__ = ()
+    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -41,6 +41,21 @@ class Model(_Base):
 
     def __repr__(self) -> str:
         return _SHORT.repr(self)
+
+
+def extra_fields() -> dict[str, Any]:
+    """Return the empty start of a model's `additional_properties`."""
+    return {}
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether `value` is a JSON object: a mapping of any kind."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether `value` is a JSON array: a list or a tuple."""
+    return isinstance(value, (list, tuple))
 
 
 class _ShortRepr(reprlib.Repr):

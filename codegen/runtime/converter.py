@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import cattrs
 
-from .base import Model
+from .base import Model, is_array, is_object
 from .errors import Fault, StructureError
 from .faults import misfits, unwritable
 from .hooks import Misfit, class_hook, shallow_writer, value_hook
@@ -33,11 +33,12 @@ class Converter(cattrs.Converter):
     """
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**{"detailed_validation": False, **options})
+        options.setdefault("detailed_validation", False)
+        super().__init__(**options)
         for scalar in (str, int, float, bool):
             self.register_structure_hook(scalar, value_hook(scalar, self))
-        self.register_structure_hook_factory(is_json_type, lambda cls, converter: value_hook(cls, converter))
-        self.register_structure_hook_factory(_is_model, lambda cls, converter: class_hook(cls, converter))
+        self.register_structure_hook_factory(is_json_type, value_hook)
+        self.register_structure_hook_factory(_is_model, class_hook)
         self.register_unstructure_hook_factory(_is_model, _deep_writer)
 
 
@@ -129,11 +130,11 @@ def _shallow(model: Any) -> dict[str, Any]:
     return writer(model)
 
 
-def _deep_writer(cls: type[Model], converter: cattrs.BaseConverter) -> Callable[[Any], Any]:
+def _deep_writer(_: type[Model], converter: cattrs.BaseConverter) -> Callable[[Any], Any]:
     def write(value: Any) -> Any:
-        if isinstance(value, dict):
+        if is_object(value):
             return {key: write(item) for key, item in value.items()}
-        if isinstance(value, (list, tuple)):
+        if is_array(value):
             return [write(item) for item in value]
         return converter.unstructure(value) if isinstance(value, Model) else value
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .base import UNSET, Model
+from .base import UNSET, Model, is_array, is_object
 from .shapes import EXTRA, Shape, extra_type, json_fields, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from cattrs import BaseConverter
 
     Hook = Callable[[Any, Any], Any]
 
 
-class Misfit(Exception):  # noqa: N818  # caught by the converter, which then finds out where
-    """A value does not fit its place."""
+class Misfit(Exception):
+    """A value does not fit its place; whoever catches it finds out where."""
 
 
 def class_hook(cls: type[Model], converter: BaseConverter) -> Hook:
@@ -31,11 +30,11 @@ def class_hook(cls: type[Model], converter: BaseConverter) -> Hook:
     lines = ["def structure(data, _=None):", " if data.__class__ is not dict:"]
     lines += ["  data = plain(data)", "  if data.__class__ is not dict: return data", " self = new(cls)", " n = 0"]
     for index, field in enumerate(json_fields(cls)):
-        shape, hook = shape_of(field.type), f"h{index}"
+        shape, name = shape_of(field.type), f"h{index}"
         lines += [f" if {field.key!r} in data:", f"  v = data[{field.key!r}]", "  n += 1"]
         if not shape.anything:
-            scope[hook] = _on_first_use(scope, hook, field.type, converter)
-            lines += [f"  {_guard(shape)}v = {hook}(v, None)"]
+            scope[name] = _on_first_use(scope, name, field.type, converter)
+            lines += [f"  {_guard(shape)}v = {name}(v, None)"]
         lines += [f"  self.{field.name} = v", f" else: self.{field.name} = UNSET"]
     lines += [f" self.{EXTRA} = {{}} if n == len(data) else rest(data)", " return self"]
     exec(compile("\n".join(lines), f"<structure {cls.__name__}>", "exec"), scope)  # noqa: S102  # our own text
@@ -63,7 +62,7 @@ def _plain_mapping(cls: type[Model]) -> Callable[[Any], Any]:
     def plain(value: Any) -> Any:
         if value is None or isinstance(value, cls):
             return value
-        if isinstance(value, Mapping):
+        if is_object(value):
             return dict(value)
         raise Misfit
 
@@ -93,9 +92,9 @@ def value_hook(annotation: Any, converter: BaseConverter) -> Hook:
     def structure(value: Any, _: Any = None) -> Any:
         if value is None or value.__class__ in simple or shape.anything:
             return value
-        if isinstance(value, Mapping):
+        if is_object(value):
             return read_mapping(value)
-        if isinstance(value, (list, tuple)) and shape.item is not None:
+        if shape.item is not None and is_array(value):
             read_item = converter.get_structure_hook(shape.item)
             return [read_item(item, shape.item) for item in value]
         if shape.takes(value) or isinstance(value, shape.classes):

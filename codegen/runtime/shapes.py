@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 import attrs
 
-from .base import Model, Unset
+from .base import Model, Unset, is_array, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 EXTRA = "additional_properties"
 _UNIONS = (Union, types.UnionType)
@@ -41,7 +40,7 @@ class Shape:
     value: Any = None
     classes: tuple[type[Model], ...] = ()
     tag: str = ""
-    variants: Mapping[str, type[Model]] = attrs.field(factory=dict)
+    variants: Mapping[str, type[Model]] = attrs.field(factory=dict[str, type[Model]])
     untagged: type[Model] | None = None
     open_class: type[Model] | None = None
     carries: bool = False
@@ -85,12 +84,18 @@ class JsonField:
     type: Any
 
 
-@lru_cache(maxsize=None)
 def json_fields(cls: type[Model]) -> tuple[JsonField, ...]:
     """Return the fields of `cls` that the description names, in the order they are written in."""
+    if cls in _FIELDS:
+        return _FIELDS[cls]
     fields = attrs.fields(cls)
     hints = typing.get_type_hints(cls) if any(_is_forward(a.type) for a in fields) else {a.name: a.type for a in fields}
-    return tuple(JsonField(a.name, a.metadata.get("json", a.name), hints[a.name]) for a in fields if a.name != EXTRA)
+    named = [a for a in fields if a.name != EXTRA]
+    _FIELDS[cls] = tuple(JsonField(a.name, a.metadata.get("json", a.name), hints[a.name]) for a in named)
+    return _FIELDS[cls]
+
+
+_FIELDS: dict[type[Model], tuple[JsonField, ...]] = {}
 
 
 def extra_type(cls: type[Model]) -> Any:
@@ -103,7 +108,7 @@ def is_json_type(annotation: Any) -> bool:
     return annotation is Any or get_origin(annotation) in (*_UNIONS, Literal, list, dict)
 
 
-@lru_cache(maxsize=None)
+@cache
 def shape_of(annotation: Any) -> Shape:
     """Return the JSON that `annotation`, as the models are annotated, stands for."""
     members = list(_members(annotation))
@@ -132,9 +137,9 @@ def found(value: object) -> str:
     for kind, name in _JSON_NAMES.items():
         if isinstance(value, kind):
             return f"{name} {_cut(repr(value))}"
-    if isinstance(value, Mapping):
+    if is_object(value):
         return "object"
-    return "array" if isinstance(value, (list, tuple)) else f"a Python {type(value).__name__}"
+    return "array" if is_array(value) else f"a Python {type(value).__name__}"
 
 
 def _cut(text: str) -> str:
@@ -171,14 +176,21 @@ def _tag_of(
             variants: dict[str, type[Model]] = {}
             opened: list[type[Model]] = []
             count = 0
-            for cls, fields in zip(classes, by_name):
+            for cls, fields in zip(classes, by_name, strict=True):
                 values = [v for t in _literals(fields[name].type) for v in get_args(t)]
                 opened += [] if values else [cls]
                 count += len(values)
                 variants.update(dict.fromkeys(values, cls))
             if variants and len(variants) == count and len(opened) <= most_open:
-                optional = [cls for cls, fields in zip(classes, by_name) if Unset in _nested(fields[name].type)]
-                return by_name[0][name].key, variants, *(c[0] if c else None for c in (optional, opened))
+                optional = [
+                    cls for cls, fields in zip(classes, by_name, strict=True) if Unset in _nested(fields[name].type)
+                ]
+                return (
+                    by_name[0][name].key,
+                    variants,
+                    optional[0] if optional else None,
+                    opened[0] if opened else None,
+                )
     raise TypeError(f"{', '.join(cls.__name__ for cls in classes)} cannot be told apart")
 
 

@@ -71,4 +71,7 @@ class Client(Transport):
             DeliveryUnknown: the request went out and no answer came.
             UnexpectedResponse: it succeeded, and the answer cannot be read.
         """
-        return self._call(CREATE_PRESETS_MESSAGES, {"slug": slug}, body, timeout, headers)
+        result: models.CreatePresetFromInferenceResponse = self._call(
+            CREATE_PRESETS_MESSAGES, {"slug": slug}, body, timeout, headers
+        )
+        return result

@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .base import Model
+from .base import Model, is_array, is_object
 from .errors import Fault
 from .shapes import extra_type, found, json_fields, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from .shapes import Shape
 
@@ -23,9 +22,9 @@ def misfits(value: object, annotation: Any, pointer: str = "") -> Iterator[Fault
     shape = shape_of(annotation)
     if value is None or shape.anything or isinstance(value, shape.classes) or shape.takes(value):
         return
-    if isinstance(value, Mapping) and (shape.classes or shape.value is not None):
+    if is_object(value) and (shape.classes or shape.value is not None):
         yield from _in_mapping(value, shape, pointer)
-    elif isinstance(value, (list, tuple)) and shape.item is not None:
+    elif is_array(value) and shape.item is not None:
         for index, item in enumerate(value):
             yield from misfits(item, shape.item, f"{pointer}/{index}")
     else:
@@ -58,13 +57,13 @@ def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> 
             node = shallow(node)
         if id(node) in parents:
             yield Fault(pointer, "JSON", "a value that contains itself")
-        elif isinstance(node, Mapping):
-            entries = list(node.items())
+        elif is_object(node):
+            entries: list[tuple[object, Any]] = list(node.items())
             for key in (key for key, _ in entries if not isinstance(key, str)):
                 yield Fault(pointer, "keys that are strings", f"the key {key!r}")
             children = [(pointer + step(key), item, (*parents, id(node))) for key, item in entries]
             stack.extend(reversed(children))
-        elif isinstance(node, (list, tuple)):
+        elif is_array(node):
             children = [
                 (f"{pointer}/{index}", item, (*parents, id(node)))
                 for index, item in enumerate(node)

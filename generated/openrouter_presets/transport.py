@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote
 
@@ -13,6 +12,7 @@ import attrs
 import urllib3
 
 from . import __version__, models
+from .base import is_object
 from .converter import dumps, parse, structure
 from .errors import (
     API_ERRORS,
@@ -25,6 +25,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from typing_extensions import Self
@@ -91,7 +92,7 @@ def build_request(
     }
     if operation.body is None:
         return Request(operation.method, base_url.rstrip("/") + path, sent, None)
-    if not isinstance(body, (Mapping, getattr(models, operation.body))):
+    if not (is_object(body) or isinstance(body, getattr(models, operation.body))):
         raise InvalidArgument(
             f"body: a {type(body).__name__} is neither a mapping nor a {operation.body}"
         )
@@ -110,7 +111,7 @@ def read_response(
     """
     try:
         answer = parse(body)
-        if status == operation.status and isinstance(answer, Mapping):
+        if status == operation.status and is_object(answer):
             return structure(answer, getattr(models, operation.result))
         reason = f"expected an object, found {body[:40]!r}"
     except StructureError as error:
@@ -119,8 +120,8 @@ def read_response(
         raise UnexpectedResponse(
             f"the answer is no {operation.result}: {reason}", status, headers, body
         )
-    error = answer.get("error") if isinstance(answer, Mapping) else None
-    details = error if isinstance(error, Mapping) else None
+    inner = answer.get("error") if is_object(answer) else None
+    details = inner if is_object(inner) else None
     message = details.get("message") if details else None
     kind = API_ERRORS.get(status, ApiError)
     raise kind(

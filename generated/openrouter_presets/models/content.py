@@ -1,10 +1,12 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+
 from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset
+from ..base import UNSET, Model, Unset, extra_fields
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -17,7 +19,7 @@ class AnthropicBase64PdfSource(Model):
     """The bytes of the PDF file, encoded in base64."""
     media_type: Literal["application/pdf"] = "application/pdf"
     """Media type of the data: always `application/pdf`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -37,7 +39,7 @@ class AnthropicCacheControlDirective(Model):
     """Kind of caching: always `ephemeral`, an entry that expires."""
     ttl: AnthropicCacheControlTtl | Unset = UNSET
     """How long the cache entry lives."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -57,7 +59,7 @@ class AnthropicCitationCharLocationParam(Model):
     """Position just after the last cited character, counted from 0."""
     start_char_index: int
     """Position of the first cited character, counted from 0."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -77,7 +79,7 @@ class AnthropicCitationContentBlockLocationParam(Model):
     """Position just after the last cited block, counted from 0."""
     start_block_index: int
     """Position of the first cited block, counted from 0."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -97,7 +99,7 @@ class AnthropicCitationPageLocationParam(Model):
     """Page just after the last cited one; pages are counted from 1."""
     start_page_number: int
     """First cited page; pages are counted from 1."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -119,7 +121,7 @@ class AnthropicCitationSearchResultLocationParam(Model):
     """Position of the first cited text block, counted from 0."""
     title: str | None
     """Title of the cited search result; null if it has none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -137,7 +139,7 @@ class AnthropicCitationWebSearchResultLocationParam(Model):
     """Title of the page; null if it has none."""
     url: str
     """Address of the page."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -149,7 +151,7 @@ class AnthropicFileDocumentSource(Model):
     """Tag of this variant: always `file`."""
     file_id: str
     """Id of the uploaded file."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -167,7 +169,7 @@ class AnthropicBase64ImageSource(Model):
     """The bytes of the image file, encoded in base64."""
     media_type: AnthropicImageMimeType
     """File format of the encoded image."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -181,7 +183,7 @@ class AnthropicPlainTextSource(Model):
     """The text of the document, as it is, not encoded."""
     media_type: Literal["text/plain"] = "text/plain"
     """Media type of the data: always `text/plain`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -193,7 +195,7 @@ class AnthropicUrlImageSource(Model):
     """Tag of this variant: always `url`."""
     url: str
     """Address of the image file."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -205,7 +207,7 @@ class AnthropicUrlPdfSource(Model):
     """Tag of this variant: always `url`."""
     url: str
     """Address of the PDF file."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -223,7 +225,7 @@ class AnthropicWebSearchResultBlockParam(Model):
     """Address of the page."""
     page_age: str | None | Unset = UNSET
     """How old the page is, in words or as a date; null where that is not known."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -233,7 +235,7 @@ class CitationsConfigParam(Model):
 
     enabled: bool | Unset = UNSET
     """Whether the model may cite the source in its answers."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -249,7 +251,7 @@ class CompactionBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     encrypted_content: str | None | Unset = UNSET
     """Sealed form of the summary, passed back as it was received; null where there is none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -267,7 +269,7 @@ class AnthropicImageBlockParam(Model):
     """Where the picture is taken from."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -281,7 +283,7 @@ class McpToolReference(Model):
     """Name of the tool on its server."""
     server_name: str
     """Name of the MCP server that offers the tool."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -293,7 +295,7 @@ class McpToolsetReference(Model):
     """Tag of this variant: always `mcp_toolset_reference`."""
     server_name: str
     """Name of the MCP server."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -313,7 +315,7 @@ class MessagesAdvisorToolResultBlock(Model):
     """The answer of the advisor, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -327,7 +329,7 @@ class MessagesBashToolResultBlock(Model):
     """Outcome of the command, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -341,7 +343,7 @@ class MessagesShellToolResultBlock(Model):
     """Outcome of the command, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -353,7 +355,7 @@ class RedactedThinkingBlockParam(Model):
     """Tag of this variant: always `redacted_thinking`."""
     data: str
     """The sealed reasoning, passed back as it was received."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -371,7 +373,7 @@ class ServerToolUseBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -402,7 +404,7 @@ class AnthropicTextBlockParam(Model):
     """Where the statements of the text come from, one entry per cited passage; null: no
     citations.
     """
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -422,7 +424,7 @@ class AnthropicSearchResultBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     citations: CitationsConfigParam | Unset = UNSET
     """Whether answers may cite the result."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -447,7 +449,7 @@ class ContentDocumentSource(Model):
     """Tag of this variant: always `content`."""
     content: ContentDocumentSourceContent
     """The document, as one string or as a list of text and image blocks."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -483,7 +485,7 @@ class AnthropicDocumentBlockParam(Model):
     """Background on the document, given to the model beside its content; null: none."""
     title: str | None | Unset = UNSET
     """Title of the document, by which citations name it; null: none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -497,7 +499,7 @@ class ThinkingBlockParam(Model):
     """Opaque proof that the reasoning is unaltered, passed back as it was received."""
     thinking: str
     """The reasoning, in readable text."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -509,7 +511,7 @@ class ToolReference(Model):
     """Tag of this variant: always `tool_reference`."""
     name: str
     """Name of the tool."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -531,7 +533,7 @@ class MessagesToolAdditionBlock(Model):
     """What to add."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -545,7 +547,7 @@ class MessagesToolRemovalBlock(Model):
     """What to withdraw."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -557,7 +559,7 @@ class ToolReferenceBlockParam(Model):
     """Tag of this variant: always `tool_reference`."""
     tool_name: str
     """Name of the tool pointed to."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -590,7 +592,7 @@ class ToolResultBlockParam(Model):
     """Output of the tool, as plain text or as a list of blocks. A call may also yield nothing."""
     is_error: bool | Unset = UNSET
     """Whether the call failed, so that the content describes an error."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -608,7 +610,7 @@ class ToolUseBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object that fits the input schema of the tool."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -628,7 +630,7 @@ class WebSearchToolResultError(Model):
     """Tag of this block: always `web_search_tool_result_error`."""
     error_code: WebSearchToolResultErrorCode
     """Why the search failed."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -650,7 +652,7 @@ class WebSearchToolResultBlockParam(Model):
     """Id of the `server_tool_use` block that is answered."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -694,5 +696,5 @@ class MessagesMessageParam(Model):
     """What the message says, as plain text or as a list of content blocks."""
     role: MessageRole
     """Who the message comes from."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""

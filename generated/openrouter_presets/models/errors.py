@@ -1,10 +1,12 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+
 from typing import Any
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset
+from ..base import UNSET, Model, Unset, extra_fields
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -17,7 +19,7 @@ class BadRequestResponseErrorData(Model):
     """Explanation for people of what in the request was not accepted."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -31,7 +33,7 @@ class BadRequestResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -45,7 +47,7 @@ class ConflictResponseErrorData(Model):
     """Explanation for people of what the request is in conflict with."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -61,7 +63,7 @@ class ConflictResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -75,7 +77,7 @@ class ForbiddenResponseErrorData(Model):
     """Explanation for people of what the caller may not do."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -89,7 +91,7 @@ class ForbiddenResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -103,7 +105,7 @@ class InternalServerResponseErrorData(Model):
     """Explanation for people of the failure, as far as the API gives one."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -117,7 +119,7 @@ class InternalServerResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -131,7 +133,7 @@ class NotFoundResponseErrorData(Model):
     """Explanation for people of what could not be found."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -145,7 +147,7 @@ class NotFoundResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -159,7 +161,7 @@ class UnauthorizedResponseErrorData(Model):
     """Explanation for people of why the API key did not count."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -173,5 +175,5 @@ class UnauthorizedResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""

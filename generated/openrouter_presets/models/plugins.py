@@ -1,10 +1,12 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+
 from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset
+from ..base import UNSET, Model, Unset, extra_fields
 from .tools import WebSearchMode
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
@@ -25,7 +27,7 @@ class ContextCompressionPlugin(Model):
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     engine: ContextCompressionEngine | Unset = UNSET
     """Method of shortening; `middle-out` is the only one."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -56,7 +58,7 @@ class AutoBetaRouterPlugin(Model):
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to
     1024 characters each.
     """
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -82,7 +84,7 @@ class AutoRouterPlugin(Model):
     """
     pin_model: bool | Unset = UNSET
     """Whether to hold on to the model chosen first instead of choosing again."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -116,7 +118,7 @@ class FusionTool(Model):
     """Name of the tool, for example `openrouter:web_search`."""
     parameters: FusionToolParameters | Unset = UNSET
     """Settings of the tool; which keys it knows depends on `type`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -142,7 +144,7 @@ class FusionPlugin(Model):
     """
     tools: list[FusionTool] | Unset = UNSET
     """Server tools available during the fusion run, at most 8."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -152,7 +154,7 @@ class ModerationPlugin(Model):
 
     id: Literal["moderation"] = "moderation"
     """Tag of this variant: always `moderation`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -168,7 +170,7 @@ class PDFParserOptions(Model):
 
     engine: PDFParserEngine | Unset = UNSET
     """Engine that reads the PDF."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -182,7 +184,7 @@ class FileParserPlugin(Model):
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     pdf: PDFParserOptions | Unset = UNSET
     """How PDF files are read."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -210,7 +212,7 @@ class ParetoRouterPlugin(Model):
     """Lowest coding score a model may have to be considered, from 0 to 1."""
     price_source: ParetoPriceSource | Unset = UNSET
     """Which price of a model the router looks at."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -222,7 +224,7 @@ class ResponseHealingPlugin(Model):
     """Tag of this variant: always `response-healing`."""
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -240,7 +242,7 @@ class WebFetchPlugin(Model):
     """Cap on the length of fetched content, in tokens."""
     max_uses: int | Unset = UNSET
     """Cap on the number of fetches."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -267,7 +269,7 @@ class WebSearchPluginUserLocation(Model):
     """State, province or other region; null if not stated."""
     timezone: str | None | Unset = UNSET
     """Time zone, for example `Europe/Vienna`; null if not stated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -295,7 +297,7 @@ class WebSearchPlugin(Model):
     """Text that introduces the search results to the model."""
     user_location: WebSearchPluginUserLocation | None | Unset = UNSET
     """Rough place of the user, for results of local interest; null states no place."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -329,5 +331,5 @@ class WebSearchUserLocation(Model):
     """State, province or other region; null if not stated."""
     timezone: str | None | Unset = UNSET
     """Time zone, for example `Europe/Vienna`; null if not stated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""

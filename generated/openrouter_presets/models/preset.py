@@ -1,10 +1,12 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+
 from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import Model
+from ..base import Model, extra_fields
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -33,7 +35,7 @@ class PresetDesignatedVersion(Model):
     """Moment this version was last modified, as an ISO 8601 timestamp."""
     version: int
     """Number of this version within its preset, counted from 1."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -74,7 +76,7 @@ class Preset(Model):
     """Moment the preset was last modified, as an ISO 8601 timestamp."""
     workspace_id: str | None
     """Id of the workspace that owns the preset; null when none is recorded."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -110,7 +112,7 @@ class PresetWithDesignatedVersion(Model):
     """Id of the workspace that owns the preset; null when none is recorded."""
     designated_version: PresetDesignatedVersion | None
     """Version that requests naming this preset are run with; null when no version is designated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -120,5 +122,5 @@ class CreatePresetFromInferenceResponse(Model):
 
     data: PresetWithDesignatedVersion
     """The new or updated preset together with the version that was just added."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""

@@ -1,10 +1,12 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+
 from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset
+from ..base import UNSET, Model, Unset, extra_fields
 from .content import AnthropicCacheControlDirective, AnthropicTextBlockParam, MessagesMessageParam
 from .plugins import Plugin
 from .routing import DeprecatedRoute, MessagesFallbackParam, ProviderPreferences
@@ -19,7 +21,7 @@ class AnthropicInputTokensClearAtLeast(Model):
     """Unit of the number: always `input_tokens`."""
     value: int
     """Number of input tokens."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -31,7 +33,7 @@ class AnthropicInputTokensTrigger(Model):
     """Tag of this variant: always `input_tokens`."""
     value: int
     """Number of input tokens."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -55,7 +57,7 @@ class AnthropicThinkingTurns(Model):
     """Tag of this variant: always `thinking_turns`."""
     value: int
     """Number of turns."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -67,7 +69,7 @@ class AnthropicToolUsesKeep(Model):
     """Unit of the number: always `tool_uses`."""
     value: int
     """Number of tool uses to keep."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -79,7 +81,7 @@ class AnthropicToolUsesTrigger(Model):
     """Tag of this variant: always `tool_uses`."""
     value: int
     """Number of tool uses."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -111,7 +113,7 @@ class ClearToolUsesEdit(Model):
     """How many of the latest tool uses are left alone."""
     trigger: ClearToolUsesTrigger | Unset = UNSET
     """When clearing begins."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -127,7 +129,7 @@ class CompactEdit(Model):
     """Whether to pause after the summary is written, before the answer goes on."""
     trigger: AnthropicInputTokensTrigger | None | Unset = UNSET
     """Number of input tokens at which to compact; null leaves it open."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -139,7 +141,7 @@ class JsonSchemaFormat(Model):
     """Tag of this variant: always `json_schema`."""
     schema: dict[str, Any]
     """JSON Schema that the answer has to conform to."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -149,7 +151,7 @@ class KeepAllThinking(Model):
 
     type: Literal["all"] = "all"
     """Tag of this variant: always `all`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -163,7 +165,7 @@ class RequestMetadata(Model):
 
     user_id: str | None | Unset = UNSET
     """Id of the end user on whose behalf the request is made; null: not given."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -183,7 +185,7 @@ class TaskBudget(Model):
     """Size of the budget in tokens, at least 20000."""
     remaining: int | None | Unset = UNSET
     """Tokens that are left of the budget, at least 0; null: not stated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -197,7 +199,7 @@ class MessagesOutputConfig(Model):
     """Format that the answer has to keep to; null: free text."""
     task_budget: TaskBudget | None | Unset = UNSET
     """Tokens meant for the task as a whole; null: no budget."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -209,7 +211,7 @@ class ThinkingAdaptive(Model):
     """Tag of this variant: always `adaptive`."""
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -219,7 +221,7 @@ class ThinkingDisabled(Model):
 
     type: Literal["disabled"] = "disabled"
     """Tag of this variant: always `disabled`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -233,7 +235,7 @@ class ThinkingEnabled(Model):
     """Most tokens to spend on thinking."""
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -261,7 +263,7 @@ class ClearThinkingEdit(Model):
     """Tag of this variant: always `clear_thinking_20251015`."""
     keep: ClearThinkingKeep | Unset = UNSET
     """How much of the thinking stays."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -275,7 +277,7 @@ class ContextManagement(Model):
 
     edits: list[ContextEdit] | Unset = UNSET
     """Edits to make to the context."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -296,7 +298,7 @@ class TraceConfig(Model):
     """Id of the trace that the request belongs to."""
     trace_name: str | Unset = UNSET
     """Name of the trace."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -373,5 +375,5 @@ class MessagesRequest(Model):
     """Id of the end user within the calling app, so that abuse is traced to one user and not to
     the whole app; at most 256 characters.
     """
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""

@@ -1,10 +1,12 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+
 from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset
+from ..base import UNSET, Model, Unset, extra_fields
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
 """Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves
@@ -27,7 +29,7 @@ class MessagesFallbackParam(Model):
 
     model: str
     """Name of the model, for example `openai/gpt-4o`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -43,7 +45,7 @@ class PercentileLatencyCutoffs(Model):
     """Limit for the 90th percentile of latency, in seconds; null sets none."""
     p99: float | None | Unset = UNSET
     """Limit for the 99th percentile of latency, in seconds; null sets none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -61,7 +63,7 @@ class PercentileThroughputCutoffs(Model):
     """Limit for the 90th percentile of throughput, in tokens per second; null sets none."""
     p99: float | None | Unset = UNSET
     """Limit for the 99th percentile of throughput, in tokens per second; null sets none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -94,7 +96,7 @@ class ProviderMaxPrice(Model):
     """Highest acceptable price of prompt tokens, in US dollars per million tokens."""
     request: str | Unset = UNSET
     """Highest acceptable price in US dollars per request."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -251,7 +253,7 @@ class ProviderSortConfig(Model):
     """Whether providers are ranked within each model or across all of them; null states no
     preference.
     """
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -306,5 +308,5 @@ class ProviderPreferences(Model):
     """Property providers are ranked by, alone or with a partition; null states no ranking."""
     zdr: bool | None | Unset = UNSET
     """Whether to use only endpoints with zero data retention; null states no preference."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""

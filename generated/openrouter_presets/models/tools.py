@@ -1,10 +1,12 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+
 from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset
+from ..base import UNSET, Model, Unset, extra_fields
 from .content import AnthropicCacheControlDirective
 
 AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
@@ -37,7 +39,7 @@ class AdvisorTool(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     max_uses: int | Unset = UNSET
     """Most consultations in one request."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -61,7 +63,7 @@ class AnthropicToolSearchToolBm25(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     strict: bool | Unset = UNSET
     """Whether calls must match the tool's input schema exactly."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -83,7 +85,7 @@ class AnthropicToolSearchToolRegex(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     strict: bool | Unset = UNSET
     """Whether calls must match the tool's input schema exactly."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -107,7 +109,7 @@ class AnthropicWebSearchToolUserLocation(Model):
     """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
     leaving it out.
     """
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -127,7 +129,7 @@ class BashTool(Model):
     """Name the model calls the tool by: always `bash`."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -137,7 +139,7 @@ class ContainerAutoEnvironment(Model):
 
     type: Literal["container_auto"] = "container_auto"
     """Tag of this variant: always `container_auto`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -149,7 +151,7 @@ class ContainerReferenceEnvironment(Model):
     """Tag of this variant: always `container_reference`."""
     container_id: str
     """Id of the container: 1 to 20 letters, digits, underscores or hyphens."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -174,7 +176,7 @@ class CustomToolInputSchema(Model):
     """Names of the arguments that a call must give. null means the same as leaving it out."""
     type: str | Unset = UNSET
     """JSON type of the arguments as a whole; `object` by default."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -194,7 +196,7 @@ class CustomTool(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     description: str | Unset = UNSET
     """What the tool does and when to use it, written for the model."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -204,7 +206,7 @@ class DatetimeServerToolConfig(Model):
 
     timezone: str | Unset = UNSET
     """Time zone to give the time in, as an IANA name such as `Europe/Lisbon`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -216,7 +218,7 @@ class DatetimeServerTool(Model):
     """Tag of this variant: always `openrouter:datetime`."""
     parameters: DatetimeServerToolConfig | Unset = UNSET
     """Settings of the date and time tool."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -235,7 +237,7 @@ class ImageGenerationServerToolConfig(Model):
 
     model: str | Unset = UNSET
     """Model that generates the images."""
-    additional_properties: dict[str, ImageGenerationOptionValue] = field(factory=dict)
+    additional_properties: dict[str, ImageGenerationOptionValue] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -247,7 +249,7 @@ class ImageGenerationServerTool_OpenRouter(Model):
     """Tag of this variant: always `openrouter:image_generation`."""
     parameters: ImageGenerationServerToolConfig | Unset = UNSET
     """Image model and its options."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -261,7 +263,7 @@ class OpenTool(Model):
 
     type: str
     """Tag of the tool: any string."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -279,7 +281,7 @@ class BashServerToolConfig(Model):
     """Container that the commands run in."""
     sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
     """Idle time, in seconds, after which the sandbox goes to sleep."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -291,7 +293,7 @@ class BashServerTool(Model):
     """Tag of this variant: always `openrouter:bash`."""
     parameters: BashServerToolConfig | Unset = UNSET
     """Settings of the bash tool."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -301,7 +303,7 @@ class SearchModelsServerToolConfig(Model):
 
     max_results: int | Unset = UNSET
     """Most models that one search returns."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -315,7 +317,7 @@ class MessagesSearchModelsServerTool(Model):
     """Tag of this variant: always `openrouter:experimental__search_models`."""
     parameters: SearchModelsServerToolConfig | Unset = UNSET
     """Settings of the model search."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -347,7 +349,7 @@ class ShellServerToolConfig(Model):
     """Container that the commands run in."""
     sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
     """Idle time, in seconds, after which the sandbox goes to sleep."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -359,7 +361,7 @@ class ShellServerTool_OpenRouter(Model):
     """Tag of this variant: always `openrouter:shell`."""
     parameters: ShellServerToolConfig | Unset = UNSET
     """Settings of the shell tool."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -371,7 +373,7 @@ class StopServerToolsWhenFinishReasonIs(Model):
     """Tag of this variant: always `finish_reason_is`."""
     reason: str
     """Finish reason that ends the loop, at least 1 character."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -383,7 +385,7 @@ class StopServerToolsWhenHasToolCall(Model):
     """Tag of this variant: always `has_tool_call`."""
     tool_name: str
     """Name of that tool, at least 1 character."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -395,7 +397,7 @@ class StopServerToolsWhenMaxCost(Model):
     """Tag of this variant: always `max_cost`."""
     max_cost_in_dollars: float
     """Cost, in US dollars, at which the loop ends."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -407,7 +409,7 @@ class StopServerToolsWhenMaxTokensUsed(Model):
     """Tag of this variant: always `max_tokens_used`."""
     max_tokens: int
     """Number of tokens at which the loop ends."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -419,7 +421,7 @@ class StopServerToolsWhenStepCountIs(Model):
     """Tag of this variant: always `step_count_is`."""
     step_count: int
     """Number of steps after which the loop ends."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -450,7 +452,7 @@ class TextEditorTool(Model):
     """Name the model calls the tool by: always `str_replace_editor`."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -462,7 +464,7 @@ class ToolChoiceAny(Model):
     """Tag of this variant: always `any`."""
     disable_parallel_tool_use: bool | Unset = UNSET
     """Whether to hold the model to exactly one tool call per turn."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -474,7 +476,7 @@ class ToolChoiceAuto(Model):
     """Tag of this variant: always `auto`."""
     disable_parallel_tool_use: bool | Unset = UNSET
     """Whether to hold the model to at most one tool call per turn."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -484,7 +486,7 @@ class ToolChoiceNone(Model):
 
     type: Literal["none"] = "none"
     """Tag of this variant: always `none`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -498,7 +500,7 @@ class ToolChoiceTool(Model):
     """Name of the tool to call."""
     disable_parallel_tool_use: bool | Unset = UNSET
     """Whether to hold the model to exactly one tool call per turn."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -514,7 +516,7 @@ class ToolSearchServerToolConfig(Model):
 
     max_results: int | Unset = UNSET
     """Most tools that one search returns."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -526,7 +528,7 @@ class ToolSearchServerTool(Model):
     """Tag of this variant: always `openrouter:tool_search`."""
     parameters: ToolSearchServerToolConfig | Unset = UNSET
     """Settings of the tool search."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -553,7 +555,7 @@ class WebFetchServerToolConfig(Model):
     """Most tokens of page content handed to the model."""
     max_uses: int | Unset = UNSET
     """Most fetches in one request."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -565,7 +567,7 @@ class WebFetchServerTool(Model):
     """Tag of this variant: always `openrouter:web_fetch`."""
     parameters: WebFetchServerToolConfig | Unset = UNSET
     """Settings of the web fetch."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -603,7 +605,7 @@ class WebSearchTool(Model):
     """Most searches in one request. null: no limit set here."""
     user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -630,7 +632,7 @@ class WebSearchToolWithCallers(Model):
     """Most searches in one request. null: no limit set here."""
     user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -652,7 +654,7 @@ class WebSearchUserLocationServerTool(Model):
     """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
     leaving it out.
     """
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -680,7 +682,7 @@ class WebSearchConfig(Model):
     """How much of what a search finds is put before the model."""
     user_location: WebSearchUserLocationServerTool | Unset = UNSET
     """Where the user roughly is, to make results locally relevant."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 
@@ -692,7 +694,7 @@ class OpenRouterWebSearchServerTool(Model):
     """Tag of this variant: always `openrouter:web_search`."""
     parameters: WebSearchConfig | Unset = UNSET
     """Settings of the web search."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=extra_fields)
     """Fields that the description does not name, as they came."""
 
 

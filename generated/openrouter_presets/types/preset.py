@@ -1,5 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+"""`TypedDict`s of the components in the file of this name under openapi/schemas/."""
 
 from __future__ import annotations
 
