@@ -1,10 +1,10 @@
 # A target is a line; what it does stands in noxfile.py, or in the module that it runs.
 PYTHON ?= python3
 BIN := .venv/bin
-NOX := $(BIN)/nox --no-venv --session
+NOX := PATH="$(CURDIR)/$(BIN):$$PATH" nox --no-venv --session
 
 .DEFAULT_GOAL := start
-.PHONY: start generate check test lint types help clean
+.PHONY: start generate check test lint types bench help clean
 
 start: generate  ## Generate the package, then create a preset with it on a local server (the default)
 	@$(BIN)/python -m tests.quickstart
@@ -23,6 +23,9 @@ lint: .venv/ready  ## Check style and layout with ruff
 
 types: .venv/ready  ## Check types with mypy and pyright, both strict
 	@$(NOX) types
+
+bench: .venv/ready  ## Measure speed and memory beside json, orjson, the official SDK and pydantic
+	@$(BIN)/nox --session bench
 
 help:  ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

@@ -52,7 +52,8 @@ def types(session: nox.Session) -> None:
     """Check types with mypy and pyright, both strict."""
     prepare(session)
     session.run("mypy")
-    session.run("pyright", "--pythonpath", str(Path(session.bin or ".venv/bin", "python")))
+    python = session.run("python", "-c", "import sys; print(sys.executable)", silent=True)
+    session.run("pyright", "--pythonpath", str(python).strip())
 
 
 @nox.session(python=PYTHONS)
@@ -60,3 +61,11 @@ def check(session: nox.Session) -> None:
     """Check that generated/ is what openapi/ says."""
     prepare(session)
     session.run("python", "-m", "codegen", "--check")
+
+
+@nox.session(python="3.11")
+def bench(session: nox.Session) -> None:
+    """Measure speed and memory beside json, orjson, the official SDK and pydantic; tables and a plot go to .bench/."""
+    session.install("--quiet", "--require-hashes", "--requirement", ".requirements/bench.txt")
+    session.install("--quiet", "--no-deps", ".")
+    session.run("python", "-m", "tests.bench", success_codes=[0, 1])

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from codegen.check import check, check_examples
+from codegen.check import check
 from codegen.errors import CodegenError
+from codegen.examples import check_examples
 from codegen.models import models, types
 from codegen.package import package, runtime
 from codegen.render import compare, formatted, write
@@ -18,6 +19,7 @@ from codegen.schemas import schemas
 from codegen.spec import Description, load
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "generated/openrouter_presets"
 T = TypeVar("T")
 
 
@@ -25,10 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit status: 0 done or current, 1 not current, 2 the description is at fault."""
     parser = argparse.ArgumentParser("python -m codegen", description="Generate the package from the description.")
     parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
-    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi" / "openapi.yaml", help="the description")
-    parser.add_argument(
-        "--output", type=Path, default=ROOT / "generated" / "openrouter_presets", help="the folder of the package"
-    )
+    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description")
+    parser.add_argument("--output", type=Path, default=PACKAGE, help="the folder of the package")
     options = parser.parse_args(arguments)
     try:
         description = stage("load", lambda: read(options.openapi), _counts)
@@ -36,13 +36,13 @@ def main(arguments: list[str] | None = None) -> int:
         changes = stage(
             "compare" if options.check else "write",
             lambda: (compare if options.check else write)(files, options.output),
-            lambda found: f"{len(files)} files, {len(found.lines())} {'differ' if options.check else 'changed'}",
+            lambda found: f"{len(files)} files, {len(found)} {'differ' if options.check else 'changed'}",
         )
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 2
-    for line in changes.lines():
-        print(f"  {line}")
+    for path, change in changes.items():
+        print(f"  {change}: {path}")
     if options.check and changes:
         print("The package is not what the description says; run: make generate", file=sys.stderr)
         return 1
@@ -80,9 +80,8 @@ def stage(name: str, work: Callable[[], T], summary: Callable[[T], str]) -> T:
 
 
 def _counts(description: Description) -> str:
-    counted = (description.topics, description.components, description.operations)
-    words = ("topics", "components", "operation" + "s" * (len(description.operations) != 1))
-    return ", ".join(f"{len(things)} {word}" for things, word in zip(counted, words, strict=True))
+    counts = len(description.topics), len(description.components), len(description.operations)
+    return "{} topics, {} components, {} operation".format(*counts) + "s" * (counts[2] != 1)
 
 
 if __name__ == "__main__":

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 import tempfile
-import textwrap
+import warnings
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -13,56 +12,58 @@ from typing import Any
 from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
 from datamodel_code_generator.enums import DataModelType
 
-from codegen.check import RESERVED
+from codegen.circles import circular_fields
+from codegen.prose import docstring, wrapped
 from codegen.source import is_mapping
-from codegen.spec import REF, Component, Description, Schema, is_nullable
+from codegen.spec import REF, RESERVED, Component, Description, Schema, branches, is_nullable, json_types
 
 HEADER = "# Generated from openapi/ by codegen; do not edit.\n# Regenerate: make generate"
 PRELUDES = {
     "models": f'''{HEADER}
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 from attrs import define, field
-from ..base import UNSET, Model, Unset, extra_fields''',
+from ..base import UNSET, Model, Unset''',
     "types": f'''{HEADER}
 """`TypedDict`s of the components in the file of this name under openapi/schemas/."""''',
 }
 TEMPLATES = Path(__file__).parent / "templates" / "models"
-WIDTH = 90
 NULL: Schema = {"type": "null"}
+ANYTHING: Schema = {}
 OPEN_OBJECT: Schema = {"type": "object", "additionalProperties": True}
 CARRIED = ("type", "const", "enum")
+TAKEN = ("Unset", "field", "self")  # what a model is written with: a field of that name would take its place
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
 def models(description: Description) -> dict[str, str]:
     """Return the attrs modules, one a topic, as path → text."""
-    inputs = {topic: _document(description, topic, models=True) for topic in description.topics}
-    return _generate(inputs, "models", DataModelType.DataclassesDataclass, _template_data(description))
+    return _generate(_Shaper(description, circular_fields(description)), "models", DataModelType.DataclassesDataclass)
 
 
 def types(description: Description) -> dict[str, str]:
     """Return the same components as modules of `TypedDict`s, as path → text."""
-    inputs = {topic: _document(description, topic, models=False) for topic in description.topics}
-    return _generate(inputs, "types", DataModelType.TypingTypedDict, _template_data(description))
+    return _generate(_Shaper(description), "types", DataModelType.TypingTypedDict)
 
 
-def _generate(
-    inputs: dict[str, Schema], package: str, kind: DataModelType, template_data: dict[str, dict[str, Any]]
-) -> dict[str, str]:
-    with tempfile.TemporaryDirectory() as folder:
+def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, str]:
+    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Running datamodel-code-generator on Python 3.10", FutureWarning)
         source, target = Path(folder, "in"), Path(folder, "out")
         source.mkdir()
-        for topic, document in inputs.items():
-            Path(source, f"{topic}.json").write_text(json.dumps(document), encoding="utf-8")
+        for topic in shaper.description.topics:
+            Path(source, f"{topic}.json").write_text(json.dumps(shaper.document(topic)), encoding="utf-8")
+        components = shaper.description.components.values()
         generate(
             source,
             input_file_type=InputFileType.OpenAPI,
             output=target,
             output_model_type=kind,
             custom_template_dir=TEMPLATES,
-            extra_template_data=defaultdict(dict, template_data),
+            extra_template_data=defaultdict(dict, {c.name: _template_data(c, shaper) for c in components}),
             custom_file_header=PRELUDES[package],
             custom_class_name_generator=str,
             target_python_version=PythonVersion.PY_310,
+            aliases=_names(shaper.description) if package == "models" else None,
             allow_remote_refs=False,
             disable_future_imports=package == "models",
             disable_timestamp=True,
@@ -82,56 +83,63 @@ def _generate(
         }
 
 
-def _document(description: Description, topic: str, *, models: bool) -> Schema:
-    """Return the components of one topic as the OpenAPI document that datamodel-code-generator reads best."""
-    shaper = _Shaper(description, topic, models=models)
-    schemas = {c.name: shaper.component(c) for c in description.components.values() if c.topic == topic}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": topic, "version": "0"},
-        "paths": {},
-        "components": {"schemas": schemas},
-    }
+def _names(description: Description) -> dict[str, str]:
+    """Return the names of the fields that cannot have that of their key, by class and key."""
+    names: dict[str, str] = {}
+    for component in description.components.values():
+        keys = description.merged(component.schema).get("properties", {})
+        for key in (key for key in TAKEN if key in keys):
+            name = f"{key}_"
+            while name in keys:
+                name += "_"
+            names[f"{component.name}.{key}"] = name
+    return names
 
 
 class _Shaper:
-    """Says each schema of a topic in the few words that decide a Python type.
+    """Says each schema in the few words that decide a Python type.
 
-    With `models`, objects get the field that carries unknown keys, and unions of objects a plain
-    mapping that carries unknown variants.
+    For models, which know their `circular` fields, objects get the field that carries unknown keys, unions of
+    objects a plain mapping that carries unknown variants, and what is circular is left to the template.
     """
 
-    def __init__(self, description: Description, topic: str, *, models: bool) -> None:
-        self.description, self.topic, self.models = description, topic, models
+    def __init__(self, description: Description, circular: dict[str, dict[str, Schema]] | None = None) -> None:
+        self.description, self.models, self.circular = description, circular is not None, circular or {}
+
+    def document(self, topic: str) -> Schema:
+        """Return the components of one topic as the OpenAPI document that datamodel-code-generator reads best."""
+        schemas = {c.name: self.component(c) for c in self.description.components.values() if c.topic == topic}
+        info = {"title": topic, "version": "0"}
+        return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 
     def component(self, component: Component) -> Schema:
-        schema = self.description.flat(component.schema) if "allOf" in component.schema else component.schema
-        shaped = self.shape(schema, named=True)
-        objects = [branch for branch in shaped.get("anyOf", []) if self._is_object(branch)]
+        schema = self.description.merged(component.schema)
+        shaped = self.shape(schema)
+        if "properties" in schema:
+            shaped["type"] = "object"
+        for name in self.circular.get(component.name, {}):
+            shaped["properties"][name] = ANYTHING
+        variants = [self.description.flat(branch) for branch in branches(schema)]
+        objects = [variant for variant in variants if "object" in json_types(variant) and not branches(variant)]
         if self.models and len(objects) > 1:
-            shaped["anyOf"] = [branch for branch in shaped["anyOf"] if branch != NULL] + [
-                OPEN_OBJECT,
-                *(branch for branch in shaped["anyOf"] if branch == NULL),
-            ]
+            nulls = [branch for branch in shaped["anyOf"] if branch == NULL]
+            shaped["anyOf"] = [*(branch for branch in shaped["anyOf"] if branch != NULL), OPEN_OBJECT, *nulls]
         return shaped
 
-    def shape(self, schema: Schema, *, named: bool = False) -> Schema:
+    def shape(self, schema: Schema) -> Schema:
         if "$ref" in schema:
             return self._reference(schema)
-        shaped = {key: schema[key] for key in CARRIED if key in schema}
-        if "description" in schema:
-            shaped["description"] = wrapped(schema["description"])
-        branches = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
-        if branches:
-            shaped["anyOf"] = [self.shape(branch) for branch in branches]
+        shaped = {key: schema[key] for key in CARRIED if key in schema} | _described(schema)
+        if variants := branches(schema):
+            shaped["anyOf"] = [self.shape(variant) for variant in variants]
         if "items" in schema:
             shaped["items"] = self.shape(schema["items"])
         if "properties" in schema:
             self._properties(schema, shaped)
         elif "additionalProperties" in schema:
             shaped["additionalProperties"] = self._extra(schema)
-        if named and is_nullable(schema) and "properties" in schema:
-            shaped["type"] = "object"
+        if is_mapping(shaped.get("additionalProperties")) and json_types(schema) != ["object"]:
+            return _parted(shaped)
         return shaped
 
     def _properties(self, schema: Schema, shaped: Schema) -> None:
@@ -139,69 +147,63 @@ class _Shaper:
         names = sorted(schema["properties"], key=lambda name: name not in required)
         shaped["properties"] = {name: self.shape(schema["properties"][name]) for name in names}
         shaped["required"] = [name for name in names if name in required]
-        if self.models:
+        if self.models and is_mapping(schema.get("additionalProperties")):
             shaped["properties"][RESERVED] = {"type": "object", "additionalProperties": self._extra(schema)}
 
     def _extra(self, schema: Schema) -> Schema | bool:
-        extra = schema.get("additionalProperties", True)
+        extra = schema["additionalProperties"]
         return self.shape(extra) if is_mapping(extra) else True
 
     def _reference(self, schema: Schema) -> Schema:
         target = self.description.components[schema["$ref"].removeprefix(REF)]
-        file = "" if target.topic == self.topic else f"{target.topic}.json"
-        reference: Schema = {"$ref": f"{file}{REF}{target.name}"}
+        reference: Schema = {"$ref": f"{target.topic}.json{REF}{target.name}"}
         flat = self.description.flat(target.schema)
         if is_nullable(flat) and "properties" in flat:
             return {"anyOf": [reference, NULL], **_described(schema)}
         return {"allOf": [reference], **_described(schema)} if "description" in schema else reference
-
-    def _is_object(self, branch: Schema) -> bool:
-        if "$ref" not in branch:
-            return branch.get("type") == "object"
-        name = branch["$ref"].rpartition("/")[2]
-        return self.description.flat(self.description.components[name].schema).get("type") == "object"
 
 
 def _described(schema: Schema) -> Schema:
     return {"description": wrapped(schema["description"])} if "description" in schema else {}
 
 
-def _template_data(description: Description) -> dict[str, dict[str, Any]]:
-    """Return what the attrs template needs to know of each class, by its name."""
-    data: dict[str, dict[str, Any]] = {}
-    for component in description.components.values():
-        schema = description.flat(component.schema)
-        properties = schema.get("properties", {})
-        required = schema.get("required", [])
-        tags = {
-            name: repr(target["const"])
-            for name in properties
-            if name in required and "const" in (target := description.target(properties[name]))
-        }
-        text = component.schema.get("description", "")
-        data[component.name] = {
-            "doc": docstring(text, indent=4, summary=True) if "properties" in schema else docstring(text),
-            "tags": tags,
-            "docs": {name: docstring(child.get("description", ""), indent=4) for name, child in properties.items()},
-        }
-    return data
+def _parted(shaped: Schema) -> Schema:
+    """Return a mapping that may be something else as a choice: side by side, the type of its values is lost."""
+    others = [name for name in json_types(shaped) if name != "object"]
+    rest = {key: value for key, value in shaped.items() if key not in ("additionalProperties", "description")}
+    mapping = {"type": "object", "additionalProperties": shaped["additionalProperties"]}
+    return {"anyOf": [mapping, NULL if others == ["null"] else {**rest, "type": others}], **_described(shaped)}
 
 
-def wrapped(text: str) -> str:
-    """Return `text` folded to the line length of the generated code."""
-    return "\n".join(textwrap.wrap(" ".join(text.split()), WIDTH, break_on_hyphens=False, break_long_words=False))
+def annotation(shaped: Schema) -> str:
+    """Return the Python type of a schema, in the words of the shaper, that stands in a circle."""
+    if "$ref" in shaped:
+        return str(shaped["$ref"]).rpartition("/")[2]
+    members = [annotation(branch) for branch in [*shaped.get("allOf", []), *shaped.get("anyOf", [])]]
+    for name in json_types(shaped) if "type" in shaped else []:
+        if name == "array":
+            members.append(f"list[{annotation(shaped.get('items', ANYTHING))}]")
+        elif name == "object":
+            values = shaped.get("additionalProperties")
+            members.append(f"dict[str, {annotation(values if is_mapping(values) else ANYTHING)}]")
+        else:
+            members.append(SCALARS[name])
+    return " | ".join(members) or "Any"
 
 
-def docstring(text: str, *, indent: int = 0, summary: bool = False) -> str:
-    """Return `text` as a docstring whose lines after the first stand `indent` columns in; "" for no text.
-
-    With `summary`, text longer than a line is parted after its first sentence, as PEP 257 has it.
-    """
-    text = " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
-    if len(text) <= WIDTH:
-        return f'"""{text}"""' if text else ""
-    parts = re.split(r"(?<=\.)\s+(?=[A-Z`])", text, maxsplit=1) if summary else [text]
-    first, *others = "\n\n".join(wrapped(part) for part in parts).split("\n")
-    return "\n".join(
-        [f'"""{first}', *(f"{' ' * indent}{line}" if line else "" for line in others), " " * indent + '"""']
-    )
+def _template_data(component: Component, shaper: _Shaper) -> dict[str, Any]:
+    """Return what the attrs template needs to know of a class."""
+    description = shaper.description
+    schema = description.flat(component.schema)
+    properties, required = schema.get("properties", {}), schema.get("required", [])
+    targets = {name: description.target(child) for name, child in properties.items()}
+    circular = shaper.circular.get(component.name, {})
+    text = component.schema.get("description", "")
+    return {
+        "doc": docstring(text, indent=4, summary=True) if "properties" in schema else docstring(text),
+        "tags": {
+            name: repr(target["const"]) for name, target in targets.items() if name in required and "const" in target
+        },
+        "docs": {name: docstring(child.get("description", ""), indent=4) for name, child in properties.items()},
+        "quoted": {name: annotation(shaper.shape(child)) for name, child in circular.items()},
+    }

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-from pathlib import Path
-from typing import Any
-
-from codegen.errors import CodegenError, Place
-from codegen.models import HEADER, wrapped
+from codegen.models import HEADER
+from codegen.names import RUNTIME
 from codegen.render import render
-from codegen.spec import Description, Operation
+from codegen.spec import Description
 
 EXPORTS = {
     "base": ["UNSET", "Unset"],
     "client": ["Client"],
     "converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
     "errors": [
-        "ApiError",
-        "DeliveryUnknown",
-        "Fault",
-        "InvalidArgument",
-        "NotSent",
-        "PresetsError",
-        "StructureError",
-        "UnexpectedResponse",
+        *("ApiError", "DeliveryUnknown", "Fault", "InvalidArgument", "NotSent", "PresetsError", "StructureError"),
+        *("UnexpectedResponse", "ValidationError"),
     ],
+    "validation": ["Issue", "is_valid", "iter_issues", "validate"],
 }
-RUNTIME = Path(__file__).parent / "runtime"
 
 
 def runtime() -> dict[str, str]:
@@ -37,22 +27,19 @@ def runtime() -> dict[str, str]:
 
 def package(description: Description) -> dict[str, str]:
     """Return the modules rendered from templates, as path → text."""
-    servers = description.document.get("servers", [])
-    if not servers:
-        raise CodegenError(Place("openapi.yaml", "/servers"), "no server", "name the one that calls go to")
     topics = {
         topic: sorted(c.name for c in description.components.values() if c.topic == topic)
         for topic in description.topics
     }
-    statuses = _statuses(description)
+    errors = {status: name for operation in description.operations for status, name in operation.errors.items()}
     context = {
         "header": HEADER,
         "version": description.document["info"]["version"],
-        "server": servers[0]["url"],
-        "operations": [_operation_view(operation) for operation in description.operations],
-        "statuses": statuses,
+        "server": description.document["servers"][0]["url"],
+        "operations": description.operations,
+        "errors": dict(sorted(errors.items())),
         "topics": topics,
-        "exports": {**EXPORTS, "errors": [*EXPORTS["errors"], *statuses.values()]},
+        "exports": {**EXPORTS, "errors": [*EXPORTS["errors"], *errors.values()]},
     }
     return {
         "__init__.py": render("package_init.py.jinja", context),
@@ -61,32 +48,3 @@ def package(description: Description) -> dict[str, str]:
         "errors.py": render("errors.py.jinja", context),
         "client.py": render("client.py.jinja", context),
     }
-
-
-def _operation_view(operation: Operation) -> dict[str, Any]:
-    """Return what the client's template shows of an operation."""
-    ((status, result),) = operation.success.items()
-    return {
-        "name": operation.name,
-        "constant": operation.name.upper(),
-        "method": operation.method,
-        "path": operation.path,
-        "summary": operation.summary,
-        "doc": wrapped(operation.description),
-        "parameters": operation.parameters,
-        "body": operation.body,
-        "result": result,
-        "status": status,
-        "error_names": [error_name(status) for status in sorted(operation.errors)],
-    }
-
-
-def _statuses(description: Description) -> dict[int, str]:
-    documented = {status for operation in description.operations for status in operation.errors}
-    return {status: error_name(status) for status in sorted(documented)}
-
-
-def error_name(status: int) -> str:
-    """Return the class of an error by its status: 404 is `NotFoundError`, 500 `InternalServerError`."""
-    phrase = HTTPStatus(status).phrase.replace("-", " ").title().replace(" ", "")
-    return phrase.removesuffix("Error") + "Error"

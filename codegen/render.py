@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from attrs import frozen
 
 from codegen.errors import CodegenError
+from codegen.prose import escaped, wrapped
 
 ENVIRONMENT = jinja2.Environment(  # noqa: S701  # the output is Python, not HTML
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -21,25 +21,9 @@ ENVIRONMENT = jinja2.Environment(  # noqa: S701  # the output is Python, not HTM
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
+ENVIRONMENT.filters |= {"escaped": escaped, "wrapped": wrapped}
 RUFF = [sys.executable, "-m", "ruff"]
 STYLE = ["--isolated", "--no-cache", "--quiet", "--target-version=py310", "--line-length=100"]
-
-
-@frozen
-class Changes:
-    """How the files of a folder differ from the ones wanted, by path."""
-
-    stale: tuple[str, ...]
-    missing: tuple[str, ...]
-    extra: tuple[str, ...]
-
-    def __bool__(self) -> bool:
-        return bool(self.stale or self.missing or self.extra)
-
-    def lines(self) -> list[str]:
-        """Return a line a file: what is wrong with it, and its path."""
-        groups = (("stale", self.stale), ("missing", self.missing), ("extra", self.extra))
-        return [f"{what}: {path}" for what, paths in groups for path in paths]
 
 
 def render(template: str, context: dict[str, Any]) -> str:
@@ -64,23 +48,25 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in files}
 
 
-def compare(files: dict[str, str], folder: Path) -> Changes:
-    """Return how `folder` differs from `files`, bytes and set of files; caches of bytecode do not count."""
-    wanted = {path: text.encode() for path, text in files.items()}
+def compare(files: dict[str, str], folder: Path) -> dict[str, str]:
+    """Return the paths at which `folder` differs from `files`, each with how: stale, missing or extra.
+
+    Bytes and the set of files count; caches of bytecode do not.
+    """
+    wanted = {path: text.encode() for path, text in sorted(files.items())}
     present = {
         path.relative_to(folder).as_posix(): path
-        for path in folder.rglob("*")
+        for path in sorted(folder.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
-    return Changes(
-        stale=tuple(path for path in sorted(wanted) if path in present and present[path].read_bytes() != wanted[path]),
-        missing=tuple(path for path in sorted(wanted) if path not in present),
-        extra=tuple(path for path in sorted(present) if path not in wanted),
-    )
+    stale = [path for path in wanted if path in present and present[path].read_bytes() != wanted[path]]
+    missing = [path for path in wanted if path not in present]
+    extra = [path for path in present if path not in wanted]
+    return dict.fromkeys(stale, "stale") | dict.fromkeys(missing, "missing") | dict.fromkeys(extra, "extra")
 
 
-def write(files: dict[str, str], folder: Path) -> Changes:
-    """Make `folder` hold `files` and nothing else; files that are right already are not touched.
+def write(files: dict[str, str], folder: Path) -> dict[str, str]:
+    """Make `folder` hold `files` and nothing else, and return what had to be changed; the rest is not touched.
 
     All new text is on the disk before the first file is replaced.
 
@@ -88,24 +74,32 @@ def write(files: dict[str, str], folder: Path) -> Changes:
         CodegenError: the folder cannot be written to; nothing has changed.
     """
     staged: list[tuple[Path, Path]] = []
+    _require_room(files, folder)
     try:
         changes = compare(files, folder)
-        for path in (*changes.stale, *changes.missing):
-            target = folder / path
+        for target in (folder / path for path in changes if path in files):
             target.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=target.parent, prefix=".codegen-")
             staged.append((Path(name), target))
             with os.fdopen(handle, "wb") as stream:
-                stream.write(files[path].encode())
+                stream.write(files[target.relative_to(folder).as_posix()].encode())
             Path(name).chmod(0o644)
         for temporary, target in staged:
             temporary.replace(target)
-        for path in changes.extra:
+        for path in changes.keys() - files.keys():
             (folder / path).unlink()
     except OSError as error:
         for temporary, _ in staged:
             temporary.unlink(missing_ok=True)
-        raise CodegenError(
-            error.filename or str(folder), f"cannot be written ({error.strerror})", "make it a folder you may write to"
-        ) from error
+        problem = f"cannot be written ({error.strerror})"
+        raise CodegenError(str(folder), problem, "make it a folder you may write to") from error
     return changes
+
+
+def _require_room(files: dict[str, str], folder: Path) -> None:
+    """Refuse to write where a file stands in the place of a folder, or a folder in the place of a file."""
+    for target in (folder / path for path in files):
+        blocked = [parent for parent in reversed(target.parents) if parent.exists() and not parent.is_dir()]
+        for obstacle in blocked or [target] * target.is_dir():
+            what = "a folder" if obstacle.is_dir() else "a file"
+            raise CodegenError(str(obstacle), f"cannot be written ({what} is in the way)", "move it, then run again")

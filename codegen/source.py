@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -19,7 +20,7 @@ class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoa
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002  # overrides
         seen = set[str]()
-        for key, _ in node.value:
+        for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
             if key.value in seen:
                 raise yaml.MarkedYAMLError(problem=f"the key {key.value!r} stands twice", problem_mark=key.start_mark)
             seen.add(key.value)
@@ -27,33 +28,30 @@ class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoa
 
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
-    """Return the mapping that the YAML file `path` holds; `name` stands for it in errors.
-
-    Raises:
-        CodegenError: the file cannot be read, is not YAML, or holds something that JSON cannot say.
-    """
+    """Return the mapping that the YAML file `path` holds, of what JSON can say; `name` stands for it in errors."""
     try:
-        value = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # a SafeLoader underneath
+        value: object = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # a SafeLoader underneath
     except OSError as error:
         raise CodegenError(name, f"cannot be read ({error.strerror})", "check that the file is there") from error
     except UnicodeDecodeError as error:
         raise CodegenError(name, f"is not UTF-8 (byte {error.start})", "save it as UTF-8") from error
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
-        raise CodegenError(where, f"is not YAML ({error.problem})", "mend the line or the one before it") from error
     except yaml.YAMLError as error:
-        raise CodegenError(name, f"is not YAML ({' '.join(str(error).split())})", "mend the text") from error
+        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+        problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else " ".join(str(error).split())
+        where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
+        raise CodegenError(where, f"is not YAML ({problem})", "mend the line or the one before it") from error
     if not is_mapping(value):
         raise CodegenError(name, "is not a mapping", "write `key: value` lines at the top level")
-    _require_json(value, Place(name))
-    return value
+    try:
+        return dict(_as_json(value, Place(name)))
+    except RecursionError as error:
+        raise CodegenError(name, "is nested without end", "write out what the anchors stand for") from error
 
 
 def read_json(path: Path, name: str) -> Any:
     """Return the JSON value in the file `path`; `name` stands for it in errors."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return _as_json(json.loads(path.read_text(encoding="utf-8")), Place(name))
     except (OSError, ValueError) as error:
         raise CodegenError(name, f"is not JSON ({error})", "mend the file") from error
 
@@ -68,15 +66,17 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def _require_json(value: object, place: Place) -> None:
+def _as_json(value: object, place: Place) -> Any:
+    """Return `value` as JSON has it, where nothing is shared: what an anchor stands for, wherever it stands for it."""
     if is_mapping(value):
-        entries: list[tuple[object, Any]] = list(value.items())
-        for key, item in entries:
+        for key in list[Any](value):
             if not isinstance(key, str):
                 raise CodegenError(place, f"the key {key!r} is no string", f"quote it: '{key}'")
-            _require_json(item, place.child(key))
-    elif is_list(value):
-        for index, item in enumerate(value):
-            _require_json(item, place.child(index))
-    elif not (value is None or isinstance(value, (str, bool, int, float))):
-        raise CodegenError(place, f"a {type(value).__name__} is no JSON value", "quote it")
+        return {key: _as_json(item, place.child(key)) for key, item in value.items()}
+    if is_list(value):
+        return [_as_json(item, place.child(index)) for index, item in enumerate(value)]
+    if isinstance(value, float) and not math.isfinite(value):
+        raise CodegenError(place, f"{value} is no JSON value", "write a number")
+    if value is None or isinstance(value, (str, bool, int, float)):
+        return value
+    raise CodegenError(place, f"a {type(value).__name__} is no JSON value", "quote it")

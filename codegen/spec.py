@@ -1,4 +1,4 @@
-"""The description in memory: components, unions and operations as frozen classes.
+"""The description in memory: components and operations as frozen classes.
 
 References are rewritten on loading to the form that a bundled document has
 (`#/components/schemas/Name`), so the stages after this one never see files.
@@ -6,20 +6,23 @@ References are rewritten on loading to the form that a bundled document has
 
 from __future__ import annotations
 
-import keyword
 import posixpath
-import re
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
 
 from codegen.errors import CodegenError, Place
-from codegen.source import is_list, is_mapping, read_yaml
+from codegen.grammar import TYPES, check_grammar, is_of_type
+from codegen.names import check_name
+from codegen.operations import Operation, operations
+from codegen.source import is_mapping, read_yaml
 
-REF = "#/components/schemas/"
-METHODS = ("get", "put", "post", "delete", "patch")
 Schema = dict[str, Any]
+REF = "#/components/schemas/"
+RESERVED = "additional_properties"  # the name under which models keep the fields that the description does not name
 
 
 @frozen
@@ -34,22 +37,6 @@ class Component:
     def place(self) -> Place:
         """Where the component stands in the description."""
         return Place(f"schemas/{self.topic}.yaml").child(self.name)
-
-
-@frozen
-class Operation:
-    """One HTTP operation: `body` and the values of `responses` (by status) name components."""
-
-    name: str
-    operation_id: str
-    method: str
-    path: str
-    summary: str
-    description: str
-    parameters: dict[str, str]
-    body: str | None
-    success: dict[int, str]
-    errors: dict[int, str]
 
 
 @frozen
@@ -73,18 +60,21 @@ class Description:
 
     def flat(self, schema: Schema) -> Schema:
         """Return `schema` with its reference followed and the parts of an `allOf` merged into one object."""
-        schema = self.target(schema)
+        return self.merged(self.target(schema))
+
+    def merged(self, schema: Schema) -> Schema:
+        """Return `schema` with the parts of an `allOf` merged into one object."""
         if "allOf" not in schema:
             return schema
-        merged: Schema = {"properties": {}, "required": []}
+        whole: Schema = {"properties": {}, "required": []}
         own = {key: value for key, value in schema.items() if key != "allOf"}
         nullable = True
         for part in [*(self.flat(part) for part in schema["allOf"]), own]:
             nullable = nullable and is_nullable(part, unknown=True)
-            merged["properties"] |= part.get("properties", {})
-            merged["required"] += [name for name in part.get("required", []) if name not in merged["required"]]
-            merged |= {key: value for key, value in part.items() if key not in ("properties", "required", "type")}
-        return {**merged, "type": ["object", "null"] if nullable else "object"}
+            whole["properties"] |= part.get("properties", {})
+            whole["required"] += [name for name in part.get("required", []) if name not in whole["required"]]
+            whole |= {key: value for key, value in part.items() if key not in ("properties", "required", "type")}
+        return {**whole, "type": ["object", "null"] if nullable else "object"}
 
 
 def is_nullable(schema: Schema, *, unknown: bool = False) -> bool:
@@ -93,9 +83,43 @@ def is_nullable(schema: Schema, *, unknown: bool = False) -> bool:
     return unknown if declared is None else "null" in declared
 
 
-def snake_case(name: str) -> str:
-    """Return `createPresetsMessages` as `create_presets_messages`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+def json_types(schema: Schema) -> list[str]:
+    """Return the JSON types that `schema` allows, as far as it says so itself."""
+    if "type" in schema:
+        return [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+    if "const" in schema or "enum" in schema:
+        values = [schema["const"]] if "const" in schema else schema["enum"]
+        return [name for name in TYPES if any(is_of_type(value, name) for value in values)]
+    return ["object"] if "properties" in schema else TYPES
+
+
+def branches(schema: Schema) -> list[Schema]:
+    """Return the variants of a union; none for any other schema."""
+    return [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+
+
+def children(schema: Schema) -> Iterator[tuple[tuple[str | int, ...], Schema]]:
+    """Yield each schema that stands directly in `schema`, after the keys and indices that lead to it."""
+    for name, child in schema.get("properties", {}).items():
+        yield ("properties", name), child
+    for key in ("oneOf", "anyOf", "allOf"):
+        for index, child in enumerate(schema.get(key, [])):
+            yield (key, index), child
+    for key in ("items", "additionalProperties"):
+        if is_mapping(schema.get(key)):
+            yield (key,), schema[key]
+
+
+def walk(schema: Schema, place: Place) -> Iterator[tuple[Schema, Place]]:
+    """Yield `schema`, which stands at `place`, and each schema in it at any depth, with its place."""
+    yield schema, place
+    for way, child in children(schema):
+        yield from walk(child, place.child(*way))
+
+
+def references(schema: Schema) -> list[str]:
+    """Return the names of the components that `schema` refers to, at any depth."""
+    return [node["$ref"].removeprefix(REF) for node, _ in walk(schema, Place("")) if "$ref" in node]
 
 
 def load(path: Path) -> Description:
@@ -104,119 +128,54 @@ def load(path: Path) -> Description:
     Raises:
         CodegenError: with the file, the JSON Pointer, the fault and the remedy.
     """
-    root = read_yaml(path, path.name)
-    folder = path.parent / "schemas"
-    topics = {file.stem: read_yaml(file, f"schemas/{file.name}") for file in sorted(folder.glob("*.yaml"))}
-    owners: dict[str, str] = {}
-    for topic, schemas in topics.items():
-        place = Place(f"schemas/{topic}.yaml")
-        _require_identifier(topic, place, "rename the file")
-        for name, schema in schemas.items():
-            _require_identifier(name, place.child(name), "rename the component")
-            if name in owners:
-                raise CodegenError(
-                    place.child(name), f"schemas/{owners[name]}.yaml has a component of this name", "rename one"
-                )
-            if not is_mapping(schema):
-                raise CodegenError(place.child(name), "a schema is a mapping", "write its keywords below its name")
-            owners[name] = topic
-    linker = _Linker(owners)
-    components = {
-        name: Component(name, topic, linker.link(topics[topic][name], Place(f"schemas/{topic}.yaml").child(name)))
-        for name, topic in sorted(owners.items())
-    }
-    document = linker.link(root, Place(path.name))
+    document = read_yaml(path, path.name)
+    check_grammar(document, "root", Place(path.name))
+    files = sorted((path.parent / "schemas").glob("*.yaml"))
+    if not files:
+        raise CodegenError("schemas", "no file describes a component", "add schemas/TOPIC.yaml")
+    topics = {file.stem: read_yaml(file, f"schemas/{file.name}") for file in files}
+    components = dict(sorted(_components(topics).items()))
+    for component in components.values():
+        for schema, place in walk(component.schema, component.place):
+            _link(components, schema, place)
+    found = operations(document, Place(path.name), partial(_link, components))
     shared = {**document.get("components", {}), "schemas": {c.name: c.schema for c in components.values()}}
-    document["components"] = shared
-    return Description(document, components, tuple(_operations(document, Place(path.name))))
+    return Description({**document, "components": shared}, components, found)
 
 
-@frozen
-class _Linker:
-    """Rewrites file references to component references."""
-
-    owners: dict[str, str]
-
-    def link(self, node: Any, place: Place) -> Any:
-        if is_list(node):
-            return [self.link(item, place.child(index)) for index, item in enumerate(node)]
-        if not is_mapping(node):
-            return node
-        linked = {key: self.link(value, place.child(key)) for key, value in node.items()}
-        if isinstance(node.get("$ref"), str):
-            linked["$ref"] = REF + self.resolve(node["$ref"], place.child("$ref"))
-        discriminator = node.get("discriminator")
-        if is_mapping(discriminator):
-            mapping: dict[str, Any] = discriminator.get("mapping", {})
-            at = place.child("discriminator", "mapping")
-            targets = {tag: REF + self.resolve(str(ref), at.child(tag)) for tag, ref in mapping.items()}
-            linked["discriminator"] = {**discriminator, "mapping": targets}
-        return linked
-
-    def resolve(self, ref: str, place: Place) -> str:
-        """Return the name of the component that `ref`, standing at `place`, means."""
-        file, _, pointer = ref.partition("#/")
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(place.file), file)) if file else place.file
-        topic = path.removeprefix("schemas/").removesuffix(".yaml")
-        if topic not in self.owners.values() or not path.startswith("schemas/"):
-            raise CodegenError(place, f"{ref!r} names no topic file", "refer to schemas/TOPIC.yaml#/NAME")
-        if self.owners.get(pointer) != topic:
-            raise CodegenError(
-                place, f"{ref!r} leads nowhere", f"{path} has no component {pointer!r}; add or rename it"
-            )
-        return pointer
-
-
-def _operations(document: dict[str, Any], place: Place) -> list[Operation]:
-    found: list[Operation] = []
-    for path, item in document.get("paths", {}).items():
-        methods = [method for method in METHODS if method in item]
-        found += [_operation(path, m, item[m], place.child("paths", path, m)) for m in methods]
+def _components(topics: dict[str, dict[str, Any]]) -> dict[str, Component]:
+    found: dict[str, Component] = {}
+    for topic, schemas in topics.items():
+        check_name(topic, Place(f"schemas/{topic}.yaml"), "file")
+        for name, schema in schemas.items():
+            component = Component(name, topic, schema)
+            check_name(name, component.place, "component")
+            other = found[name].topic if name in found else name if name in topics else None
+            if other is not None:
+                problem = "has a component of this name" if name in found else "is a module of this name"
+                raise CodegenError(component.place, f"schemas/{other}.yaml {problem}", "rename one")
+            if not is_mapping(schema):
+                raise CodegenError(component.place, "a schema is a mapping", "write its keywords below its name")
+            check_grammar(schema, "schema", component.place)
+            found[name] = component
     return found
 
 
-def _operation(path: str, method: str, node: dict[str, Any], place: Place) -> Operation:
-    operation_id = node.get("operationId")
-    if not isinstance(operation_id, str):
-        raise CodegenError(place, "the operation has no operationId", "add one; the method is named after it")
-    _require_identifier(operation_id, place.child("operationId"), "rename the operation")
-    parameters: dict[str, str] = {}
-    for index, parameter in enumerate(node.get("parameters", [])):
-        at = place.child("parameters", index)
-        if parameter.get("in") != "path" or parameter.get("schema", {}).get("type") != "string":
-            raise CodegenError(at, "only string parameters in the path are generated", "mend it, or teach spec.py more")
-        _require_identifier(parameter["name"], at.child("name"), "rename the parameter")
-        parameters[parameter["name"]] = parameter.get("description", "")
-    if set(re.findall(r"{(\w+)}", path)) != set(parameters):
-        raise CodegenError(place, "the path's {names} and its parameters differ", "declare each of them once")
-    responses = {
-        int(status): _json_component(response, place.child("responses", status))
-        for status, response in node.get("responses", {}).items()
-    }
-    success = {status: name for status, name in responses.items() if status < 300}
-    if len(success) != 1:
-        raise CodegenError(place.child("responses"), f"{len(success)} answers of success", "describe exactly one")
-    return Operation(
-        name=snake_case(operation_id),
-        operation_id=operation_id,
-        method=method.upper(),
-        path=path,
-        summary=node.get("summary", operation_id).rstrip("."),
-        description=node.get("description", ""),
-        parameters=parameters,
-        body=_json_component(node["requestBody"], place.child("requestBody")) if "requestBody" in node else None,
-        success=success,
-        errors={status: name for status, name in responses.items() if status >= 400},
-    )
+def _link(components: dict[str, Component], schema: Schema, place: Place) -> None:
+    """Rewrite the file references of `schema` to component references, in place."""
+    if "$ref" in schema:
+        schema["$ref"] = REF + _resolve(components, schema["$ref"], place.child("$ref"))
+    mapping = schema.get("discriminator", {}).get("mapping", {})
+    for tag, reference in mapping.items():
+        mapping[tag] = REF + _resolve(components, reference, place.child("discriminator", "mapping", tag))
 
 
-def _json_component(node: dict[str, Any], place: Place) -> str:
-    schema = node.get("content", {}).get("application/json", {}).get("schema", {})
-    if "$ref" not in schema:
-        raise CodegenError(place, "no application/json content that refers to a component", "add `schema: {$ref: ...}`")
-    return str(schema["$ref"]).removeprefix(REF)
-
-
-def _require_identifier(name: str, place: Place, remedy: str) -> None:
-    if not name.isidentifier() or keyword.iskeyword(name):
-        raise CodegenError(place, f"{name!r} is no Python identifier", remedy)
+def _resolve(components: dict[str, Component], reference: str, place: Place) -> str:
+    """Return the name of the component that `reference`, standing at `place`, means."""
+    file, _, name = reference.partition("#/")
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(place.file), file)) if file else place.file
+    if path not in {component.place.file for component in components.values()}:
+        raise CodegenError(place, f"{reference!r} names no topic file", "refer to schemas/TOPIC.yaml#/NAME")
+    if name not in components or components[name].place.file != path:
+        raise CodegenError(place, f"{reference!r} leads nowhere", f"{path} has no component {name!r}; add or rename it")
+    return name

@@ -5,20 +5,20 @@ from __future__ import annotations
 import enum
 import reprlib
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeGuard
+
+from attrs import define, field, fields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import attrs
 
 
 class Unset(enum.Enum):
     """Type of `UNSET`, the value of a field that is absent; it is falsy, and it is not null."""
 
-    UNSET = "UNSET"
+    UNSET = ...  # no JSON, so nothing that takes an enum for its value writes or judges it as a string
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:
@@ -28,24 +28,36 @@ class Unset(enum.Enum):
 UNSET: Final = Unset.UNSET
 
 
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
     """Base of the generated classes: compared field by field, shown without absent fields and cut short."""
 
-    __slots__ = ()
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the description does not name, as they came; the mapping may be changed."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    @additional_properties.setter
+    def additional_properties(self, extra: dict[str, Any]) -> None:
+        self._extra = extra
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        return all(getattr(self, a.name) == getattr(other, a.name) for a in self.__attrs_attrs__)
+        named = all(getattr(self, name) == getattr(other, name) for name in named_fields(type(self)))
+        return named and (self._extra or None) == (other._extra or None)
 
     def __repr__(self) -> str:
         return _SHORT.repr(self)
 
 
-def extra_fields() -> dict[str, Any]:
-    """Return the empty start of a model's `additional_properties`."""
-    return {}
+def named_fields(cls: type[Model]) -> list[str]:
+    """Return the Python names of the fields that the description names."""
+    return [attribute.name for attribute in fields(cls) if attribute.name != "_extra"]
 
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
@@ -70,13 +82,10 @@ class _ShortRepr(reprlib.Repr):
             return super().repr_instance(x, level)
         if level <= 0:
             return f"{type(x).__name__}(...)"
-        values = [(a.name, getattr(x, a.name)) for a in x.__attrs_attrs__]
-        shown = [f"{name}={self.repr1(value, level - 1)}" for name, value in values if _is_told(name, value)]
+        values = {name: getattr(x, name) for name in named_fields(type(x))}
+        values["additional_properties"] = x.additional_properties or UNSET
+        shown = [f"{name}={self.repr1(value, level - 1)}" for name, value in values.items() if value is not UNSET]
         return f"{type(x).__name__}({', '.join(shown)})"
-
-
-def _is_told(name: str, value: object) -> bool:
-    return value is not UNSET and not (name == "additional_properties" and not value)
 
 
 _SHORT = _ShortRepr()

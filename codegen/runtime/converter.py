@@ -8,17 +8,18 @@ its JSON Pointer (RFC 6901). Whether the value keeps the contract is not judged 
 
 from __future__ import annotations
 
-import json
-import math
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import cattrs
 
 from .base import Model, is_array, is_object
-from .errors import Fault, StructureError
-from .faults import misfits, unwritable
-from .hooks import Misfit, class_hook, shallow_writer, value_hook
+from .compiled import class_hook, value_hook
+from .errors import StructureError
+from .faults import misfits
+from .hooks import Misfit, current
 from .shapes import is_json_type
+from .text import parse, too_deep, write
+from .writers import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,9 +33,10 @@ class Converter(cattrs.Converter):
     Register hooks of your own on a new one, or on a `copy()`, and pass it as `converter=`.
     """
 
-    def __init__(self, **options: Any) -> None:
-        options.setdefault("detailed_validation", False)
-        super().__init__(**options)
+    def __init__(self, *settings: Any, **options: Any) -> None:
+        if not settings:
+            options.setdefault("detailed_validation", False)
+        super().__init__(*settings, **options)
         for scalar in (str, int, float, bool):
             self.register_structure_hook(scalar, value_hook(scalar, self))
         self.register_structure_hook_factory(is_json_type, value_hook)
@@ -62,27 +64,7 @@ def dumps(model: object, *, converter: Converter | None = None) -> bytes:
     Raises:
         StructureError: it holds something that JSON cannot say, such as NaN, a set or a cycle.
     """
-    plain = converter.unstructure if converter else _shallow
-    try:
-        text = json.dumps(model, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain)
-    except RecursionError:
-        raise StructureError([Fault("", "fewer levels of nesting", "more than can be written")]) from None
-    except (ValueError, TypeError) as error:
-        faults = list(unwritable(model, _shallow))
-        raise StructureError(faults or [Fault("", "JSON", str(error))]) from error
-    return text.encode("utf-8", "backslashreplace")
-
-
-def parse(data: bytes | str) -> Any:
-    """Read JSON text into plain data, refusing what is no JSON: NaN, infinities, numbers beyond a double."""
-    try:
-        return json.loads(data, parse_constant=_refuse, parse_float=_finite)
-    except RecursionError:
-        raise StructureError([Fault("", "fewer levels of nesting", "more than can be read")]) from None
-    except _NotFiniteError:
-        raise StructureError(list(unwritable(json.loads(data), _shallow))) from None
-    except ValueError as error:
-        raise StructureError([Fault("", "JSON", f"text that is none: {error}")]) from error
+    return write(model, converter.unstructure if converter else None)
 
 
 def structure(data: object, cls: type[T], *, converter: Converter | None = None) -> T:
@@ -94,18 +76,25 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
         StructureError: a value has the wrong JSON type for its place; all such places are named.
     """
     try:
-        return cast("T", (converter or default_converter()).get_structure_hook(cls)(data, cls))
+        hook, _ = current(converter or default_converter(), cls)
+        return cast("T", hook(data, cls))
     except Misfit:
         raise StructureError(list(misfits(data, cls))) from None
 
 
 def unstructure(model: object, *, converter: Converter | None = None) -> Any:
-    """Return a model as plain data: mappings, lists, strings, numbers, booleans and None."""
-    return (converter or default_converter()).unstructure(model)
+    """Return a model as plain data: mappings, lists, strings, numbers, booleans and None.
+
+    Raises:
+        StructureError: it contains itself, or is nested deeper than Python's stack.
+    """
+    try:
+        return (converter or default_converter()).unstructure(model)
+    except RecursionError:
+        raise StructureError(too_deep(model, "copied")) from None
 
 
 _default: Converter | None = None
-_writers: dict[type, Callable[[Any], dict[str, Any]]] = {}
 
 
 def default_converter() -> Converter:
@@ -120,37 +109,12 @@ def _is_model(cls: Any) -> bool:
     return isinstance(cls, type) and issubclass(cls, Model)
 
 
-def _shallow(model: Any) -> dict[str, Any]:
-    cls = model.__class__
-    writer = _writers.get(cls)
-    if writer is None:
-        if not _is_model(cls):
-            raise TypeError(f"{cls.__name__} is no JSON value")
-        writer = _writers[cls] = shallow_writer(cls)
-    return writer(model)
-
-
 def _deep_writer(_: type[Model], converter: cattrs.BaseConverter) -> Callable[[Any], Any]:
-    def write(value: Any) -> Any:
+    def plain(value: Any) -> Any:
         if is_object(value):
-            return {key: write(item) for key, item in value.items()}
+            return {key: plain(item) for key, item in value.items()}
         if is_array(value):
-            return [write(item) for item in value]
+            return [plain(item) for item in value]
         return converter.unstructure(value) if isinstance(value, Model) else value
 
-    return lambda model: write(_shallow(model))
-
-
-class _NotFiniteError(ValueError):
-    """A number that JSON cannot say."""
-
-
-def _refuse(text: str) -> NoReturn:
-    raise _NotFiniteError(text)
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if math.isinf(number):
-        raise _NotFiniteError(text)
-    return number
+    return lambda model: plain(written(model))

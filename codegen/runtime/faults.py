@@ -20,7 +20,7 @@ def misfits(value: object, annotation: Any, pointer: str = "") -> Iterator[Fault
     shape = shape_of(annotation)
     if value is None or shape.anything or isinstance(value, shape.classes) or shape.takes(value):
         return
-    if is_object(value) and (shape.classes or shape.value is not None):
+    if is_object(value) and (shape.classes or shape.carries or shape.value is not None):
         yield from _in_mapping(value, shape, pointer)
     elif is_array(value) and shape.item is not None:
         for index, item in enumerate(value):
@@ -30,14 +30,11 @@ def misfits(value: object, annotation: Any, pointer: str = "") -> Iterator[Fault
 
 
 def _in_mapping(value: Mapping[str, Any], shape: Shape, pointer: str) -> Iterator[Fault]:
-    if not shape.classes:
+    cls = shape.choose(value)
+    if cls is None and shape.value is not None:
         for key, item in value.items():
             yield from misfits(item, shape.value, pointer + step(key))
-        return
-    cls = shape.choose(value)
     if cls is None:
-        if not shape.carries:
-            yield Fault(pointer, f"an object whose {shape.tag!r} is a string", "one that has none")
         return
     if shape.open_class not in (None, cls) and shape.tag in value:
         return
@@ -47,27 +44,36 @@ def _in_mapping(value: Mapping[str, Any], shape: Shape, pointer: str) -> Iterato
 
 
 def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> Iterator[Fault]:
-    """Yield each place under `value` that JSON cannot say; `shallow` lists what a model holds."""
-    stack: list[tuple[str, Any, tuple[int, ...]]] = [("", value, ())]
-    while stack:
-        pointer, node, parents = stack.pop()
-        if isinstance(node, Model):
-            node = shallow(node)
-        if id(node) in parents:
-            yield Fault(pointer, "JSON", "a value that contains itself")
-        elif is_object(node):
-            entries: list[tuple[object, Any]] = list(node.items())
+    """Yield each place under `value` that JSON cannot say; `shallow` lists what a model holds.
+
+    The depth of `value` has no bound, so the way down is kept in lists, not on Python's stack.
+    """
+    tokens: list[str] = []
+    parents: dict[int, object] = {}
+    levels: list[Iterator[tuple[str, Any]]] = [iter([("", value)])]
+    while levels:
+        token, node = next(levels[-1], (None, None))
+        if token is None:
+            levels.pop()
+            if tokens:
+                tokens.pop()
+                parents.popitem()
+        elif id(node) in parents:
+            yield Fault("".join([*tokens, token]), "JSON", "a value that contains itself")
+        elif isinstance(node, Model) or is_object(node):
+            entries: list[tuple[object, Any]] = [*(shallow(node) if isinstance(node, Model) else node).items()]
             for key in (key for key, _ in entries if not isinstance(key, str)):
-                yield Fault(pointer, "keys that are strings", f"the key {key!r}")
-            children = [(pointer + step(key), item, (*parents, id(node))) for key, item in entries]
-            stack.extend(reversed(children))
+                yield Fault("".join([*tokens, token]), "keys that are strings", f"the key {key!r}")
+            tokens.append(token)
+            parents[id(node)] = node
+            levels.append((step(key), item) for key, item in entries)
         elif is_array(node):
-            children = [(f"{pointer}/{index}", item, (*parents, id(node))) for index, item in enumerate(node)]
-            stack.extend(reversed(children))
-        elif isinstance(node, float) and not math.isfinite(node):
-            yield Fault(pointer, "a finite number", repr(node))
-        elif node is not None and not isinstance(node, (str, int, float)):
-            yield Fault(pointer, "JSON", found(node))
+            tokens.append(token)
+            parents[id(node)] = node
+            levels.append((f"/{index}", item) for index, item in enumerate(node))
+        elif not (node is None or isinstance(node, (str, int)) or (isinstance(node, float) and math.isfinite(node))):
+            expected = "a finite number" if isinstance(node, float) else "JSON"
+            yield Fault("".join([*tokens, token]), expected, found(node))
 
 
 def step(key: object) -> str:

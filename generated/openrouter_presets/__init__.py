@@ -27,7 +27,9 @@ if TYPE_CHECKING:
         StructureError,
         UnauthorizedError,
         UnexpectedResponse,
+        ValidationError,
     )
+    from .validation import Issue, is_valid, iter_issues, validate
 
 __version__ = "0.1.0"
 
@@ -43,6 +45,9 @@ __all__ = [
     "ForbiddenError",
     "InternalServerError",
     "InvalidArgument",
+    "is_valid",
+    "Issue",
+    "iter_issues",
     "loads",
     "models",
     "NotFoundError",
@@ -56,6 +61,8 @@ __all__ = [
     "UNSET",
     "Unset",
     "unstructure",
+    "validate",
+    "ValidationError",
 ]
 
 _HOMES = {
@@ -75,12 +82,17 @@ _HOMES = {
     "PresetsError": "errors",
     "StructureError": "errors",
     "UnexpectedResponse": "errors",
+    "ValidationError": "errors",
     "BadRequestError": "errors",
     "UnauthorizedError": "errors",
     "ForbiddenError": "errors",
     "NotFoundError": "errors",
     "ConflictError": "errors",
     "InternalServerError": "errors",
+    "Issue": "validation",
+    "is_valid": "validation",
+    "iter_issues": "validation",
+    "validate": "validation",
 }
 
 

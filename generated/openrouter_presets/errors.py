@@ -11,6 +11,8 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .issues import Issue
+
 Effect = Literal["none", "unknown", "applied"]
 
 
@@ -48,6 +50,17 @@ class StructureError(PresetsError, ValueError):
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.faults))
+
+
+class ValidationError(PresetsError, ValueError):
+    """JSON that does not keep the contract; `issues` names every fault, in document order."""
+
+    def __init__(self, issues: Sequence[Issue]) -> None:
+        super().__init__(issues)
+        self.issues = tuple(issues)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.issues))
 
 
 class NotSent(PresetsError):

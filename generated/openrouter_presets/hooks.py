@@ -1,13 +1,18 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""The structure and unstructure hooks of the converter, compiled for each class on its first use."""
+"""The structure hooks of all that is no single class: scalars, lists, mappings and unions.
+
+What is read most, a list of tagged objects, costs a look-up of the tag and a call an object; all that
+is rare or wrong leaves the short path by an exception or a failed test.
+"""
 
 from __future__ import annotations
 
+import abc
 from typing import TYPE_CHECKING, Any
 
-from .base import UNSET, Model, is_array, is_object
-from .shapes import EXTRA, Shape, extra_type, json_fields, shape_of
+from .base import Model, is_array, is_object
+from .shapes import Shape, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,130 +26,184 @@ class Misfit(Exception):
     """A value does not fit its place; whoever catches it finds out where."""
 
 
-def class_hook(cls: type[Model], converter: BaseConverter) -> Hook:
-    """Return the function that reads a mapping into `cls`.
+class Reader(abc.ABC):
+    """Reads values of one type: `read` is right for every value, `quick` is fast for the likely ones."""
 
-    It fills an instance made without `__init__` and counts the keys it knows, so that only a mapping
-    with more keys than that is searched for unknown ones.
-    """
-    scope: dict[str, Any] = {"UNSET": UNSET, "new": cls.__new__, "cls": cls}
-    scope["plain"], scope["rest"] = _plain_mapping(cls), _rest_of(cls, converter)
-    lines = ["def structure(data, _=None):", " if data.__class__ is not dict:"]
-    lines += [
-        "  data = plain(data)",
-        "  if data.__class__ is not dict: return data",
-        " self = new(cls)",
-        " n = 0",
-    ]
-    for index, field in enumerate(json_fields(cls)):
-        shape, name = shape_of(field.type), f"h{index}"
-        lines += [f" if {field.key!r} in data:", f"  v = data[{field.key!r}]", "  n += 1"]
-        if not shape.anything:
-            scope[name] = _on_first_use(scope, name, field.type, converter)
-            lines += [f"  {_guard(shape)}v = {name}(v, None)"]
-        lines += [f"  self.{field.name} = v", f" else: self.{field.name} = UNSET"]
-    lines += [f" self.{EXTRA} = {{}} if n == len(data) else rest(data)", " return self"]
-    exec(compile("\n".join(lines), f"<structure {cls.__name__}>", "exec"), scope)  # noqa: S102  # our own text
-    hook: Hook = scope["structure"]
-    return hook
+    @abc.abstractmethod
+    def read(self, value: Any, _: Any = None) -> Any:
+        """Return `value` read, or raise `Misfit`; the hook that a converter holds."""
+
+    @abc.abstractmethod
+    def quick(self, tag: str = "") -> Hook | None:
+        """Return the hook to keep where many values are read; None while it is too early for one.
+
+        Where `tag` is given, the values have been told apart by that key: they are mappings that have
+        it, and it is a string.
+        """
 
 
-def _guard(shape: Shape) -> str:
-    """Return the test that lets the commonest value of a place pass without a call."""
-    for kind in ("str", "bool", "int"):
-        if any(scalar.__name__ == kind for scalar in shape.scalars):
-            return f"if v.__class__ is not {kind}: "
-    return ""
+def reader_of(hook: Hook) -> Reader | None:
+    """Return the reader behind a hook; None where the hook is a user's."""
+    reader = getattr(hook, "__self__", None)
+    return reader if isinstance(reader, Reader) else None
 
 
-def _on_first_use(scope: dict[str, Any], name: str, cls: Any, converter: BaseConverter) -> Hook:
-    def resolve(value: Any, _: Any) -> Any:
-        scope[name] = hook = converter.get_structure_hook(cls)
-        return hook(value, cls)
+def current(converter: BaseConverter, annotation: Any, tag: str = "") -> tuple[Hook, bool]:
+    """Return the fastest hook there is for `annotation`, and whether it is the one to keep."""
+    hook: Hook = converter.get_structure_hook(annotation)
+    reader = reader_of(hook)
+    if reader is None:
+        return lambda value, _: hook(value, annotation), True
+    quick = reader.quick(tag)
+    return quick or hook, quick is not None
 
-    return resolve
 
+class ValueReader(Reader):
+    """Reads values of no single class, by their shape."""
 
-def _plain_mapping(cls: type[Model]) -> Callable[[Any], Any]:
-    def plain(value: Any) -> Any:
-        if value is None or isinstance(value, cls):
+    def __init__(self, annotation: Any, converter: BaseConverter) -> None:
+        self.shape = shape_of(annotation)
+        self.converter = converter
+        self.variants = Variants(self.shape, converter)
+        self.kept: Hook | None = None
+        self.kept_value: Hook | None = None
+
+    def read(self, value: Any, _: Any = None) -> Any:
+        """Return `value` read, or raise `Misfit`."""
+        shape = self.shape
+        if value is None or shape.anything:
             return value
-        if is_object(value):
-            return dict(value)
-        raise Misfit
-
-    return plain
-
-
-def _rest_of(
-    cls: type[Model], converter: BaseConverter
-) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    known = frozenset(field.key for field in json_fields(cls))
-    value_type = extra_type(cls)
-
-    def rest(data: dict[str, Any]) -> dict[str, Any]:
-        extra = {key: value for key, value in data.items() if key not in known}
-        if value_type is Any:
-            return extra
-        hook = converter.get_structure_hook(value_type)
-        return {key: hook(value, value_type) for key, value in extra.items()}
-
-    return rest
-
-
-def value_hook(annotation: Any, converter: BaseConverter) -> Hook:
-    """Return the function that reads a value of no single class: a scalar, a list, a mapping, a union."""
-    shape = shape_of(annotation)
-    read_mapping = _mapping_reader(shape, converter)
-    simple = shape.scalars - {float}
-
-    def structure(value: Any, _: Any = None) -> Any:
-        if value is None or value.__class__ in simple or shape.anything:
-            return value
-        if is_object(value):
-            return read_mapping(value)
-        if shape.item is not None and is_array(value):
-            read_item = converter.get_structure_hook(shape.item)
-            return [read_item(item, shape.item) for item in value]
+        if value.__class__ is dict or is_object(value):
+            return self._read_mapping(value)
         if shape.takes(value) or isinstance(value, shape.classes):
             return value
+        if shape.item is not None and is_array(value):
+            hook, _ = current(self.converter, shape.item)
+            return [hook(item, shape.item) for item in value]
         raise Misfit
 
-    return structure
+    def quick(self, tag: str = "") -> Hook:  # noqa: ARG002  # what is told apart by a tag is a class
+        """Return the hook to keep."""
+        if self.kept is None:
+            self.kept = self.read
+            if self.shape.item is not None:
+                self.kept = self._list_hook()
+            elif self.shape.tag:
+                self.kept = self._tag_hook()
+        return self.kept
 
-
-def _mapping_reader(shape: Shape, converter: BaseConverter) -> Callable[[Mapping[str, Any]], Any]:
-    """Return the function that reads a mapping as the class its tag names, or carries it as it is."""
-
-    def read(value: Mapping[str, Any]) -> Any:
-        if not shape.classes:
-            if shape.value is None:
-                raise Misfit
-            read_value = converter.get_structure_hook(shape.value)
-            return {key: read_value(item, shape.value) for key, item in value.items()}
+    def _read_mapping(self, value: Mapping[str, Any]) -> Any:
+        """Read a mapping as the class its tag names, or carry it as it is."""
+        shape = self.shape
         cls = shape.choose(value)
-        if cls is None:
-            if shape.carries:
-                return value
+        if cls is not None:
+            known = bool(shape.tag) and shape.tag in value
+            return (self.variants[value[shape.tag]] if known else current(self.converter, cls)[0])(
+                value, cls
+            )
+        if shape.carries:
+            return value
+        if shape.value is None:
             raise Misfit
-        try:
-            return converter.get_structure_hook(cls)(value, cls)
-        except Misfit:
-            # The contract admits through an open variant what the variant of the tag does not.
-            if shape.open_class in (None, cls) or shape.tag not in value:
-                raise
-        return converter.get_structure_hook(shape.open_class)(value, shape.open_class)
+        hook = self.kept_value
+        if hook is None:
+            hook, ready = current(self.converter, shape.value)
+            self.kept_value = hook if ready else None
+        return {key: hook(item, shape.value) for key, item in value.items()}
+
+    def _tag_hook(self) -> Hook:
+        variants, tag, careful = self.variants, self.shape.tag, self.read
+
+        def read(value: Any, _: Any) -> Any:
+            try:
+                return variants[value[tag]](value, None)
+            except (KeyError, TypeError):
+                return careful(value)
+
+        return read
+
+    def _list_hook(self) -> Hook:
+        item, careful = self.shape.item, self.read
+        reader = reader_of(self.converter.get_structure_hook(item))
+        if isinstance(reader, ValueReader) and reader.shape.tag:
+            return _tagged_list_hook(reader, careful)
+        simple = (
+            shape_of(item).scalars - {float}
+            if isinstance(reader, ValueReader)
+            else frozenset[type]()
+        )
+        kept: Hook | None = None
+
+        def read(value: Any, _: Any) -> Any:
+            nonlocal kept
+            if value.__class__ is not list:
+                return careful(value)
+            if simple and simple.issuperset(map(type, value)):
+                return value.copy()
+            hook = kept
+            if hook is None:
+                hook, ready = current(self.converter, item)
+                kept = hook if ready else None
+            return [hook(entry, item) for entry in value]
+
+        return read
+
+
+def _tagged_list_hook(reader: ValueReader, careful: Hook) -> Hook:
+    """Return the hook for lists whose entries `reader` reads by their tag."""
+    variants, tag, careful_item = reader.variants, reader.shape.tag, reader.read
+
+    def read(value: Any, annotation: Any) -> Any:
+        if value.__class__ is not list:
+            return careful(value, annotation)
+        items: list[Any] = []
+        rest = iter(value)
+        while True:
+            entry: Any = None
+            try:
+                for entry in rest:
+                    items.append(variants[entry[tag]](entry, None))
+            except (KeyError, TypeError):
+                items.append(careful_item(entry))
+            else:
+                return items
 
     return read
 
 
-def shallow_writer(cls: type[Model]) -> Callable[[Any], dict[str, Any]]:
-    """Return the function that lists what an instance of `cls` holds by JSON key, absent fields left out."""
-    lines = ["def write(self):", " out = {}"]
-    for field in json_fields(cls):
-        lines += [f" v = self.{field.name}", f" if v is not UNSET: out[{field.key!r}] = v"]
-    lines += [f" if self.{EXTRA}: out.update(self.{EXTRA})", " return out"]
-    scope: dict[str, Any] = {"UNSET": UNSET}
-    exec(compile("\n".join(lines), f"<unstructure {cls.__name__}>", "exec"), scope)  # noqa: S102  # our own text
-    writer: Callable[[Any], dict[str, Any]] = scope["write"]
-    return writer
+class Variants(dict[Any, "Hook"]):
+    """The hooks of a union's classes by the value of the tag, kept once they are the quick ones.
+
+    Unknown values are not stored, so that they cannot fill the memory.
+    """
+
+    def __init__(self, shape: Shape, converter: BaseConverter) -> None:
+        super().__init__()
+        self.shape, self.converter = shape, converter
+
+    def __missing__(self, tag: Any) -> Hook:
+        if not isinstance(tag, str):
+            raise KeyError(tag)
+        open_class, cls = self.shape.open_class, self.shape.variants.get(tag)
+        if cls is None and open_class is None:
+            raise KeyError(tag)
+        if cls is None:
+            return current(self.converter, open_class)[0]
+        hook, ready = current(self.converter, cls, self.shape.tag)
+        if open_class is not None:
+            hook = _or_open(hook, self.converter.get_structure_hook(open_class), open_class)
+        if ready:
+            self[tag] = hook
+        return hook
+
+
+def _or_open(hook: Hook, open_hook: Hook, open_class: type[Model]) -> Hook:
+    """The contract admits through an open variant what the variant of the tag does not."""
+
+    def either(value: Any, _: Any) -> Any:
+        try:
+            return hook(value, None)
+        except Misfit:
+            return open_hook(value, open_class)
+
+    return either

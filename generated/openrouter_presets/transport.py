@@ -13,7 +13,7 @@ import urllib3
 
 from . import __version__, models
 from .base import is_object
-from .converter import dumps, parse, structure
+from .converter import dumps, structure
 from .errors import (
     API_ERRORS,
     ApiError,
@@ -23,6 +23,7 @@ from .errors import (
     StructureError,
     UnexpectedResponse,
 )
+from .text import parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,9 +4,9 @@
 
 from typing import Any, Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
-from ..base import UNSET, Model, Unset, extra_fields
+from ..base import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -19,8 +19,6 @@ class AnthropicBase64PdfSource(Model):
     """The bytes of the PDF file, encoded in base64."""
     media_type: Literal["application/pdf"] = "application/pdf"
     """Media type of the data: always `application/pdf`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 AnthropicCacheControlTtl: TypeAlias = Literal["5m", "1h"]
@@ -39,8 +37,6 @@ class AnthropicCacheControlDirective(Model):
     """Kind of caching: always `ephemeral`, an entry that expires."""
     ttl: AnthropicCacheControlTtl | Unset = UNSET
     """How long the cache entry lives."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -59,8 +55,6 @@ class AnthropicCitationCharLocationParam(Model):
     """Position just after the last cited character, counted from 0."""
     start_char_index: int
     """Position of the first cited character, counted from 0."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -79,8 +73,6 @@ class AnthropicCitationContentBlockLocationParam(Model):
     """Position just after the last cited block, counted from 0."""
     start_block_index: int
     """Position of the first cited block, counted from 0."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -99,8 +91,6 @@ class AnthropicCitationPageLocationParam(Model):
     """Page just after the last cited one; pages are counted from 1."""
     start_page_number: int
     """First cited page; pages are counted from 1."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -121,8 +111,6 @@ class AnthropicCitationSearchResultLocationParam(Model):
     """Position of the first cited text block, counted from 0."""
     title: str | None
     """Title of the cited search result; null if it has none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -139,8 +127,6 @@ class AnthropicCitationWebSearchResultLocationParam(Model):
     """Title of the page; null if it has none."""
     url: str
     """Address of the page."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -151,8 +137,6 @@ class AnthropicFileDocumentSource(Model):
     """Tag of this variant: always `file`."""
     file_id: str
     """Id of the uploaded file."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
@@ -169,8 +153,6 @@ class AnthropicBase64ImageSource(Model):
     """The bytes of the image file, encoded in base64."""
     media_type: AnthropicImageMimeType
     """File format of the encoded image."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -183,8 +165,6 @@ class AnthropicPlainTextSource(Model):
     """The text of the document, as it is, not encoded."""
     media_type: Literal["text/plain"] = "text/plain"
     """Media type of the data: always `text/plain`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -195,8 +175,6 @@ class AnthropicUrlImageSource(Model):
     """Tag of this variant: always `url`."""
     url: str
     """Address of the image file."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -207,8 +185,6 @@ class AnthropicUrlPdfSource(Model):
     """Tag of this variant: always `url`."""
     url: str
     """Address of the PDF file."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -225,8 +201,6 @@ class AnthropicWebSearchResultBlockParam(Model):
     """Address of the page."""
     page_age: str | None | Unset = UNSET
     """How old the page is, in words or as a date; null where that is not known."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -235,8 +209,6 @@ class CitationsConfigParam(Model):
 
     enabled: bool | Unset = UNSET
     """Whether the model may cite the source in its answers."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -251,8 +223,6 @@ class CompactionBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     encrypted_content: str | None | Unset = UNSET
     """Sealed form of the summary, passed back as it was received; null where there is none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ImageSource: TypeAlias = AnthropicBase64ImageSource | AnthropicUrlImageSource | dict[str, Any]
@@ -269,8 +239,6 @@ class AnthropicImageBlockParam(Model):
     """Where the picture is taken from."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -283,8 +251,6 @@ class McpToolReference(Model):
     """Name of the tool on its server."""
     server_name: str
     """Name of the MCP server that offers the tool."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -295,8 +261,6 @@ class McpToolsetReference(Model):
     """Tag of this variant: always `mcp_toolset_reference`."""
     server_name: str
     """Name of the MCP server."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 MessageRole: TypeAlias = Literal["user", "assistant", "system"]
@@ -315,8 +279,6 @@ class MessagesAdvisorToolResultBlock(Model):
     """The answer of the advisor, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -329,8 +291,6 @@ class MessagesBashToolResultBlock(Model):
     """Outcome of the command, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -343,8 +303,6 @@ class MessagesShellToolResultBlock(Model):
     """Outcome of the command, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -355,8 +313,6 @@ class RedactedThinkingBlockParam(Model):
     """Tag of this variant: always `redacted_thinking`."""
     data: str
     """The sealed reasoning, passed back as it was received."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -373,8 +329,6 @@ class ServerToolUseBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 TextCitationParam: TypeAlias = (
@@ -404,8 +358,6 @@ class AnthropicTextBlockParam(Model):
     """Where the statements of the text come from, one entry per cited passage; null: no
     citations.
     """
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -424,8 +376,6 @@ class AnthropicSearchResultBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     citations: CitationsConfigParam | Unset = UNSET
     """Whether answers may cite the result."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ContentDocumentSourceBlock: TypeAlias = (
@@ -449,8 +399,6 @@ class ContentDocumentSource(Model):
     """Tag of this variant: always `content`."""
     content: ContentDocumentSourceContent
     """The document, as one string or as a list of text and image blocks."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 DocumentSource: TypeAlias = (
@@ -485,8 +433,6 @@ class AnthropicDocumentBlockParam(Model):
     """Background on the document, given to the model beside its content; null: none."""
     title: str | None | Unset = UNSET
     """Title of the document, by which citations name it; null: none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -499,8 +445,6 @@ class ThinkingBlockParam(Model):
     """Opaque proof that the reasoning is unaltered, passed back as it was received."""
     thinking: str
     """The reasoning, in readable text."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -511,8 +455,6 @@ class ToolReference(Model):
     """Tag of this variant: always `tool_reference`."""
     name: str
     """Name of the tool."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ToolChangeTarget: TypeAlias = (
@@ -533,8 +475,6 @@ class MessagesToolAdditionBlock(Model):
     """What to add."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -547,8 +487,6 @@ class MessagesToolRemovalBlock(Model):
     """What to withdraw."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -559,8 +497,6 @@ class ToolReferenceBlockParam(Model):
     """Tag of this variant: always `tool_reference`."""
     tool_name: str
     """Name of the tool pointed to."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ToolResultContentBlock: TypeAlias = (
@@ -592,8 +528,6 @@ class ToolResultBlockParam(Model):
     """Output of the tool, as plain text or as a list of blocks. A call may also yield nothing."""
     is_error: bool | Unset = UNSET
     """Whether the call failed, so that the content describes an error."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -610,8 +544,6 @@ class ToolUseBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object that fits the input schema of the tool."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 WebSearchToolResultErrorCode: TypeAlias = Literal[
@@ -630,8 +562,6 @@ class WebSearchToolResultError(Model):
     """Tag of this block: always `web_search_tool_result_error`."""
     error_code: WebSearchToolResultErrorCode
     """Why the search failed."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 WebSearchToolResultContent: TypeAlias = (
@@ -652,8 +582,6 @@ class WebSearchToolResultBlockParam(Model):
     """Id of the `server_tool_use` block that is answered."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ContentBlockParam: TypeAlias = (
@@ -696,5 +624,3 @@ class MessagesMessageParam(Model):
     """What the message says, as plain text or as a list of content blocks."""
     role: MessageRole
     """Who the message comes from."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""

@@ -4,9 +4,9 @@
 
 from typing import Any
 
-from attrs import define, field
+from attrs import define
 
-from ..base import UNSET, Model, Unset, extra_fields
+from ..base import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -19,8 +19,6 @@ class BadRequestResponseErrorData(Model):
     """Explanation for people of what in the request was not accepted."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -33,8 +31,6 @@ class BadRequestResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -47,8 +43,6 @@ class ConflictResponseErrorData(Model):
     """Explanation for people of what the request is in conflict with."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -63,8 +57,6 @@ class ConflictResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -77,8 +69,6 @@ class ForbiddenResponseErrorData(Model):
     """Explanation for people of what the caller may not do."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -91,8 +81,6 @@ class ForbiddenResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -105,8 +93,6 @@ class InternalServerResponseErrorData(Model):
     """Explanation for people of the failure, as far as the API gives one."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -119,8 +105,6 @@ class InternalServerResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -133,8 +117,6 @@ class NotFoundResponseErrorData(Model):
     """Explanation for people of what could not be found."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -147,8 +129,6 @@ class NotFoundResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -161,8 +141,6 @@ class UnauthorizedResponseErrorData(Model):
     """Explanation for people of why the API key did not count."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -175,5 +153,3 @@ class UnauthorizedResponse(Model):
     """Further details that the API attaches to the response; any key may occur, null means none."""
     user_id: str | None | Unset = UNSET
     """Id of the user that the request is attributed to; null when there is none to report."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""

@@ -4,9 +4,9 @@
 
 from typing import Any, Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
-from ..base import UNSET, Model, Unset, extra_fields
+from ..base import UNSET, Model, Unset
 from .tools import WebSearchMode
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
@@ -27,8 +27,6 @@ class ContextCompressionPlugin(Model):
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     engine: ContextCompressionEngine | Unset = UNSET
     """Method of shortening; `middle-out` is the only one."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 CostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
@@ -58,8 +56,6 @@ class AutoBetaRouterPlugin(Model):
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to
     1024 characters each.
     """
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -84,8 +80,6 @@ class AutoRouterPlugin(Model):
     """
     pin_model: bool | Unset = UNSET
     """Whether to hold on to the model chosen first instead of choosing again."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 FusionPreset: TypeAlias = Literal["general-high", "general-budget", "general-fast"]
@@ -118,8 +112,6 @@ class FusionTool(Model):
     """Name of the tool, for example `openrouter:web_search`."""
     parameters: FusionToolParameters | Unset = UNSET
     """Settings of the tool; which keys it knows depends on `type`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -144,8 +136,6 @@ class FusionPlugin(Model):
     """
     tools: list[FusionTool] | Unset = UNSET
     """Server tools available during the fusion run, at most 8."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -154,8 +144,6 @@ class ModerationPlugin(Model):
 
     id: Literal["moderation"] = "moderation"
     """Tag of this variant: always `moderation`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 PDFParserEngine: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"]
@@ -170,8 +158,6 @@ class PDFParserOptions(Model):
 
     engine: PDFParserEngine | Unset = UNSET
     """Engine that reads the PDF."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -184,8 +170,6 @@ class FileParserPlugin(Model):
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     pdf: PDFParserOptions | Unset = UNSET
     """How PDF files are read."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ParetoPriceSource: TypeAlias = Literal["prompt", "weighted_avg"]
@@ -212,8 +196,6 @@ class ParetoRouterPlugin(Model):
     """Lowest coding score a model may have to be considered, from 0 to 1."""
     price_source: ParetoPriceSource | Unset = UNSET
     """Which price of a model the router looks at."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -224,8 +206,6 @@ class ResponseHealingPlugin(Model):
     """Tag of this variant: always `response-healing`."""
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -242,8 +222,6 @@ class WebFetchPlugin(Model):
     """Cap on the length of fetched content, in tokens."""
     max_uses: int | Unset = UNSET
     """Cap on the number of fetches."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"]
@@ -269,8 +247,6 @@ class WebSearchPluginUserLocation(Model):
     """State, province or other region; null if not stated."""
     timezone: str | None | Unset = UNSET
     """Time zone, for example `Europe/Vienna`; null if not stated."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -297,8 +273,6 @@ class WebSearchPlugin(Model):
     """Text that introduces the search results to the model."""
     user_location: WebSearchPluginUserLocation | None | Unset = UNSET
     """Rough place of the user, for results of local interest; null states no place."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 Plugin: TypeAlias = (
@@ -331,5 +305,3 @@ class WebSearchUserLocation(Model):
     """State, province or other region; null if not stated."""
     timezone: str | None | Unset = UNSET
     """Time zone, for example `Europe/Vienna`; null if not stated."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""

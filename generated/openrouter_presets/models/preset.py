@@ -4,9 +4,9 @@
 
 from typing import Any, Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
-from ..base import Model, extra_fields
+from ..base import Model
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -35,8 +35,6 @@ class PresetDesignatedVersion(Model):
     """Moment this version was last modified, as an ISO 8601 timestamp."""
     version: int
     """Number of this version within its preset, counted from 1."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 PresetStatus: TypeAlias = Literal["active", "disabled", "archived"]
@@ -76,8 +74,6 @@ class Preset(Model):
     """Moment the preset was last modified, as an ISO 8601 timestamp."""
     workspace_id: str | None
     """Id of the workspace that owns the preset; null when none is recorded."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -112,8 +108,6 @@ class PresetWithDesignatedVersion(Model):
     """Id of the workspace that owns the preset; null when none is recorded."""
     designated_version: PresetDesignatedVersion | None
     """Version that requests naming this preset are run with; null when no version is designated."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -122,5 +116,3 @@ class CreatePresetFromInferenceResponse(Model):
 
     data: PresetWithDesignatedVersion
     """The new or updated preset together with the version that was just added."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""

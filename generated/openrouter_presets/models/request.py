@@ -4,9 +4,9 @@
 
 from typing import Any, Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
-from ..base import UNSET, Model, Unset, extra_fields
+from ..base import UNSET, Model, Unset
 from .content import AnthropicCacheControlDirective, AnthropicTextBlockParam, MessagesMessageParam
 from .plugins import Plugin
 from .routing import DeprecatedRoute, MessagesFallbackParam, ProviderPreferences
@@ -21,8 +21,6 @@ class AnthropicInputTokensClearAtLeast(Model):
     """Unit of the number: always `input_tokens`."""
     value: int
     """Number of input tokens."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -33,8 +31,6 @@ class AnthropicInputTokensTrigger(Model):
     """Tag of this variant: always `input_tokens`."""
     value: int
     """Number of input tokens."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | None
@@ -57,8 +53,6 @@ class AnthropicThinkingTurns(Model):
     """Tag of this variant: always `thinking_turns`."""
     value: int
     """Number of turns."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -69,8 +63,6 @@ class AnthropicToolUsesKeep(Model):
     """Unit of the number: always `tool_uses`."""
     value: int
     """Number of tool uses to keep."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -81,8 +73,6 @@ class AnthropicToolUsesTrigger(Model):
     """Tag of this variant: always `tool_uses`."""
     value: int
     """Number of tool uses."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ClearToolInputs: TypeAlias = bool | list[str] | None
@@ -113,8 +103,6 @@ class ClearToolUsesEdit(Model):
     """How many of the latest tool uses are left alone."""
     trigger: ClearToolUsesTrigger | Unset = UNSET
     """When clearing begins."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -129,8 +117,6 @@ class CompactEdit(Model):
     """Whether to pause after the summary is written, before the answer goes on."""
     trigger: AnthropicInputTokensTrigger | None | Unset = UNSET
     """Number of input tokens at which to compact; null leaves it open."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -141,8 +127,6 @@ class JsonSchemaFormat(Model):
     """Tag of this variant: always `json_schema`."""
     schema: dict[str, Any]
     """JSON Schema that the answer has to conform to."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -151,8 +135,6 @@ class KeepAllThinking(Model):
 
     type: Literal["all"] = "all"
     """Tag of this variant: always `all`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 OutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
@@ -165,8 +147,6 @@ class RequestMetadata(Model):
 
     user_id: str | None | Unset = UNSET
     """Id of the end user on whose behalf the request is made; null: not given."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 SystemPrompt: TypeAlias = str | list[AnthropicTextBlockParam]
@@ -185,8 +165,6 @@ class TaskBudget(Model):
     """Size of the budget in tokens, at least 20000."""
     remaining: int | None | Unset = UNSET
     """Tokens that are left of the budget, at least 0; null: not stated."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -199,8 +177,6 @@ class MessagesOutputConfig(Model):
     """Format that the answer has to keep to; null: free text."""
     task_budget: TaskBudget | None | Unset = UNSET
     """Tokens meant for the task as a whole; null: no budget."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -211,8 +187,6 @@ class ThinkingAdaptive(Model):
     """Tag of this variant: always `adaptive`."""
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -221,8 +195,6 @@ class ThinkingDisabled(Model):
 
     type: Literal["disabled"] = "disabled"
     """Tag of this variant: always `disabled`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -235,8 +207,6 @@ class ThinkingEnabled(Model):
     """Most tokens to spend on thinking."""
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ThinkingConfig: TypeAlias = ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | dict[str, Any]
@@ -263,8 +233,6 @@ class ClearThinkingEdit(Model):
     """Tag of this variant: always `clear_thinking_20251015`."""
     keep: ClearThinkingKeep | Unset = UNSET
     """How much of the thinking stays."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ContextEdit: TypeAlias = ClearToolUsesEdit | ClearThinkingEdit | CompactEdit | dict[str, Any]
@@ -277,8 +245,6 @@ class ContextManagement(Model):
 
     edits: list[ContextEdit] | Unset = UNSET
     """Edits to make to the context."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -298,8 +264,6 @@ class TraceConfig(Model):
     """Id of the trace that the request belongs to."""
     trace_name: str | Unset = UNSET
     """Name of the trace."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -375,5 +339,3 @@ class MessagesRequest(Model):
     """Id of the end user within the calling app, so that abuse is traced to one user and not to
     the whole app; at most 256 characters.
     """
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""

@@ -2,11 +2,11 @@
 # Regenerate: make generate
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
-from ..base import UNSET, Model, Unset, extra_fields
+from ..base import UNSET, Model, Unset
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
 """Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves
@@ -29,8 +29,6 @@ class MessagesFallbackParam(Model):
 
     model: str
     """Name of the model, for example `openai/gpt-4o`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -45,8 +43,6 @@ class PercentileLatencyCutoffs(Model):
     """Limit for the 90th percentile of latency, in seconds; null sets none."""
     p99: float | None | Unset = UNSET
     """Limit for the 99th percentile of latency, in seconds; null sets none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -63,8 +59,6 @@ class PercentileThroughputCutoffs(Model):
     """Limit for the 90th percentile of throughput, in tokens per second; null sets none."""
     p99: float | None | Unset = UNSET
     """Limit for the 99th percentile of throughput, in tokens per second; null sets none."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 PreferredMaxLatency: TypeAlias = float | PercentileLatencyCutoffs | None
@@ -96,8 +90,6 @@ class ProviderMaxPrice(Model):
     """Highest acceptable price of prompt tokens, in US dollars per million tokens."""
     request: str | Unset = UNSET
     """Highest acceptable price in US dollars per request."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ProviderName: TypeAlias = Literal[
@@ -253,8 +245,6 @@ class ProviderSortConfig(Model):
     """Whether providers are ranked within each model or across all of them; null states no
     preference.
     """
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ProviderSortPreference: TypeAlias = ProviderSort | ProviderSortConfig | None
@@ -308,5 +298,3 @@ class ProviderPreferences(Model):
     """Property providers are ranked by, alone or with a partition; null states no ranking."""
     zdr: bool | None | Unset = UNSET
     """Whether to use only endpoints with zero data retention; null states no preference."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset, extra_fields
+from ..base import UNSET, Model, Unset
 from .content import AnthropicCacheControlDirective
 
 AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
@@ -39,8 +39,6 @@ class AdvisorTool(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     max_uses: int | Unset = UNSET
     """Most consultations in one request."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -63,8 +61,6 @@ class AnthropicToolSearchToolBm25(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     strict: bool | Unset = UNSET
     """Whether calls must match the tool's input schema exactly."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -85,8 +81,6 @@ class AnthropicToolSearchToolRegex(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     strict: bool | Unset = UNSET
     """Whether calls must match the tool's input schema exactly."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -109,8 +103,6 @@ class AnthropicWebSearchToolUserLocation(Model):
     """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
     leaving it out.
     """
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"]
@@ -129,8 +121,6 @@ class BashTool(Model):
     """Name the model calls the tool by: always `bash`."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -139,8 +129,6 @@ class ContainerAutoEnvironment(Model):
 
     type: Literal["container_auto"] = "container_auto"
     """Tag of this variant: always `container_auto`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -151,8 +139,6 @@ class ContainerReferenceEnvironment(Model):
     """Tag of this variant: always `container_reference`."""
     container_id: str
     """Id of the container: 1 to 20 letters, digits, underscores or hyphens."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 BashServerToolEnvironment: TypeAlias = (
@@ -176,8 +162,6 @@ class CustomToolInputSchema(Model):
     """Names of the arguments that a call must give. null means the same as leaving it out."""
     type: str | Unset = UNSET
     """JSON type of the arguments as a whole; `object` by default."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -196,8 +180,6 @@ class CustomTool(Model):
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     description: str | Unset = UNSET
     """What the tool does and when to use it, written for the model."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -206,8 +188,6 @@ class DatetimeServerToolConfig(Model):
 
     timezone: str | Unset = UNSET
     """Time zone to give the time in, as an IANA name such as `Europe/Lisbon`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -218,8 +198,6 @@ class DatetimeServerTool(Model):
     """Tag of this variant: always `openrouter:datetime`."""
     parameters: DatetimeServerToolConfig | Unset = UNSET
     """Settings of the date and time tool."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ImageGenerationOptionValue: TypeAlias = str | float | list[Any]
@@ -237,8 +215,9 @@ class ImageGenerationServerToolConfig(Model):
 
     model: str | Unset = UNSET
     """Model that generates the images."""
-    additional_properties: dict[str, ImageGenerationOptionValue] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
+    _extra: dict[str, ImageGenerationOptionValue] | None = field(
+        default=None, alias="additional_properties"
+    )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -249,8 +228,6 @@ class ImageGenerationServerTool_OpenRouter(Model):
     """Tag of this variant: always `openrouter:image_generation`."""
     parameters: ImageGenerationServerToolConfig | Unset = UNSET
     """Image model and its options."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -263,8 +240,6 @@ class OpenTool(Model):
 
     type: str
     """Tag of the tool: any string."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 SandboxSleepAfterSeconds: TypeAlias = int
@@ -281,8 +256,6 @@ class BashServerToolConfig(Model):
     """Container that the commands run in."""
     sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
     """Idle time, in seconds, after which the sandbox goes to sleep."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -293,8 +266,6 @@ class BashServerTool(Model):
     """Tag of this variant: always `openrouter:bash`."""
     parameters: BashServerToolConfig | Unset = UNSET
     """Settings of the bash tool."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -303,8 +274,6 @@ class SearchModelsServerToolConfig(Model):
 
     max_results: int | Unset = UNSET
     """Most models that one search returns."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -317,8 +286,6 @@ class MessagesSearchModelsServerTool(Model):
     """Tag of this variant: always `openrouter:experimental__search_models`."""
     parameters: SearchModelsServerToolConfig | Unset = UNSET
     """Settings of the model search."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 SearchQualityLevel: TypeAlias = Literal["low", "medium", "high"]
@@ -349,8 +316,6 @@ class ShellServerToolConfig(Model):
     """Container that the commands run in."""
     sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
     """Idle time, in seconds, after which the sandbox goes to sleep."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -361,8 +326,6 @@ class ShellServerTool_OpenRouter(Model):
     """Tag of this variant: always `openrouter:shell`."""
     parameters: ShellServerToolConfig | Unset = UNSET
     """Settings of the shell tool."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -373,8 +336,6 @@ class StopServerToolsWhenFinishReasonIs(Model):
     """Tag of this variant: always `finish_reason_is`."""
     reason: str
     """Finish reason that ends the loop, at least 1 character."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -385,8 +346,6 @@ class StopServerToolsWhenHasToolCall(Model):
     """Tag of this variant: always `has_tool_call`."""
     tool_name: str
     """Name of that tool, at least 1 character."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -397,8 +356,6 @@ class StopServerToolsWhenMaxCost(Model):
     """Tag of this variant: always `max_cost`."""
     max_cost_in_dollars: float
     """Cost, in US dollars, at which the loop ends."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -409,8 +366,6 @@ class StopServerToolsWhenMaxTokensUsed(Model):
     """Tag of this variant: always `max_tokens_used`."""
     max_tokens: int
     """Number of tokens at which the loop ends."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -421,8 +376,6 @@ class StopServerToolsWhenStepCountIs(Model):
     """Tag of this variant: always `step_count_is`."""
     step_count: int
     """Number of steps after which the loop ends."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 StopServerToolsWhenCondition: TypeAlias = (
@@ -452,8 +405,6 @@ class TextEditorTool(Model):
     """Name the model calls the tool by: always `str_replace_editor`."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -464,8 +415,6 @@ class ToolChoiceAny(Model):
     """Tag of this variant: always `any`."""
     disable_parallel_tool_use: bool | Unset = UNSET
     """Whether to hold the model to exactly one tool call per turn."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -476,8 +425,6 @@ class ToolChoiceAuto(Model):
     """Tag of this variant: always `auto`."""
     disable_parallel_tool_use: bool | Unset = UNSET
     """Whether to hold the model to at most one tool call per turn."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -486,8 +433,6 @@ class ToolChoiceNone(Model):
 
     type: Literal["none"] = "none"
     """Tag of this variant: always `none`."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -500,8 +445,6 @@ class ToolChoiceTool(Model):
     """Name of the tool to call."""
     disable_parallel_tool_use: bool | Unset = UNSET
     """Whether to hold the model to exactly one tool call per turn."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 ToolChoice: TypeAlias = (
@@ -516,8 +459,6 @@ class ToolSearchServerToolConfig(Model):
 
     max_results: int | Unset = UNSET
     """Most tools that one search returns."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -528,8 +469,6 @@ class ToolSearchServerTool(Model):
     """Tag of this variant: always `openrouter:tool_search`."""
     parameters: ToolSearchServerToolConfig | Unset = UNSET
     """Settings of the tool search."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 WebFetchEngineEnum: TypeAlias = Literal[
@@ -555,8 +494,6 @@ class WebFetchServerToolConfig(Model):
     """Most tokens of page content handed to the model."""
     max_uses: int | Unset = UNSET
     """Most fetches in one request."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -567,8 +504,6 @@ class WebFetchServerTool(Model):
     """Tag of this variant: always `openrouter:web_fetch`."""
     parameters: WebFetchServerToolConfig | Unset = UNSET
     """Settings of the web fetch."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 WebSearchEngineEnum: TypeAlias = Literal[
@@ -605,8 +540,6 @@ class WebSearchTool(Model):
     """Most searches in one request. null: no limit set here."""
     user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -632,8 +565,6 @@ class WebSearchToolWithCallers(Model):
     """Most searches in one request. null: no limit set here."""
     user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -654,8 +585,6 @@ class WebSearchUserLocationServerTool(Model):
     """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
     leaving it out.
     """
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -682,8 +611,6 @@ class WebSearchConfig(Model):
     """How much of what a search finds is put before the model."""
     user_location: WebSearchUserLocationServerTool | Unset = UNSET
     """Where the user roughly is, to make results locally relevant."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -694,8 +621,6 @@ class OpenRouterWebSearchServerTool(Model):
     """Tag of this variant: always `openrouter:web_search`."""
     parameters: WebSearchConfig | Unset = UNSET
     """Settings of the web search."""
-    additional_properties: dict[str, Any] = field(factory=extra_fields)
-    """Fields that the description does not name, as they came."""
 
 
 Tool: TypeAlias = (

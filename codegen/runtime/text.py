@@ -1,0 +1,108 @@
+"""JSON text to plain data and back, by the standard library, or by orjson where it gives the same result."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from .errors import Fault, StructureError
+from .faults import unwritable
+from .writers import Writers, checked, written
+
+orjson: Any = None
+with contextlib.suppress(ImportError):
+    import orjson
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# orjson reads integers that 64 bits cannot hold as floats: text with a run of digits that long is not its to read.
+_DIGITS_AS_ZEROS = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else ord(" ") for byte in range(256))
+_TOO_MANY_DIGITS = b"0" * 19
+
+_writers = Writers(exact=False)
+_exact_writers = Writers(exact=True)
+
+
+def parse(data: bytes | str) -> Any:
+    """Read JSON text into plain data.
+
+    Raises:
+        StructureError: it is no JSON; NaN, infinities and numbers beyond a double are none.
+    """
+    if orjson is not None:
+        raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+        if _TOO_MANY_DIGITS not in raw.translate(_DIGITS_AS_ZEROS):
+            try:
+                return orjson.loads(raw)
+            except orjson.JSONDecodeError:
+                pass  # what it refuses is read below, or refused there with its place
+    try:
+        return json.loads(data, parse_constant=_refuse, parse_float=_finite)
+    except RecursionError:
+        raise StructureError([Fault("", "fewer levels of nesting", "more than can be read")]) from None
+    except _NotFiniteError:
+        raise StructureError(list(unwritable(json.loads(data), written))) from None
+    except ValueError as error:
+        raise StructureError([Fault("", "JSON", f"text that is none: {error}")]) from error
+
+
+def write(value: object, default: Callable[[Any], Any] | None = None) -> bytes:
+    """Write a model, or plain data that may hold models, as JSON in UTF-8.
+
+    Args:
+        value: what to write.
+        default: what makes plain data of a model; by default what it holds, by JSON key.
+
+    Raises:
+        StructureError: it holds something that JSON cannot say.
+    """
+    if orjson is not None and default is None:
+        try:
+            encoded: bytes = orjson.dumps(checked(value), _exact_writers.write)
+        except (TypeError, ValueError, RecursionError):
+            pass  # what it refuses is written below, or refused there with its place
+        else:
+            return encoded
+    try:
+        text = (_encode if default is None else _encoder(default).encode)(checked(value))
+    except RecursionError:
+        raise StructureError(too_deep(value, "written")) from None
+    except (ValueError, TypeError) as error:
+        raise StructureError(list(unwritable(value, written)) or [Fault("", "JSON", str(error))]) from error
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # lone surrogates, which JSON can say only as escapes
+        return text.encode("utf-8", "backslashreplace")
+
+
+def too_deep(value: object, done: str) -> list[Fault]:
+    """Return the faults of a value that Python's stack does not suffice for."""
+    return list(unwritable(value, written)) or [Fault("", "fewer levels of nesting", f"more than can be {done}")]
+
+
+def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
+    # A cycle ends in a RecursionError; looking out for one costs every body more than that costs the odd one.
+    return json.JSONEncoder(
+        ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":"), default=default
+    )
+
+
+_encode = _encoder(_writers.write).encode
+
+
+class _NotFiniteError(ValueError):
+    """A number that JSON cannot say."""
+
+
+def _refuse(text: str) -> NoReturn:
+    raise _NotFiniteError(text)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise _NotFiniteError(text)
+    return number

@@ -1,0 +1,185 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""`openrouter-presets validate`: judge documents, or logs of a body a line."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from argparse import ArgumentTypeError
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .cli_base import CLEAN, INTERRUPTED, ISSUES, UNUSABLE, Command, Unusable, complain
+from .cli_blocks import Block, blocks, identity
+from .cli_formats import FORMATS, Listing
+from .cli_judge import Rules
+from .cli_logs import Judged, judge
+from .cli_places import lines
+from .cli_progress import Progress
+from .cli_summary import Summary
+from .validation import is_valid
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Generator, Iterator
+    from io import BufferedReader
+
+DESCRIPTION = """\
+Judge whether request bodies keep the contract, and name each fault at its place.
+
+kinds of issues:
+  violation     breaks the contract, or is no JSON in UTF-8
+  unrecognized  a value that this version of the description does not have; a newer API may
+  suspicious    allowed, and it looks like a mistake all the same (with --strict)
+"""
+INLINE = 1 << 20  # bytes of a log that are judged before worker processes pay
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `validate`."""
+    add = parser.add_argument
+    add(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a JSON document in UTF-8, or with --jsonl a log; - is standard input",
+    )
+    add(
+        "--strict", action="store_true", help="also report what is allowed and looks like a mistake"
+    )
+    add(
+        "--schema",
+        metavar="NAME",
+        default="MessagesRequest",
+        help="what to judge by (default: %(default)s)",
+    )
+    add(
+        "--format",
+        choices=sorted(FORMATS),
+        default="text",
+        help="how to list issues (default: %(default)s)",
+    )
+    add(
+        "--jsonl",
+        action="store_true",
+        help="one body a line, blank lines aside; a summary goes to standard error",
+    )
+    add(
+        "--jobs",
+        metavar="N",
+        type=_count,
+        help="processes to judge a log with (default: one a core)",
+    )
+
+
+def run(options: Namespace) -> int:
+    """Judge the files; return the exit status."""
+    if options.jobs and not options.jsonl:
+        raise Unusable("--jobs goes with --jsonl")
+    rules = Rules(options.schema, options.strict)
+    is_valid(
+        None, options.schema, strict=options.strict
+    )  # a name that is unknown ends it before anything is read
+    return _logs(options, rules) if options.jsonl else _documents(options, rules)
+
+
+COMMAND = Command("validate", "judge request bodies", DESCRIPTION, arguments, run)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
+
+
+def _documents(options: Namespace, rules: Rules) -> int:
+    status = CLEAN
+    listing = Listing(options.format)
+    for file in options.files:
+        try:
+            with _opened(file) as stream:
+                data = stream.read()
+        except OSError as error:
+            complain(_unreadable(file, error))
+            status = UNUSABLE
+            continue
+        found = rules.issues(data)
+        where = (
+            lines(data, [issue.pointer for issue in found])
+            if options.format == "github" and found
+            else {}
+        )
+        listing.add(
+            FORMATS[options.format](file, where.get(issue.pointer), issue) for issue in found
+        )
+        status = max(status, ISSUES) if found else status
+    listing.end()
+    return status
+
+
+def _logs(options: Namespace, rules: Rules) -> int:
+    summary, listing = Summary(), Listing(options.format)
+    unreadable: list[str] = []
+    interrupted = False
+    try:
+        progress = Progress(options.files)
+        with closing(progress), closing(_judged(options, rules, unreadable)) as results:
+            for judged in results:
+                summary.add(judged)
+                progress.hide()
+                listing.add(judged.entries)
+                progress.advance(
+                    judged.size, f"{summary.bodies:,} bodies, {summary.faulty:,} with issues"
+                )
+    except KeyboardInterrupt:
+        interrupted = True
+    listing.end()
+    for line in unreadable:
+        complain(line)
+    for line in summary.lines(interrupted=interrupted):
+        print(line, file=sys.stderr)  # noqa: T201
+    if interrupted:
+        return INTERRUPTED
+    return UNUSABLE if unreadable else ISSUES if summary.faulty else CLEAN
+
+
+def _judged(options: Namespace, rules: Rules, unreadable: list[str]) -> Generator[Judged]:
+    """Yield what came of each block: the first ones are judged here, the others by worker processes, if there are."""
+    from .cli_workers import (  # with multiprocessing, which documents do not need
+        END,
+        cores,
+        ordered,
+    )
+
+    work = partial(judge, rules=rules, style=options.format)
+    unread = itertools.chain.from_iterable(_blocks(file, unreadable) for file in options.files)
+    judged = 0
+    while judged < INLINE:
+        block = next(unread, END)
+        if block is END:
+            return
+        if block is not None:
+            judged += block.end - block.start
+            yield work(block)
+    jobs = options.jobs or cores()
+    handed_out = unread if jobs == 1 else (block and block.light() for block in unread)
+    yield from ordered(handed_out, work, jobs)
+
+
+def _blocks(file: str, unreadable: list[str]) -> Iterator[Block | None]:
+    try:
+        with _opened(file) as stream:
+            yield from blocks(file, stream, None if file == "-" else identity(stream))
+    except OSError as error:
+        unreadable.append(_unreadable(file, error))
+
+
+def _opened(file: str) -> BufferedReader:
+    return open(0, "rb", closefd=False) if file == "-" else Path(file).open("rb")
+
+
+def _unreadable(file: str, error: OSError) -> str:
+    return f"cannot read {file}: {error.strerror or error}"

@@ -1,0 +1,64 @@
+"""The benchmark: `python -m tests.bench` measures, and leaves tables and a plot in `.bench/`."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator.enums import DataModelType
+
+from codegen.spec import load
+from tests.bench import fresh, report
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / ".bench"
+
+
+def main() -> int:
+    """Measure all of it; return 1 where a target is missed."""
+    FOLDER.mkdir(exist_ok=True)
+    _make_pydantic_models(FOLDER / "bench_pydantic.py")
+    plain, fast = FOLDER / "plain.json", FOLDER / "fast.json"
+    _measure(plain, {"BENCH_WITHOUT_FAST": "1"})
+    _measure(fast, {})
+    found = report.medians(plain, fast)
+    text = report.table(found, fresh.measure())
+    (FOLDER / "speed.md").write_text(text, encoding="utf-8")
+    report.plot(found, FOLDER)
+    print(text)
+    print(f"Tables and plots are in {FOLDER.name}/: speed.md, speed.png, speed.svg")
+    return "missed" in text
+
+
+def _measure(output: Path, environment: dict[str, str]) -> None:
+    output.unlink(missing_ok=True)
+    paths = os.pathsep.join([str(ROOT), str(FOLDER)])
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "tests.bench.speed", "--quiet", "--output", str(output)),
+            *("--inherit-environ", "PYTHONPATH,BENCH_WITHOUT_FAST"),
+        ],
+        env={**os.environ, "PYTHONPATH": paths, **environment},
+        cwd=ROOT,
+        check=True,
+    )
+
+
+def _make_pydantic_models(target: Path) -> None:
+    document = load(ROOT / "openapi" / "openapi.yaml").document
+    generate(
+        json.dumps(document),
+        input_file_type=InputFileType.OpenAPI,
+        output=target,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        disable_timestamp=True,
+        formatters=[],
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

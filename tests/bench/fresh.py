@@ -1,0 +1,49 @@
+"""What a fresh process pays: imports, the first call, memory. Each figure is a median over processes."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+
+RUNS = 15
+TIMED = "import time; start = time.perf_counter()\n{code}\nprint((time.perf_counter() - start) * 1000)"
+BODY = "from tests.bench import bodies; text = bodies.large()\n"
+MEMORY = """
+import gc, json, tracemalloc
+{body}
+from openrouter_presets import loads
+from openrouter_presets.models import MessagesRequest
+make = {make}
+for _ in range(20): make()
+gc.collect(); tracemalloc.start()
+kept = make()
+gc.collect(); print(tracemalloc.get_traced_memory()[0] / 1024)
+"""
+SNIPPETS = {
+    "import urllib3, attrs and cattrs (ms)": TIMED.format(code="import urllib3, attrs, cattrs"),
+    "import Client, loads, dumps and the models (ms)": TIMED.format(
+        code="from openrouter_presets import Client, loads, dumps\n"
+        "from openrouter_presets.models import MessagesRequest"
+    ),
+    "make the official SDK ready to call (ms)": TIMED.format(
+        code="from openrouter import OpenRouter, components\n"
+        "client = OpenRouter(api_key='none').presets\ncomponents.MessagesRequest"
+    ),
+    "first loads of the large body (ms)": BODY
+    + "from openrouter_presets import loads\nfrom openrouter_presets.models import MessagesRequest\n"
+    + TIMED.format(code="loads(text, MessagesRequest)"),
+    "memory of the large body as dicts and lists (KiB)": MEMORY.format(body=BODY, make="lambda: json.loads(text)"),
+    "memory of the large body as models (KiB)": MEMORY.format(body=BODY, make="lambda: loads(text, MessagesRequest)"),
+}
+
+
+def measure() -> dict[str, float]:
+    """Return the median of each snippet, the snippets taking turns."""
+    values: dict[str, list[float]] = {name: [] for name in SNIPPETS}
+    for _ in range(RUNS):
+        for name, code in SNIPPETS.items():
+            run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+            if run.returncode == 0:
+                values[name].append(float(run.stdout))
+    return {name: statistics.median(found) for name, found in values.items() if found}

@@ -1,0 +1,44 @@
+"""The rate at which the command judges a log: one request of about 1 KB a line, some of them faulty."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.bodies import example
+
+FAULTY = 1000  # one line in so many has two faults, and one has no JSON
+COMMAND = [sys.executable, "-m", "openrouter_presets", "validate", "--jsonl"]
+
+
+def write_log(path: Path, lines: int) -> None:
+    """Write a log of `lines` bodies, no two the same."""
+    body = example("MessagesRequest", "translator-with-a-few-shots")
+    faulty = body | {"max_tokens": "1500", "messages": [*body["messages"], {"role": "user", "content": [{}]}]}
+    texts = [json.dumps(kind, ensure_ascii=False, separators=(",", ":")) for kind in (body, faulty)]
+    with path.open("w", encoding="utf-8", newline="\n") as log:
+        for number in range(1, lines + 1):
+            text = texts[number % FAULTY == 0].replace("translator-widget", f"translator-{number}")
+            log.write((text[:-20] if number % FAULTY == FAULTY // 2 else text) + "\n")
+
+
+def measure(lines: int, jobs: int) -> float:
+    """Return how many bodies a second the command judges, its start and its end counted in.
+
+    Raises:
+        RuntimeError: it did not find the faults, or did not end as it does when it finds some.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        log = Path(folder, "log.jsonl")
+        write_log(log, lines)
+        start = time.perf_counter()
+        run = subprocess.run([*COMMAND, "--jobs", str(jobs), str(log)], capture_output=True, check=False)
+        seconds = time.perf_counter() - start
+    faulty = lines // FAULTY + (lines + FAULTY // 2) // FAULTY
+    if run.returncode != (1 if faulty else 0) or f"{lines:,} bodies, {faulty:,} with issues".encode() not in run.stderr:
+        raise RuntimeError(f"the command answered {run.returncode}: {run.stderr.decode()}")
+    return lines / seconds

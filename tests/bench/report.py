@@ -1,0 +1,104 @@
+"""Measurements to tables and a plot; the targets stand here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import matplotlib as mpl
+import pyperf
+
+from tests.bench.cases import OURS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+mpl.use("Agg")
+from matplotlib import pyplot as plt
+
+Medians = dict[str, dict[str, float]]
+FAST = f"{OURS} with `fast`"
+# Kind of work, the way that is held to the target, the way it is compared with, and the most it may cost.
+TARGETS = [
+    ("loads, large body", OURS, "json", 2.0),
+    ("loads, large body", FAST, "json", 1.5),
+    ("loads, large body", OURS, "official SDK", 1 / 8),
+    ("dumps, large body", OURS, "json", 1.5),
+    ("dumps, large body", FAST, "json", 0.7),
+    ("dumps, large body", OURS, "official SDK", 1 / 10),
+    ("loads + dumps, minimal body", OURS, "json", 4.0),
+]
+FRESH = [
+    ("first loads of the large body (ms)", "", 30.0),
+    ("import Client, loads, dumps and the models (ms)", "import urllib3, attrs and cattrs (ms)", 1.5),
+    ("import Client, loads, dumps and the models (ms)", "make the official SDK ready to call (ms)", 1 / 5),
+    ("memory of the large body as models (KiB)", "memory of the large body as dicts and lists (KiB)", 2.0),
+]
+
+
+def medians(plain: Path, fast: Path) -> Medians:
+    """Return kind of work → way → median in seconds, from the two files of pyperf.
+
+    The ways of the second file are compared with that file's own `json`, so that a ratio never
+    mixes two runs: their times are scaled to the first file's.
+    """
+    first, second = (_read(path) for path in (plain, fast))
+    for kind, ways in second.items():
+        scale = first[kind]["json"] / ways["json"]
+        first[kind][FAST] = ways[OURS] * scale
+    for ways in (first["loads, minimal body"], first["dumps, minimal body"]):
+        for way, seconds in ways.items():
+            both = first.setdefault("loads + dumps, minimal body", {})
+            both[way] = both.get(way, 0) + seconds
+    return first
+
+
+def _read(path: Path) -> Medians:
+    found: Medians = {}
+    for benchmark in pyperf.BenchmarkSuite.load(str(path)):
+        kind, _, way = benchmark.get_name().partition("|")
+        found.setdefault(kind, {})[way] = benchmark.median()
+    return found
+
+
+def table(found: Medians, fresh: dict[str, float]) -> str:
+    """Return all of it as Markdown: what everything costs, and whether the targets are met."""
+    ways = list(dict.fromkeys(way for kind in found.values() for way in kind))
+    lines = [f"| µs (times json) | {' | '.join(ways)} |", "| --- " * (len(ways) + 1) + "|"]
+    for kind, costs in found.items():
+        cells = [f"{costs[way] * 1e6:.1f} ({costs[way] / costs['json']:.2f})" if way in costs else "-" for way in ways]
+        lines.append(f"| {kind} | {' | '.join(cells)} |")
+    lines += ["", "| target | reached | at most | |", "| --- | --- | --- | --- |"]
+    for kind, way, other, most in TARGETS:
+        if other in found[kind]:
+            lines.append(_row(f"{kind}: {way} / {other}", found[kind][way] / found[kind][other], most))
+    for name, other, most in FRESH:
+        if name in fresh and (not other or other in fresh):
+            lines.append(_row(f"{name}{f' / {other}' if other else ''}", fresh[name] / fresh.get(other, 1), most))
+    lines += ["", "| a fresh process | median |", "| --- | --- |"]
+    lines += [f"| {name} | {value:.1f} |" for name, value in fresh.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _row(name: str, reached: float, most: float) -> str:
+    return f"| {name} | {reached:.3g} | {most:.3g} | {'met' if reached <= most else '**missed**'} |"
+
+
+def plot(found: Medians, folder: Path) -> None:
+    """Draw what each way costs against `json`, on a logarithmic scale, as `speed.png` and `speed.svg`."""
+    kinds = [kind for kind in found if "+" not in kind]
+    ways = [way for way in dict.fromkeys(way for kind in kinds for way in found[kind]) if way != "json"]
+    figure, axes = plt.subplots(figsize=(9, 0.55 * len(kinds) * len(ways) / 2 + 1.5), layout="constrained")
+    height = 0.8 / len(ways)
+    for index, way in enumerate(ways):
+        places = [row + index * height for row, kind in enumerate(kinds) if way in found[kind]]
+        ratios = [found[kind][way] / found[kind]["json"] for kind in kinds if way in found[kind]]
+        bars = axes.barh(places, ratios, height=height, label=way)
+        axes.bar_label(bars, fmt="%.2g", padding=3, fontsize=8)
+    axes.set_yticks([row + 0.4 - height / 2 for row in range(len(kinds))], kinds)
+    axes.axvline(1, color="black", linewidth=1)
+    axes.set(xscale="log", xlabel="time, as a multiple of json alone (less is better)")
+    axes.invert_yaxis()
+    axes.legend(loc="lower right")
+    for suffix in ("png", "svg"):
+        figure.savefig(folder / f"speed.{suffix}", dpi=150, metadata={"Date": None} if suffix == "svg" else None)
+    plt.close(figure)

@@ -1,0 +1,19 @@
+"""The pyperf script: each case in processes of its own."""
+
+from __future__ import annotations
+
+import pyperf
+
+from tests.bench.cases import cases
+
+
+def main() -> None:
+    """Measure every case; pyperf takes the options."""
+    runner = pyperf.Runner(processes=8, values=5, warmups=3)
+    for kind, ways in cases().items():
+        for way, call in ways.items():
+            runner.bench_func(f"{kind}|{way}", call)
+
+
+if __name__ == "__main__":
+    main()

