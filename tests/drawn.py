@@ -116,7 +116,7 @@ def _change(draw: Draw, change: str, container: Any, key: Any) -> bool:
     elif change == "rename" and isinstance(container[key], str):
         container[key] = draw(TEXT)
     elif change == "retype":
-        container[key] = draw(RETYPED)
+        container[key] = copy.deepcopy(draw(RETYPED))
     else:
         return False
     return True

@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.tiny import build
+from codegen.check import check
+from codegen.schemas import schemas
+from codegen.spec import load
+from openrouter_presets import InvalidArgument, is_valid, iter_issues, validation
+from openrouter_presets.judge import Judges
+from tests.tiny import describe
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from collections.abc import Iterator
 
 TOPIC = """
 Measure:
   type: object
   required: [unit]
-  minProperties: 2
-  maxProperties: 3
   properties:
     unit: {enum: [m, 1, 2.5, true, null]}
     step: {type: number, multipleOf: 0.25, exclusiveMinimum: 0, exclusiveMaximum: 10}
     marks: {type: array, uniqueItems: true, items: {type: integer}}
     code: {type: string, pattern: '^\\w\\d[\\w.]$'}
     first: {const: 1}
+    labels: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: string}}
 Tree:
   type: object
   required: [name]
@@ -58,6 +61,20 @@ Size:
     - {type: string, enum: [small, large]}
     - {type: string, pattern: '^[0-9]+ mm$'}
     - {type: number, minimum: 0}
+Tool:
+  anyOf: [{$ref: '#/Hammer'}, {$ref: '#/Other'}]
+Hammer:
+  type: object
+  required: [type, weight]
+  properties:
+    type: {type: string, const: hammer}
+    weight: {type: number}
+Other:
+  type: object
+  required: [type, weight]
+  properties:
+    type: {type: string}
+    weight: {type: [number, string]}
 Level:
   oneOf:
     - {type: integer, minimum: 5}
@@ -79,18 +96,31 @@ Sealed:
 """
 
 
+Told = list[tuple[str, str, str]]
+
+
 @pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    with pytest.MonkeyPatch.context() as patch:
-        return build(tmp_path_factory.mktemp("tiny"), patch, {"things": TOPIC})
+def bundles(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Any]:
+    description = load(describe(tmp_path_factory.mktemp("tiny"), {"things": TOPIC}))
+    check(description)
+    texts = schemas(description)
+    return {False: json.loads(texts["schemas/contract.json"]), True: json.loads(texts["schemas/strict.json"])}
 
 
-def judged(tiny: ModuleType, value: object, schema: str, *, strict: bool = False) -> list[tuple[str, str, str]]:
-    issues = [(i.pointer, i.kind, i.keyword) for i in tiny.iter_issues(value, schema, strict=strict)]
-    bundle = json.loads((Path(tiny.__file__ or "").parent / "schemas" / "contract.json").read_bytes())
+@pytest.fixture(autouse=True)
+def tiny(bundles: dict[bool, Any], monkeypatch: pytest.MonkeyPatch, verdict_library: str) -> Iterator[str]:
+    """Judge by the tiny description instead of the real one."""
+    judges = {strict: Judges(bundle) for strict, bundle in bundles.items()}
+    monkeypatch.setattr(validation, "_judges", judges.__getitem__)
+    yield verdict_library
+    validation._judge.cache_clear()
+
+
+def judged(bundles: dict[bool, Any], value: object, schema: str, *, strict: bool = False) -> Told:
+    issues: Told = [(issue.pointer, issue.kind, issue.keyword) for issue in iter_issues(value, schema, strict=strict)]
     breaks = any(kind != "suspicious" for _, kind, _ in issues)
-    assert Draft202012Validator(bundle | {"$ref": f"#/$defs/{schema}"}).is_valid(value) is not breaks
-    assert tiny.is_valid(value, schema, strict=strict) is not bool(issues)
+    assert Draft202012Validator({**bundles[False], "$ref": f"#/$defs/{schema}"}).is_valid(value) is not breaks
+    assert is_valid(value, schema, strict=strict) is not bool(issues)
     return issues
 
 
@@ -103,8 +133,12 @@ def judged(tiny: ModuleType, value: object, schema: str, *, strict: bool = False
         ("Measure", {"unit": False, "x": 1}, [("/unit", "violation", "enum")]),
         ("Measure", {"unit": "km", "x": 1}, [("/unit", "unrecognized", "enum")]),
         ("Measure", {"unit": [1], "x": 1}, [("/unit", "violation", "enum")]),
-        ("Measure", {"unit": "m"}, [("", "violation", "minProperties")]),
-        ("Measure", {"unit": "m", "a": 1, "b": 2, "c": 3}, [("", "violation", "maxProperties")]),
+        ("Measure", {"unit": "m", "labels": {}}, [("/labels", "violation", "minProperties")]),
+        (
+            "Measure",
+            {"unit": "m", "labels": {"a": "1", "b": 2, "c": "3"}},
+            [("/labels", "violation", "maxProperties"), ("/labels/b", "violation", "type")],
+        ),
         ("Measure", {"unit": "m", "step": 0.3}, [("/step", "violation", "multipleOf")]),
         ("Measure", {"unit": "m", "step": 0}, [("/step", "violation", "exclusiveMinimum")]),
         ("Measure", {"unit": "m", "step": 10.0}, [("/step", "violation", "exclusiveMaximum")]),
@@ -120,6 +154,10 @@ def judged(tiny: ModuleType, value: object, schema: str, *, strict: bool = False
         ("Size", "10 mm", []),
         ("Size", "tall", [("", "unrecognized", "enum")]),
         ("Size", -1, [("", "violation", "minimum")]),
+        ("Tool", {"type": "hammer", "weight": "heavy"}, []),
+        ("Tool", {"type": "hammer"}, [("", "violation", "required")]),
+        ("Tool", {"type": "saw", "weight": True}, [("/weight", "violation", "type")]),
+        ("Tool", {"weight": 1}, [("", "violation", "anyOf")]),
         ("Level", 1, []),
         ("Level", 11, []),
         ("Level", 10.5, [("", "violation", "type")]),
@@ -139,15 +177,15 @@ def judged(tiny: ModuleType, value: object, schema: str, *, strict: bool = False
     ],
 )
 def test_each_keyword_means_what_json_schema_says(
-    tiny: ModuleType, schema: str, value: object, expected: list[tuple[str, str, str]]
+    bundles: dict[bool, Any], schema: str, value: object, expected: Told
 ) -> None:
-    assert judged(tiny, value, schema) == expected
+    assert judged(bundles, value, schema) == expected
 
 
-def test_an_all_of_is_closed_as_a_whole(tiny: ModuleType) -> None:
+def test_an_all_of_is_closed_as_a_whole(bundles: dict[bool, Any]) -> None:
     value = {"id": "a", "tags": [], "tag": 1}
-    assert judged(tiny, value, "Sealed") == []
-    assert judged(tiny, value, "Sealed", strict=True) == [("/tag", "suspicious", "unevaluatedProperties")]
+    assert judged(bundles, value, "Sealed") == []
+    assert judged(bundles, value, "Sealed", strict=True) == [("/tag", "suspicious", "unevaluatedProperties")]
 
 
 def tree(depth: int) -> dict[str, Any]:
@@ -157,29 +195,29 @@ def tree(depth: int) -> dict[str, Any]:
     return value
 
 
-def test_schemas_may_contain_themselves(tiny: ModuleType) -> None:
-    assert judged(tiny, tree(20), "Tree") == []
+def test_schemas_may_contain_themselves(bundles: dict[bool, Any]) -> None:
+    assert judged(bundles, tree(20), "Tree") == []
 
 
-def test_a_circle_in_a_schema_and_in_the_value_ends(tiny: ModuleType) -> None:
+def test_a_circle_in_a_schema_and_in_the_value_ends() -> None:
     value = tree(0)
     value["children"] = [value]
     for _ in range(2):
-        assert [issue.keyword for issue in tiny.iter_issues(value, "Tree")] == ["json"]
-        assert not tiny.is_valid(value, "Tree")
+        assert [issue.keyword for issue in iter_issues(value, "Tree")] == ["json"]
+        assert not is_valid(value, "Tree")
 
 
-def test_more_levels_than_are_allowed_are_an_issue(tiny: ModuleType) -> None:
-    assert [issue.keyword for issue in tiny.iter_issues(tree(100_000), "Tree")] == ["depth"]
+def test_more_levels_than_are_allowed_are_an_issue() -> None:
+    assert [issue.keyword for issue in iter_issues(tree(100_000), "Tree")] == ["depth"]
 
 
-def test_a_stack_that_does_not_suffice_is_an_error(tiny: ModuleType) -> None:
+def test_a_stack_that_does_not_suffice_is_an_error() -> None:
     limit = sys.getrecursionlimit()
     value = tree(200)
     sys.setrecursionlimit(300)
     try:
-        with pytest.raises(tiny.InvalidArgument, match="setrecursionlimit"):
-            tiny.is_valid(value, "Tree")
+        with pytest.raises(InvalidArgument, match="setrecursionlimit"):
+            is_valid(value, "Tree")
     finally:
         sys.setrecursionlimit(limit)
-    assert tiny.is_valid(value, "Tree")
+    assert is_valid(value, "Tree")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from io import BufferedReader
 
-BLOCK = 1 << 18  # bytes: some milliseconds of work, which makes handing it over cheap
+BLOCK = 1 << 19  # bytes: some milliseconds of work, which makes handing it over cheap
 LONGEST = 1 << 26  # bytes of a line; a file without line ends must not fill the memory
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from .base import is_array, is_object
 from .judge import asserts
 
 jsonschema_rs: Any = None
@@ -21,8 +22,8 @@ _ANY = "#/$defs/any-json-{}"
 
 def quick_verdict(definitions: Mapping[str, Any], name: str) -> Callable[[Any], bool]:
     """Return what tells that a value keeps the component `name`; False leaves it open."""
-    if jsonschema_rs is None:
-        return lambda _: False
+    if jsonschema_rs is None or _contains_itself(definitions, name, ()):
+        return lambda _: False  # it follows a value down as deep as the schema goes, and crashes on the way
     schemas = {key: _closed(schema) for key, schema in definitions.items()} | _any_json()
     is_valid = jsonschema_rs.Draft202012Validator(
         {"$ref": f"#/$defs/{name}", "$defs": schemas}, validate_formats=False
@@ -35,6 +36,19 @@ def quick_verdict(definitions: Mapping[str, Any], name: str) -> Callable[[Any], 
             return False
 
     return is_clean
+
+
+def _contains_itself(definitions: Mapping[str, Any], name: str, way: tuple[str, ...]) -> bool:
+    """Whether the component, or one that it refers to, refers back to itself."""
+    others = set(_references(definitions[name]))
+    return bool(others & {*way, name}) or any(_contains_itself(definitions, other, (*way, name)) for other in others)
+
+
+def _references(node: Any) -> Iterator[str]:
+    if is_object(node) and isinstance(reference := node.get("$ref"), str):
+        yield reference.rpartition("/")[2]
+    for child in node.values() if is_object(node) else node if is_array(node) else ():
+        yield from _references(child)
 
 
 def _any_json() -> dict[str, Any]:
@@ -57,7 +71,7 @@ def _closed(schema: Any, *, part: bool = False) -> Any:
     closed = {keyword: _closed_inside(keyword, value) for keyword, value in schema.items() if asserts(keyword)}
     if "allOf" in schema:
         closed.setdefault("unevaluatedProperties", anything)
-    elif not part and ("properties" in schema or "object" in schema.get("type", ())):
+    elif not part and "oneOf" not in schema and ("properties" in schema or "object" in schema.get("type", ())):
         closed.setdefault("additionalProperties", anything)
     if "array" in schema.get("type", ()):
         closed.setdefault("items", anything)

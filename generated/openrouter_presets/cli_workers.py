@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 from contextlib import contextmanager
 from multiprocessing.connection import wait
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 AHEAD = 4  # results a worker that may wait for an earlier one
+SMALL = 4096  # bytes of a task that can wait in the pipe of a worker that is busy
 END: Any = object()
 
 T = TypeVar("T")
@@ -52,26 +54,30 @@ def ordered(tasks: Iterable[T | None], work: Callable[[T], R], jobs: int) -> Ite
     if jobs == 1:
         yield from (work(task) for task in tasks if task is not None)
         return
-    with _workers(work, jobs) as idle:
-        unread = iter(tasks)
-        busy: dict[Connection[Any, Any], int] = {}
+    with _workers(work, jobs) as connections:
+        held: dict[Connection[Any, Any], list[int]] = {connection: [] for connection in connections}
         done: dict[int, R] = {}
         sent = yielded = 0
-        more = True
-        while more or busy:
-            while more and idle and sent - yielded < AHEAD * jobs:
-                task = next(unread, END)
-                more = task is not END
-                if task is None and busy:
+        messages = (None if task is None else pickle.dumps(task) for task in tasks)
+        message = next(messages, END)
+        while message is not END or any(held.values()):
+            while message is not END and sent - yielded < AHEAD * jobs:
+                freest = min(held, key=lambda connection: len(held[connection]))
+                if (
+                    any(held.values())
+                    if message is None
+                    else len(held[freest]) > (len(message) < SMALL)
+                ):
                     break
-                if more and task is not None:
-                    idle[-1].send(task)
-                    busy[idle.pop()] = sent
+                if message is not None:
+                    freest.send_bytes(message)
+                    held[freest].append(sent)
                     sent += 1
-            arrived = wait(list(busy)) if busy else []
+                message = next(messages, END)
+            busy = [connection for connection, numbers in held.items() if numbers]
+            arrived = wait(busy) if busy else []
             for connection in [connection for connection in busy if connection in arrived]:
-                done[busy.pop(connection)] = _result(connection.recv())
-                idle.append(connection)
+                done[held[connection].pop(0)] = _result(connection.recv())
             while yielded in done:
                 yield done.pop(yielded)
                 yielded += 1
