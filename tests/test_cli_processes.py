@@ -28,6 +28,14 @@ LAST = f":{POINTERS[-1]}: "
 LONG = jsonl(*[BODY | {"system": "x" * 2000}] * 1000, FAULTY)
 
 
+@pytest.fixture(autouse=True)
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C reaches what the tests start, even where they run in the background, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @contextlib.contextmanager
 def judging(*arguments: str, data: bytes, last: str) -> Iterator[subprocess.Popen[bytes]]:
     """Run the command in a process group of its own until it has shown `last`; its standard input stays open."""

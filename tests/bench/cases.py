@@ -6,14 +6,18 @@ import json
 import os
 import sys
 from functools import partial
+from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 # Measured twice: without the extra and beside the peers, then with it and beside `json` alone.
 WITHOUT_FAST = bool(os.environ.get("BENCH_WITHOUT_FAST"))
 if WITHOUT_FAST:
-    sys.modules["orjson"] = None  # type: ignore[assignment]  # as if the extra were not installed
+    for name in ("orjson", "jsonschema_rs"):  # as if the extra were not installed
+        sys.modules[name] = None  # type: ignore[assignment]
 
-from openrouter_presets import dumps, loads
+from jsonschema import Draft202012Validator
+
+from openrouter_presets import dumps, is_valid, loads
 from openrouter_presets.models import CreatePresetFromInferenceResponse, MessagesRequest
 from tests.bench import bodies
 
@@ -26,18 +30,24 @@ if TYPE_CHECKING:
 OURS = "this package"
 
 
-def cases() -> Cases:
-    """Return kind of work → way to do it → function; peers that are not installed are left out."""
-    found: Cases = {}
-    for name, text, cls in (
-        ("large body", bodies.large(), MessagesRequest),
-        ("dense body", bodies.dense(), MessagesRequest),
-        ("minimal body", bodies.minimal(), MessagesRequest),
-        ("response", bodies.response(), CreatePresetFromInferenceResponse),
-    ):
-        found[f"loads, {name}"] = _reading(text, cls)
-        found[f"dumps, {name}"] = _writing(text, cls)
-    return found
+def cases(only: str = "") -> Cases:
+    """Return kind of work → way to do it → function, for the kinds that start with `only`.
+
+    The first way of a kind is what the others are compared with; peers that are not installed are left out.
+    """
+    bodies_and_classes = {
+        "large body": (bodies.large(), MessagesRequest),
+        "dense body": (bodies.dense(), MessagesRequest),
+        "minimal body": (bodies.minimal(), MessagesRequest),
+        "response": (bodies.response(), CreatePresetFromInferenceResponse),
+    }
+    makers: dict[str, Callable[[], Ways]] = {}
+    for name, (text, cls) in bodies_and_classes.items():
+        makers[f"loads, {name}"] = partial(_reading, text, cls)
+        makers[f"dumps, {name}"] = partial(_writing, text, cls)
+        if cls is MessagesRequest:
+            makers[f"judge, {name}"] = partial(_judging, json.loads(text))
+    return {kind: make() for kind, make in makers.items() if kind.startswith(only)}
 
 
 def _reading(text: bytes, cls: type[Any]) -> Ways:
@@ -54,6 +64,21 @@ def _writing(text: bytes, cls: type[Any]) -> Ways:
         if _works(peer, partial(read, text)):
             ways[peer] = partial(write, read(text))
     return {way: call for way, call in ways.items() if _works(way, call)}
+
+
+def _judging(body: Any) -> Ways:
+    file = resources.files("openrouter_presets") / "schemas" / "contract.json"
+    bundle = json.loads(file.read_text(encoding="utf-8"))
+    schema = {"$ref": "#/$defs/MessagesRequest", "$defs": bundle["$defs"]}
+    ways: Ways = {
+        "jsonschema": partial(Draft202012Validator(schema).is_valid, body),
+        OURS: lambda: is_valid(body),
+    }
+    if not WITHOUT_FAST:
+        import jsonschema_rs
+
+        ways["jsonschema-rs"] = partial(jsonschema_rs.validator_for(schema).is_valid, body)
+    return ways
 
 
 def _peers(component: str) -> dict[str, tuple[Callable[[bytes], Any], Callable[[Any], bytes]]]:

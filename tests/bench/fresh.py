@@ -33,6 +33,10 @@ SNIPPETS = {
     "first loads of the large body (ms)": BODY
     + "from openrouter_presets import loads\nfrom openrouter_presets.models import MessagesRequest\n"
     + TIMED.format(code="loads(text, MessagesRequest)"),
+    "a first judgement after importing jsonschema (ms)": "import json, jsonschema\n"
+    + BODY
+    + "body = json.loads(text)\n"
+    + TIMED.format(code="from openrouter_presets import is_valid\nassert is_valid(body)"),
     "memory of the large body as dicts and lists (KiB)": MEMORY.format(body=BODY, make="lambda: json.loads(text)"),
     "memory of the large body as models (KiB)": MEMORY.format(body=BODY, make="lambda: loads(text, MessagesRequest)"),
 }

@@ -26,6 +26,10 @@ TARGETS = [
     ("dumps, large body", FAST, "json", 0.7),
     ("dumps, large body", OURS, "official SDK", 1 / 10),
     ("loads + dumps, minimal body", OURS, "json", 4.0),
+    ("judge, large body", OURS, "jsonschema", 1 / 8),
+    ("judge, large body", FAST, "jsonschema-rs", 2.0),
+    ("judge, large body", FAST, "jsonschema", 1 / 200),
+    ("judge, minimal body", OURS, "jsonschema", 1.2),
 ]
 FRESH = [
     ("first loads of the large body (ms)", "", 30.0),
@@ -38,18 +42,23 @@ FRESH = [
 def medians(plain: Path, fast: Path) -> Medians:
     """Return kind of work → way → median in seconds, from the two files of pyperf.
 
-    The ways of the second file are compared with that file's own `json`, so that a ratio never
-    mixes two runs: their times are scaled to the first file's.
+    The ways of the second file are compared with that file's own baseline, the first way of a kind, so
+    that a ratio never mixes two runs: their times are scaled to the first file's.
     """
     first, second = (_read(path) for path in (plain, fast))
     for kind, ways in second.items():
-        scale = first[kind]["json"] / ways["json"]
-        first[kind][FAST] = ways[OURS] * scale
+        scale = first[kind][_baseline(kind)] / ways[_baseline(kind)]
+        others = {way: seconds for way, seconds in ways.items() if way != _baseline(kind)}
+        first[kind] |= {FAST if way == OURS else way: seconds * scale for way, seconds in others.items()}
     for ways in (first["loads, minimal body"], first["dumps, minimal body"]):
         for way, seconds in ways.items():
             both = first.setdefault("loads + dumps, minimal body", {})
             both[way] = both.get(way, 0) + seconds
     return first
+
+
+def _baseline(kind: str) -> str:
+    return "jsonschema" if kind.startswith("judge") else "json"
 
 
 def _read(path: Path) -> Medians:
@@ -63,14 +72,17 @@ def _read(path: Path) -> Medians:
 def table(found: Medians, fresh: dict[str, float]) -> str:
     """Return all of it as Markdown: what everything costs, and whether the targets are met."""
     ways = list(dict.fromkeys(way for kind in found.values() for way in kind))
-    lines = [f"| µs (times json) | {' | '.join(ways)} |", "| --- " * (len(ways) + 1) + "|"]
+    lines = [f"| µs (times the baseline) | {' | '.join(ways)} |", "| --- " * (len(ways) + 1) + "|"]
     for kind, costs in found.items():
-        cells = [f"{costs[way] * 1e6:.1f} ({costs[way] / costs['json']:.2f})" if way in costs else "-" for way in ways]
+        base = costs[_baseline(kind)]
+        cells = [f"{costs[way] * 1e6:.1f} ({costs[way] / base:.3g})" if way in costs else "-" for way in ways]
         lines.append(f"| {kind} | {' | '.join(cells)} |")
     lines += ["", "| target | reached | at most | |", "| --- | --- | --- | --- |"]
     for kind, way, other, most in TARGETS:
         if other in found[kind]:
             lines.append(_row(f"{kind}: {way} / {other}", found[kind][way] / found[kind][other], most))
+    first = fresh["a first judgement after importing jsonschema (ms)"]
+    lines.append(_row("a first judgement after importing jsonschema (ms)", first, 60))
     for name, other, most in FRESH:
         if name in fresh and (not other or other in fresh):
             lines.append(_row(f"{name}{f' / {other}' if other else ''}", fresh[name] / fresh.get(other, 1), most))
@@ -85,7 +97,7 @@ def _row(name: str, reached: float, most: float) -> str:
 
 def plot(found: Medians, folder: Path) -> None:
     """Draw what each way costs against `json`, on a logarithmic scale, as `speed.png` and `speed.svg`."""
-    kinds = [kind for kind in found if "+" not in kind]
+    kinds = [kind for kind in found if "+" not in kind and _baseline(kind) == "json"]
     ways = [way for way in dict.fromkeys(way for kind in kinds for way in found[kind]) if way != "json"]
     figure, axes = plt.subplots(figsize=(9, 0.55 * len(kinds) * len(ways) / 2 + 1.5), layout="constrained")
     height = 0.8 / len(ways)
