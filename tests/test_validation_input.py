@@ -129,3 +129,13 @@ def test_integers_of_any_length_are_judged() -> None:
     assert is_valid(BODY | {"max_tokens": 10**5000})
     (issue,) = iter_issues(BODY | {"model": 10**5000})
     assert issue.message == "expected string, found integer of 16610 bits"
+
+
+def test_what_is_no_json_is_told_below_an_unknown_field_too() -> None:
+    body = {"model": "a/b", "messages": [], "unheard_of": {"deep": [1, float("nan")]}}
+    contract, strict = list(iter_issues(body)), list(iter_issues(body, strict=True))
+    assert [(issue.pointer, issue.kind) for issue in contract] == [("/unheard_of/deep/1", "violation")]
+    assert [(issue.pointer, issue.kind) for issue in strict] == [
+        ("/unheard_of", "suspicious"),
+        ("/unheard_of/deep/1", "violation"),
+    ]

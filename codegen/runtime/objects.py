@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, step, unfit
+from .plain import check_json
 
 if TYPE_CHECKING:
     from .judge import Judges, Node, Source
@@ -129,9 +130,11 @@ def _closing(judges: Judges, source: Source, names: tuple[str, ...]) -> Node | C
 def _unknown_field(names: tuple[str, ...], kind: Kind, source: Source, keyword: str) -> Check:
     pointer = f"{source.pointer}/{keyword}"
 
-    def check(_: Any, at: At, report: Report) -> None:
+    def check(value: Any, at: At, report: Report) -> None:
         key = str(at[1]) if at else ""
         report(issue(at, kind, f"expected a known field, found {quoted(key)}{nearest(key, names)}", pointer))
+        if kind == "suspicious":  # the field stays, so what is in it has to be JSON
+            check_json(value, at, report)
 
     return check
 

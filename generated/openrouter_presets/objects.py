@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, step, unfit
+from .plain import check_json
 
 if TYPE_CHECKING:
     from .judge import Judges, Node, Source
@@ -145,7 +146,7 @@ def _closing(judges: Judges, source: Source, names: tuple[str, ...]) -> Node | C
 def _unknown_field(names: tuple[str, ...], kind: Kind, source: Source, keyword: str) -> Check:
     pointer = f"{source.pointer}/{keyword}"
 
-    def check(_: Any, at: At, report: Report) -> None:
+    def check(value: Any, at: At, report: Report) -> None:
         key = str(at[1]) if at else ""
         report(
             issue(
@@ -155,6 +156,8 @@ def _unknown_field(names: tuple[str, ...], kind: Kind, source: Source, keyword: 
                 pointer,
             )
         )
+        if kind == "suspicious":  # the field stays, so what is in it has to be JSON
+            check_json(value, at, report)
 
     return check
 
