@@ -206,3 +206,9 @@ def test_deep_nesting_is_refused_on_reading(shape: str, converter: Converter) ->
 def test_moderate_nesting_is_carried(converter: Converter) -> None:
     text = f'{{"x":{"[" * 200}{"]" * 200}}}'
     assert dumps(loads(text, models.RequestMetadata, converter=converter)) == text.encode()
+
+
+def test_an_integer_that_python_does_not_write_out_is_refused_at_its_place() -> None:
+    with pytest.raises(StructureError) as caught:
+        structure({"model": 10**5000, "messages": []}, models.MessagesRequest)
+    assert [(fault.pointer, fault.found) for fault in caught.value.faults] == [("/model", "integer of 16610 bits")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from .base import Model, is_array, is_object
+from .base import Model, is_array, is_object, step
 from .errors import Fault
 from .shapes import extra_type, found, json_fields, shape_of
 
@@ -74,8 +74,3 @@ def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> 
         elif not (node is None or isinstance(node, (str, int)) or (isinstance(node, float) and math.isfinite(node))):
             expected = "a finite number" if isinstance(node, float) else "JSON"
             yield Fault("".join([*tokens, token]), expected, found(node))
-
-
-def step(key: object) -> str:
-    """Return the reference token of `key`, escaped as RFC 6901 says, with its slash."""
-    return "/" + str(key).replace("~", "~0").replace("/", "~1")

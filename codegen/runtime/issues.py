@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from .base import is_array, is_object
+from .base import is_array, is_object, step
 
 Kind = Literal["violation", "unrecognized", "suspicious"]
 # A way down into a value: the way so far, the key or index that follows, what the field there is for.
@@ -65,11 +65,6 @@ def pointer(at: At) -> str:
         tokens.append(step(at[1]))
         at = at[0]
     return "".join(reversed(tokens))
-
-
-def step(key: object) -> str:
-    """Return the reference token of `key`, escaped as RFC 6901 says, with its slash."""
-    return "/" + str(key).replace("~", "~0").replace("/", "~1")
 
 
 def found(value: object) -> str:

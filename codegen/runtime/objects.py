@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, step, unfit
+from .base import step
+from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, unfit
 from .plain import check_json
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .base import UNSET, Model, is_array, is_object
 from .compiled import WARM_UP, compiled
-from .shapes import EXTRA, Shape, json_fields, shape_of
+from .shapes import EXTRA, json_fields, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +111,7 @@ def _lines(cls: type[Model], *, exact: bool) -> list[str]:
     """Return the function that takes required fields as if they were there."""
 
     def kept(name: str, annotation: Any) -> str:
-        looked_at = exact or _holds_plain(shape_of(annotation))
+        looked_at = exact or shape_of(annotation).holds_plain
         return f"{name} if {name}.__class__ in SAFE else checked({name})" if looked_at else name
 
     fields = json_fields(cls)
@@ -124,9 +124,3 @@ def _lines(cls: type[Model], *, exact: bool) -> list[str]:
         if field.optional:
             lines += [f" v = self.{field.name}", f" if v is not UNSET: out[{field.key!r}] = {kept('v', field.type)}"]
     return [*lines, f" if self.{EXTRA}: out.update(checked(self.{EXTRA}))", " return out"]
-
-
-def _holds_plain(shape: Shape) -> bool:
-    """Whether a mapping of no class fits, or a list that may hold one."""
-    plain = shape.anything or shape.carries or shape.value is not None
-    return plain or (shape.item is not None and _holds_plain(shape_of(shape.item)))

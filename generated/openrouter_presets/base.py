@@ -76,6 +76,11 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, (list, tuple))
 
 
+def step(key: object) -> str:
+    """Return the reference token of `key`, escaped as RFC 6901 says, with its slash."""
+    return "/" + str(key).replace("~", "~0").replace("/", "~1")
+
+
 class _ShortRepr(reprlib.Repr):
     """A repr for logs: long texts, long lists and deep nesting are cut."""
 

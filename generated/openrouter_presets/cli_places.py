@@ -8,7 +8,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from .issues import step
+from .base import step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

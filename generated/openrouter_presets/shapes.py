@@ -57,8 +57,9 @@ class Shape:
 
     @property
     def holds_plain(self) -> bool:
-        """Whether a mapping of no class fits."""
-        return self.anything or self.carries or self.value is not None
+        """Whether a mapping of no class fits, or a list that may hold one."""
+        plain = self.anything or self.carries or self.value is not None
+        return plain or (self.item is not None and shape_of(self.item).holds_plain)
 
     def choose(self, value: Mapping[str, Any]) -> type[Model] | None:
         """Return the class that `value` is to be read as; None: it is carried as it is."""
@@ -160,6 +161,8 @@ def found(value: object) -> str:
         return f"boolean {str(value).lower()}"
     if isinstance(value, float) and not math.isfinite(value):
         return repr(value)
+    if isinstance(value, int) and value.bit_length() > 128:
+        return f"integer of {value.bit_length()} bits"  # Python refuses to write out thousands of digits
     for kind, name in _JSON_NAMES.items():
         if isinstance(value, kind):
             return f"{name} {_cut(repr(value))}"
