@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,8 @@ from openrouter_presets import StructureError, dumps, loads, models, structure, 
 from tests.drawn import CARRIED_CHANGES, SCHEMAS, changed, drawn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hypothesis.strategies import DataObject
 
 from hypothesis import strategies as st
@@ -83,3 +86,27 @@ def test_what_is_retyped_comes_back_or_is_refused_at_its_place(name: str, data: 
         with pytest.raises(StructureError) as caught:
             loads(json.dumps(value), getattr(models, name))
         assert caught.value.faults == faults
+
+
+@settings(PATIENT, max_examples=300)
+@given(words=st.lists(st.from_regex(r"[x ,]{0,9}[0-9]{0,24}", fullmatch=True)), number=st.from_regex("-?[1-9][0-9]*"))
+def test_numbers_of_any_length_come_back_wherever_they_stand(words: list[str], number: str) -> None:
+    raw = f'{{"metadata": {json.dumps(words)}, "n": {number.strip()}, "list": [{number.strip()}]}}'
+    found = loads(raw, models.MessagesRequest)
+    assert json.loads(dumps(found)) == json.loads(raw)
+    assert type(found.additional_properties["n"]) is int
+
+
+@pytest.mark.parametrize("set_before", [gc.enable, gc.disable])
+def test_the_garbage_collector_is_as_it_was_after_a_long_text(set_before: Callable[[], None]) -> None:
+    long = json.dumps({"system": "x" * 10_000})
+    was_enabled = gc.isenabled()
+    try:
+        set_before()
+        enabled = gc.isenabled()
+        loads(long, models.MessagesRequest)
+        with pytest.raises(StructureError):
+            loads(long.replace('"system"', '"max_tokens"'), models.MessagesRequest)
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if was_enabled else gc.disable)()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import math
+import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from .errors import Fault, StructureError
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # orjson reads integers that 64 bits cannot hold as floats: text with a run of digits that long is not its to read.
-_DIGITS_AS_ZEROS = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else ord(" ") for byte in range(256))
-_TOO_MANY_DIGITS = b"0" * 19
+# Every fifth byte tells where such a run can be, in half the time that all bytes take.
+_LONG_NUMBER = re.compile(rb"[0-9]{19}")
+_DIGITS_AS_ZEROS = bytes(ord("0") if byte in b"0123456789" else ord(" ") for byte in range(256))
+_STRIDE = 5
+_FEW_SAMPLES = b"0" * (19 // _STRIDE)
+_FEW_CANDIDATES = 32
 
 _writers = Writers(exact=False)
 _exact_writers = Writers(exact=True)
@@ -34,7 +39,7 @@ def parse(data: bytes | str) -> Any:
     """
     if orjson is not None:
         raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-        if _TOO_MANY_DIGITS not in raw.translate(_DIGITS_AS_ZEROS):
+        if not _has_long_number(raw):
             try:
                 return orjson.loads(raw)
             except orjson.JSONDecodeError:
@@ -81,6 +86,19 @@ def write(value: object, default: Callable[[Any], Any] | None = None) -> bytes:
 def too_deep(value: object, done: str) -> list[Fault]:
     """Return the faults of a value that Python's stack does not suffice for."""
     return list(unwritable(value, written)) or [Fault("", "fewer levels of nesting", f"more than can be {done}")]
+
+
+def _has_long_number(raw: bytes) -> bool:
+    samples = raw[::_STRIDE].translate(_DIGITS_AS_ZEROS)
+    at = samples.find(_FEW_SAMPLES)
+    for _ in range(_FEW_CANDIDATES):
+        if at < 0:
+            return False
+        start = max(0, (at - 1) * _STRIDE)  # where a run that these samples are the first of can begin
+        if _LONG_NUMBER.search(raw, start, start + 70):
+            return True
+        at = samples.find(_FEW_SAMPLES, at + 4)
+    return _LONG_NUMBER.search(raw) is not None
 
 
 def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:

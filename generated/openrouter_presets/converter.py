@@ -10,6 +10,7 @@ its JSON Pointer (RFC 6901). Whether the value keeps the contract is not judged 
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import cattrs
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+
+_LONG = 8192
 
 
 class Converter(cattrs.Converter):
@@ -49,6 +52,8 @@ class Converter(cattrs.Converter):
 def loads(data: bytes | str, cls: type[T], *, converter: Converter | None = None) -> T:
     """Read JSON text into a model.
 
+    Python's cyclic garbage collector is paused while a long text is read: all that is made is kept.
+
     Args:
         data: JSON, as text or as bytes in UTF-8.
         cls: the class to read, such as `MessagesRequest`.
@@ -57,7 +62,13 @@ def loads(data: bytes | str, cls: type[T], *, converter: Converter | None = None
     Raises:
         StructureError: the text is not JSON, or a value has the wrong JSON type for its place.
     """
-    return structure(parse(data), cls, converter=converter)
+    if len(data) < _LONG or not gc.isenabled():
+        return structure(parse(data), cls, converter=converter)
+    gc.disable()
+    try:
+        return structure(parse(data), cls, converter=converter)
+    finally:
+        gc.enable()
 
 
 def dumps(model: object, *, converter: Converter | None = None) -> bytes:

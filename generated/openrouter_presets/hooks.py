@@ -112,11 +112,11 @@ class ValueReader(Reader):
         return {key: hook(item, shape.value) for key, item in value.items()}
 
     def _tag_hook(self) -> Hook:
-        variants, tag, careful = self.variants, self.shape.tag, self.read
+        kept, tag, careful = self.variants.kept, self.shape.tag, self.read
 
         def read(value: Any, _: Any) -> Any:
             try:
-                return variants[value[tag]](value, None)
+                return kept[value[tag]](value, None)
             except (KeyError, TypeError):
                 return careful(value)
 
@@ -151,7 +151,7 @@ class ValueReader(Reader):
 
 def _tagged_list_hook(reader: ValueReader, careful: Hook) -> Hook:
     """Return the hook for lists whose entries `reader` reads by their tag."""
-    variants, tag, careful_item = reader.variants, reader.shape.tag, reader.read
+    kept, tag, careful_item = reader.variants.kept, reader.shape.tag, reader.read
 
     def read(value: Any, annotation: Any) -> Any:
         if value.__class__ is not list:
@@ -162,7 +162,7 @@ def _tagged_list_hook(reader: ValueReader, careful: Hook) -> Hook:
             entry: Any = None
             try:
                 for entry in rest:
-                    items.append(variants[entry[tag]](entry, None))
+                    items.append(kept[entry[tag]](entry, None))
             except (KeyError, TypeError):
                 items.append(careful_item(entry))
             else:
@@ -171,19 +171,21 @@ def _tagged_list_hook(reader: ValueReader, careful: Hook) -> Hook:
     return read
 
 
-class Variants(dict[Any, "Hook"]):
-    """The hooks of a union's classes by the value of the tag, kept once they are the quick ones.
+class Variants:
+    """The hooks of a union's classes by the value of the tag; `kept` holds those that are the quick ones.
 
     Unknown values are not stored, so that they cannot fill the memory.
     """
 
     def __init__(self, shape: Shape, converter: BaseConverter) -> None:
-        super().__init__()
         self.shape, self.converter = shape, converter
+        self.kept: dict[str, Hook] = {}
 
-    def __missing__(self, tag: Any) -> Hook:
+    def __getitem__(self, tag: object) -> Hook:
         if not isinstance(tag, str):
             raise KeyError(tag)
+        if tag in self.kept:
+            return self.kept[tag]
         open_class, cls = self.shape.open_class, self.shape.variants.get(tag)
         if cls is None and open_class is None:
             raise KeyError(tag)
@@ -193,7 +195,7 @@ class Variants(dict[Any, "Hook"]):
         if open_class is not None:
             hook = _or_open(hook, self.converter.get_structure_hook(open_class), open_class)
         if ready:
-            self[tag] = hook
+            self.kept[tag] = hook
         return hook
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from functools import partial
-from importlib import resources
+from functools import cache, partial
+from importlib import import_module, resources
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 # Measured twice: without the extra and beside the peers, then with it and beside `json` alone.
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Ways = dict[str, Callable[[], object]]
+    Peer = Callable[[str], tuple[Callable[[bytes], Any], Callable[[Any], bytes]]]
     Cases = dict[str, Ways]
 
 OURS = "this package"
@@ -52,18 +54,28 @@ def cases(only: str = "") -> Cases:
 
 def _reading(text: bytes, cls: type[Any]) -> Ways:
     ways: Ways = {"json": lambda: json.loads(text), OURS: lambda: loads(text, cls)}
-    for peer, (read, _) in _peers(cls.__name__).items():
-        ways[peer] = partial(read, text)
-    return {way: call for way, call in ways.items() if _works(way, call)}
+    return ways | {peer: _once(lambda make=make: partial(make(cls.__name__)[0], text)) for peer, make in _peers()}
 
 
 def _writing(text: bytes, cls: type[Any]) -> Ways:
     plain, ours = json.loads(text), loads(text, cls)
     ways: Ways = {"json": lambda: json.dumps(plain, ensure_ascii=False).encode(), OURS: lambda: dumps(ours)}
-    for peer, (read, write) in _peers(cls.__name__).items():
-        if _works(peer, partial(read, text)):
-            ways[peer] = partial(write, read(text))
-    return {way: call for way, call in ways.items() if _works(way, call)}
+
+    def writer(make: Peer) -> Callable[[], bytes]:
+        read, write = make(cls.__name__)
+        return partial(write, read(text))
+
+    return ways | {peer: _once(partial(writer, make)) for peer, make in _peers()}
+
+
+def _once(prepare: Callable[[], Callable[[], object]]) -> Callable[[], object]:
+    """Put a way together on its first call: a process holds no modules but those of the ways it measures."""
+    prepared = cache(prepare)
+
+    def call() -> object:
+        return prepared()()
+
+    return call
 
 
 def _judging(body: Any) -> Ways:
@@ -81,39 +93,26 @@ def _judging(body: Any) -> Ways:
     return ways
 
 
-def _peers(component: str) -> dict[str, tuple[Callable[[bytes], Any], Callable[[Any], bytes]]]:
-    """Return, for each peer that is installed, how it reads a component and how it writes it."""
-    found: dict[str, tuple[Callable[[bytes], Any], Callable[[Any], bytes]]] = {}
-    if not WITHOUT_FAST:
-        return found
-    try:
-        from bench_pydantic import __dict__ as pydantic_models
-
-        model = pydantic_models[component]
-        found["pydantic models"] = (
-            model.model_validate_json,
-            lambda value: value.model_dump_json(by_alias=True, exclude_unset=True).encode(),
-        )
-    except ImportError:
-        pass
-    try:
-        from openrouter import components, utils
-
-        typ = getattr(components, component)
-        # The two functions that the SDK itself calls for each request and each response.
-        found["official SDK"] = (
-            lambda text: utils.unmarshal_json(text.decode(), typ),
-            lambda value: utils.marshal_json(value, typ).encode(),
-        )
-    except ImportError:
-        pass
-    return found
+def _peers() -> list[tuple[str, Peer]]:
+    """Return the peers that are installed."""
+    peers = [("pydantic models", "bench_pydantic", _pydantic), ("official SDK", "openrouter", _official)]
+    return [(name, make) for name, module, make in peers if WITHOUT_FAST and find_spec(module)]
 
 
-def _works(way: str, call: Callable[[], object]) -> bool:
-    try:
-        call()
-    except ValueError as error:
-        print(f"{way} is left out: {type(error).__name__}: {str(error).splitlines()[0]}", file=sys.stderr)
-        return False
-    return True
+def _pydantic(component: str) -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
+    model = import_module("bench_pydantic").__dict__[component]
+    return (
+        model.model_validate_json,
+        lambda value: value.model_dump_json(by_alias=True, exclude_unset=True).encode(),
+    )
+
+
+def _official(component: str) -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
+    # The two functions that the SDK itself calls for each request and each response.
+    from openrouter import components, utils
+
+    typ = getattr(components, component)
+    return (
+        lambda text: utils.unmarshal_json(text.decode(), typ),
+        lambda value: utils.marshal_json(value, typ).encode(),
+    )

@@ -42,14 +42,15 @@ FRESH = [
 def medians(plain: Path, fast: Path) -> Medians:
     """Return kind of work → way → median in seconds, from the two files of pyperf.
 
-    The ways of the second file are compared with that file's own baseline, the first way of a kind, so
-    that a ratio never mixes two runs: their times are scaled to the first file's.
+    The other ways were measured as multiples of the first way of a kind, each in turns with it; both files
+    are shown against the first file's.
     """
     first, second = (_read(path) for path in (plain, fast))
-    for kind, ways in second.items():
-        scale = first[kind][_baseline(kind)] / ways[_baseline(kind)]
-        others = {way: seconds for way, seconds in ways.items() if way != _baseline(kind)}
-        first[kind] |= {FAST if way == OURS else way: seconds * scale for way, seconds in others.items()}
+    for kind, ways in first.items():
+        faster = {FAST if way == OURS else way: times for way, times in second[kind].items()}
+        del faster[_baseline(kind)]
+        baseline = ways[_baseline(kind)]
+        ways |= {way: times * baseline for way, times in {**ways, **faster}.items() if way != _baseline(kind)}
     for ways in (first["loads, minimal body"], first["dumps, minimal body"]):
         for way, seconds in ways.items():
             both = first.setdefault("loads + dumps, minimal body", {})
