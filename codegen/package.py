@@ -8,13 +8,16 @@ from codegen.render import render
 from codegen.spec import Description
 
 EXPORTS = {
+    "async_client": ["AsyncClient"],
     "base": ["UNSET", "Unset"],
     "client": ["Client"],
     "converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
     "errors": [
-        *("ApiError", "DeliveryUnknown", "Fault", "InvalidArgument", "NotSent", "PresetsError", "StructureError"),
-        *("UnexpectedResponse", "ValidationError"),
+        *("ApiError", "ClientClosed", "DeliveryUnknown", "Fault", "InvalidArgument", "NotSent", "PresetsError"),
+        *("StructureError", "UnexpectedResponse", "ValidationError"),
     ],
+    "exchange": ["Operation", "Request", "build_request", "read_response"],
+    "retry": ["Retries", "retry_delay"],
     "validation": ["Issue", "is_valid", "iter_issues", "validate"],
 }
 
@@ -47,4 +50,5 @@ def package(description: Description) -> dict[str, str]:
         "types/__init__.py": render("topics_init.py.jinja", {**context, "kind": "`TypedDict`s, for type checkers"}),
         "errors.py": render("errors.py.jinja", context),
         "client.py": render("client.py.jinja", context),
+        "async_client.py": render("async_client.py.jinja", context),
     }

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import models, types
+    from .async_client import AsyncClient
     from .base import UNSET, Unset
     from .client import Client
     from .converter import Converter, dumps, loads, structure, unstructure
     from .errors import (
         ApiError,
         BadRequestError,
+        ClientClosed,
         ConflictError,
         DeliveryUnknown,
         Fault,
@@ -29,14 +31,19 @@ if TYPE_CHECKING:
         UnexpectedResponse,
         ValidationError,
     )
+    from .exchange import Operation, Request, build_request, read_response
+    from .retry import Retries, retry_delay
     from .validation import Issue, is_valid, iter_issues, validate
 
 __version__ = "0.1.0"
 
 __all__ = [
     "ApiError",
+    "AsyncClient",
     "BadRequestError",
+    "build_request",
     "Client",
+    "ClientClosed",
     "ConflictError",
     "Converter",
     "DeliveryUnknown",
@@ -52,7 +59,12 @@ __all__ = [
     "models",
     "NotFoundError",
     "NotSent",
+    "Operation",
     "PresetsError",
+    "read_response",
+    "Request",
+    "Retries",
+    "retry_delay",
     "structure",
     "StructureError",
     "types",
@@ -66,6 +78,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AsyncClient": "async_client",
     "UNSET": "base",
     "Unset": "base",
     "Client": "client",
@@ -75,6 +88,7 @@ _HOMES = {
     "structure": "converter",
     "unstructure": "converter",
     "ApiError": "errors",
+    "ClientClosed": "errors",
     "DeliveryUnknown": "errors",
     "Fault": "errors",
     "InvalidArgument": "errors",
@@ -89,6 +103,12 @@ _HOMES = {
     "NotFoundError": "errors",
     "ConflictError": "errors",
     "InternalServerError": "errors",
+    "Operation": "exchange",
+    "Request": "exchange",
+    "build_request": "exchange",
+    "read_response": "exchange",
+    "Retries": "retry",
+    "retry_delay": "retry",
     "Issue": "validation",
     "is_valid": "validation",
     "iter_issues": "validation",

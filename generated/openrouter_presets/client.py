@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .transport import Operation, Transport
+from .exchange import Operation
+from .transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,17 +24,24 @@ CREATE_PRESETS_MESSAGES = Operation(
 
 
 class Client(Transport):
-    """A client of the presets endpoint; use it in a `with` statement, or `close` it.
+    """A client of the presets endpoint; use it in a `with` statement, or `close` it. Threads may share it.
 
     Args:
         api_key: the bearer key; by default the environment variable `OPENROUTER_API_KEY`.
-        base_url: where the API stands.
-        timeout: the longest a call may take to connect, and then to be answered, in seconds.
-        headers: sent with every request.
-        pool: a `urllib3.PoolManager` of your own, for a proxy, a CA bundle or a client certificate.
+        base_url: where the API stands: `https`, or `http` on this machine.
+        timeout: the longest a call may take with all its attempts, in seconds.
+        connect_timeout: the longest it may take to connect to one address, in seconds.
+        read_timeout: the longest the API may be silent, in seconds.
+        retries: how often a request is sent again that provably had no effect, or `Retries` with waits too.
+        validation: what of a body is refused before it is sent: "contract", what breaks the contract;
+            "strict", also what this version does not know and what looks like a mistake; "off", nothing.
+        headers: sent with every request, such as `HTTP-Referer` and `X-Title`.
+        max_response: the most bytes of an answer that are read.
+        pool: a `urllib3.PoolManager` of your own, with a CA bundle, a client certificate or a proxy; by
+            default one that goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
 
     Raises:
-        InvalidArgument: there is no key, or it holds what a header cannot.
+        InvalidArgument: there is no key, or an argument cannot be used.
     """
 
     default_base_url = "https://openrouter.ai/api/v1"
@@ -60,16 +68,18 @@ class Client(Transport):
         Args:
             slug: Slug of the preset to create or to add a version to, at least 1 character.
             body: a model, or any mapping of the same shape.
-            timeout: seconds, instead of the client's.
+            timeout: the longest the call may take, in seconds, instead of the client's.
             headers: sent beside the client's.
 
         Raises:
+            ValidationError: the body does not keep the contract; nothing was sent.
             ApiError: the request was refused; each documented status has a class of its own:
                 BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
                 ConflictError, InternalServerError.
-            NotSent: there was no connection.
+            NotSent: nothing went out; sending again has not helped either.
             DeliveryUnknown: the request went out and no answer came.
             UnexpectedResponse: it succeeded, and the answer cannot be read.
+            InvalidArgument: an argument cannot be sent.
         """
         result: models.CreatePresetFromInferenceResponse = self._call(
             CREATE_PRESETS_MESSAGES, {"slug": slug}, body, timeout, headers

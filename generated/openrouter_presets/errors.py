@@ -63,8 +63,12 @@ class ValidationError(PresetsError, ValueError):
         return "\n".join(map(str, self.issues))
 
 
+class ClientClosed(PresetsError):
+    """The client was closed before the call; nothing was sent."""
+
+
 class NotSent(PresetsError):
-    """No connection was made, so nothing was created; try again once the cause is gone."""
+    """The request never went out, so nothing was created; try again once the cause is gone."""
 
 
 class DeliveryUnknown(PresetsError):
@@ -77,7 +81,7 @@ class DeliveryUnknown(PresetsError):
 
 
 class _Answer(PresetsError):
-    """An answer that is no success: `status`, `headers` and the `body` as received."""
+    """An answer that is no success: `status`, `headers`, and as `body` the bytes that were read."""
 
     def __init__(self, reason: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
         super().__init__(reason, status, headers, body)
@@ -88,7 +92,10 @@ class _Answer(PresetsError):
 
 
 class UnexpectedResponse(_Answer):
-    """An answer of success that cannot be read; the preset was created, and `body` tells of it."""
+    """An answer of success that cannot be read: the preset was created, and `body` tells of it.
+
+    Where the answer of success holds an `error`, `effect` is "unknown".
+    """
 
     effect: Effect = "applied"
 
@@ -96,31 +103,15 @@ class UnexpectedResponse(_Answer):
 class ApiError(_Answer):
     """The API or a gateway refused the request.
 
-    `code`, `message` and `metadata` are those of the answer's `error` object, None where it has none.
+    `code`, `message` and `metadata` are those of the answer's `error` object, None where it has none;
+    `retry_after` is in seconds from its arrival, None where the answer does not say.
     """
 
     code: Any = None
     message: str | None = None
     metadata: Any = None
-
-    def __init__(
-        self,
-        reason: str,
-        status: int,
-        headers: Mapping[str, str],
-        body: bytes,
-        error: Mapping[str, Any] | None = None,
-    ) -> None:
-        super().__init__(reason, status, headers, body)
-        self.args = (reason, status, headers, body, error)
-        if error is not None:
-            self.code, self.message, self.metadata = (
-                error.get(key) for key in ("code", "message", "metadata")
-            )
-        # A server that failed, or gave up waiting, may have failed after the version was created.
-        self.effect: Effect = (
-            "unknown" if status == 408 or (status >= 500 and status != 503) else "none"
-        )
+    request_id: str | None = None
+    retry_after: float | None = None
 
 
 class BadRequestError(ApiError):

@@ -1,148 +1,54 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""HTTP: requests built and responses read as pure functions, and urllib3 between them."""
+"""Requests sent over urllib3: again only where nothing had come of them, and for no longer than allowed."""
 
 from __future__ import annotations
 
+import logging
+import math
 import os
-from typing import TYPE_CHECKING, Any, ClassVar
-from urllib.parse import quote
+import random
+import time
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn
 
-import attrs
 import urllib3
 
-from . import __version__, models
-from .base import is_object
-from .converter import dumps, structure
 from .errors import (
-    API_ERRORS,
-    ApiError,
+    ClientClosed,
     DeliveryUnknown,
     InvalidArgument,
     NotSent,
-    StructureError,
-    UnexpectedResponse,
+    PresetsError,
+    ValidationError,
 )
-from .text import parse
+from .exchange import (
+    Secret,
+    build_request,
+    checked_headers,
+    checked_key,
+    checked_url,
+    is_loopback,
+    read_response,
+)
+from .retry import Retries, retry_delay
+from .wire import Exchange, cause, exchanging, receive
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
     from typing_extensions import Self
 
-_NEVER_SENT = (urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError)
+    from .exchange import Operation, Request
 
-
-@attrs.frozen
-class Operation:
-    """An operation of the description; `body` and `result` name models, `result` that of a `status`."""
-
-    method: str
-    path: str
-    body: str | None
-    status: int
-    result: str
-
-
-@attrs.frozen
-class Request:
-    """An HTTP request, ready to send with any library."""
-
-    method: str
-    url: str
-    headers: dict[str, str] = attrs.field(repr=lambda headers: f"<{len(headers)} headers>")
-    body: bytes | None = attrs.field(repr=lambda body: f"<{len(body or b'')} bytes>")
-
-
-def build_request(
-    operation: Operation,
-    values: Mapping[str, str],
-    body: object = None,
-    *,
-    api_key: str,
-    base_url: str,
-    headers: Mapping[str, str] | None = None,
-) -> Request:
-    """Return the HTTP request of a call.
-
-    Args:
-        operation: what to call.
-        values: of the names in its path; each becomes one percent-encoded segment.
-        body: a model or a mapping.
-        api_key: the bearer key.
-        base_url: where the API stands.
-        headers: sent beside the request's own.
-
-    Raises:
-        InvalidArgument: a value or the key cannot be sent.
-        StructureError: the body holds something that JSON cannot say.
-    """
-    path = operation.path
-    for name, value in values.items():
-        if value in ("", ".", ".."):
-            raise InvalidArgument(
-                f"{name}: {value!r} is no path segment; give a name of at least one character"
-            )
-        path = path.replace(f"{{{name}}}", quote(value, safe=""))
-    sent = {
-        "Accept": "application/json",
-        "Authorization": f"Bearer {checked_key(api_key)}",
-        "User-Agent": f"openrouter-presets/{__version__}",
-        **(headers or {}),
-    }
-    if operation.body is None:
-        return Request(operation.method, base_url.rstrip("/") + path, sent, None)
-    if not (is_object(body) or isinstance(body, getattr(models, operation.body))):
-        raise InvalidArgument(
-            f"body: a {type(body).__name__} is neither a mapping nor a {operation.body}"
-        )
-    sent["Content-Type"] = "application/json"
-    return Request(operation.method, base_url.rstrip("/") + path, sent, dumps(body))
-
-
-def read_response(
-    operation: Operation, status: int, headers: Mapping[str, str], body: bytes
-) -> Any:
-    """Return the model that an HTTP response holds.
-
-    Raises:
-        UnexpectedResponse: a success that cannot be read as the operation's result.
-        ApiError: any other status; a documented one has a class of its own.
-    """
-    try:
-        answer = parse(body)
-        if status == operation.status and is_object(answer):
-            return structure(answer, getattr(models, operation.result))
-        reason = f"expected an object, found {body[:40]!r}"
-    except StructureError as error:
-        answer, reason = None, str(error).partition("\n")[0]
-    if 200 <= status < 300:
-        raise UnexpectedResponse(
-            f"the answer is no {operation.result}: {reason}", status, headers, body
-        )
-    inner = answer.get("error") if is_object(answer) else None
-    details = inner if is_object(inner) else None
-    message = details.get("message") if details else None
-    kind = API_ERRORS.get(status, ApiError)
-    raise kind(
-        message if isinstance(message, str) else "the answer tells no reason",
-        status,
-        headers,
-        body,
-        details,
-    )
-
-
-def checked_key(api_key: str) -> str:
-    """Return the key if a header can hold it; the error does not show it."""
-    if not api_key or not all("!" <= character <= "~" for character in api_key):
-        raise InvalidArgument("api_key: a key is visible ASCII without spaces or line breaks")
-    return api_key
+Validation = Literal["contract", "strict", "off"]
+POOLED = 32
+_SHORT_KEY = 8
+_log = logging.getLogger("openrouter_presets")
 
 
 class Transport:
-    """Sends the requests of a client over a pool of connections."""
+    """Sends the requests of a client over a pool of connections. Threads may share it, and it may be forked."""
 
     default_base_url: ClassVar[str]
 
@@ -152,21 +58,50 @@ class Transport:
         *,
         base_url: str | None = None,
         timeout: float = 60.0,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 30.0,
+        retries: int | Retries = 2,
+        validation: Validation = "contract",
         headers: Mapping[str, str] | None = None,
+        max_response: int = 16 << 20,
         pool: urllib3.PoolManager | None = None,
     ) -> None:
-        key = os.environ.get("OPENROUTER_API_KEY") if api_key is None else api_key
-        if key is None:
+        key = Secret((os.environ.get("OPENROUTER_API_KEY") if api_key is None else api_key) or "")
+        del api_key
+        if not key:
             raise InvalidArgument("api_key: there is no key; pass one, or set OPENROUTER_API_KEY")
-        self._key = checked_key(key)
-        self._base_url = base_url or self.default_base_url
-        self._timeout = timeout
-        self._headers = dict(headers or {})
-        self._pool = pool or urllib3.PoolManager()
+        self._key = Secret(checked_key(key))
+        self._base_url = checked_url(base_url or self.default_base_url)
+        self._timeout = _seconds("timeout", timeout)
+        self._connect_timeout = _seconds("connect_timeout", connect_timeout)
+        self._read_timeout = _seconds("read_timeout", read_timeout)
+        self._retries = retries if isinstance(retries, Retries) else Retries(retries)
+        if validation not in ("contract", "strict", "off"):
+            raise InvalidArgument(
+                f'validation: {validation!r} is none of "contract", "strict" and "off"'
+            )
+        self._validation = validation
+        self._headers = checked_headers(headers or {})
+        self._max_response = max_response
+        self._own_pool, self._pool = pool is None, pool or self._new_pool()
+        proxy = self._pool.proxy
+        if proxy and self._base_url.startswith("http:") and not is_loopback(proxy.host or ""):
+            raise InvalidArgument("pool: its proxy would be shown the key; give an https base_url")
+        self._process, self._closed = os.getpid(), False
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds a key and connections, and is not pickled; make one where it is used"
+        )
 
     def close(self) -> None:
-        """Close the connections."""
-        self._pool.clear()
+        """Close the connections, but those of a pool that was passed in; calls under way come to their end."""
+        self._closed = True
+        if self._own_pool:
+            self._pool.clear()
 
     def __enter__(self) -> Self:
         return self
@@ -186,34 +121,120 @@ class Transport:
         body: object,
         timeout: float | None,
         headers: Mapping[str, str] | None,
+        *,
+        wait: Callable[[float], object] = time.sleep,
+        start: float | None = None,
     ) -> Any:
+        """Send a request until it is answered or may have had an effect; `wait` returns True to give up."""
+        allowed = self._timeout if timeout is None else _seconds("timeout", timeout)
+        deadline = (time.monotonic() if start is None else start) + allowed
+        self._be_ready()
+        more = {**self._headers, **(headers or {})}
         request = build_request(
-            operation,
-            values,
-            body,
-            api_key=self._key,
-            base_url=self._base_url,
-            headers={**self._headers, **(headers or {})},
+            operation, values, body, api_key=self._key, base_url=self._base_url, headers=more
         )
-        response = self._send(request, self._timeout if timeout is None else timeout)
-        return read_response(operation, response.status, response.headers, response.data)
+        self._judge(operation, body)
+        attempt = 1
+        while True:
+            try:
+                return self._attempt(operation, request, deadline, attempt)
+            except PresetsError as error:
+                left, jitter = deadline - time.monotonic(), random.random()  # noqa: S311  # spreads load, hides nothing
+                delay = retry_delay(error, attempt, self._retries, jitter=jitter, remaining=left)
+                if delay is None or wait(delay):
+                    raise
+            attempt += 1
 
-    def _send(self, request: Request, timeout: float) -> urllib3.BaseHTTPResponse:
+    def _attempt(
+        self, operation: Operation, request: Request, deadline: float, attempt: int
+    ) -> Any:
+        start = time.monotonic()
+        exchange = Exchange(deadline, self._read_timeout)
+        outcome: object = "nothing"
         try:
-            return self._pool.request(
+            with exchanging(exchange, self._pool, request.url):
+                response = self._pool.urlopen(
+                    request.method,
+                    request.url,
+                    body=request.body,
+                    headers=request.headers,
+                    timeout=urllib3.Timeout(
+                        min(self._connect_timeout, exchange.left()), self._read_timeout
+                    ),
+                    retries=False,
+                    redirect=False,
+                    preload_content=False,
+                )
+            outcome = response.status
+            body, fault = receive(response, self._max_response)
+        except Exception as error:  # noqa: BLE001  # whatever it is, the caller has to know whether anything was sent
+            reason, bare = cause(error)
+            outcome = type(error).__name__
+            where = f"{request.method} {request.url}"
+            if exchange.sent:
+                hint = "a version may have been created; look at the preset before sending again"
+                raise DeliveryUnknown(
+                    f"{where} was sent and not answered ({reason}): {hint}"
+                ) from bare
+            raise NotSent(f"{where} was not sent ({reason}): nothing was created") from bare
+        finally:
+            seconds = time.monotonic() - start
+            _log.debug(
+                "%s %s: %s in %.3f s, attempt %d",
                 request.method,
                 request.url,
-                body=request.body,
-                headers=request.headers,
-                timeout=urllib3.Timeout(connect=timeout, read=timeout),
-                retries=False,
-                redirect=False,
+                outcome,
+                seconds,
+                attempt,
             )
-        except _NEVER_SENT as error:
-            raise NotSent(
-                f"no connection to {self._base_url}: {type(error).__name__}; nothing was created"
-            ) from error
-        except urllib3.exceptions.HTTPError as error:
-            raise DeliveryUnknown(
-                f"no answer from {self._base_url}: {type(error).__name__}; a version may have been created"
-            ) from error
+        return read_response(
+            operation, response.status, *self._without_key(response.headers, body), fault=fault
+        )
+
+    def _judge(self, operation: Operation, body: object) -> None:
+        if self._validation == "off" or operation.body is None:
+            return
+        from .validation import is_valid, iter_issues
+
+        strict = self._validation == "strict"
+        if strict or not is_valid(body, operation.body):
+            issues = list(iter_issues(body, operation.body, strict=strict))
+            if (strict and issues) or any(issue.kind == "violation" for issue in issues):
+                raise ValidationError(issues)
+
+    def _without_key(
+        self, headers: urllib3.HTTPHeaderDict, body: bytes
+    ) -> tuple[urllib3.HTTPHeaderDict, bytes]:
+        """Return an answer without the key, which some gateways repeat."""
+        if len(self._key) < _SHORT_KEY:
+            return headers, body
+        if any(self._key in value for value in headers.values()):
+            headers = urllib3.HTTPHeaderDict(
+                [(name, value.replace(self._key, "<key>")) for name, value in headers.items()]
+            )
+        return headers, body.replace(self._key.encode(), b"<key>")
+
+    def _be_ready(self) -> None:
+        if self._closed:
+            raise ClientClosed("the client is closed, and nothing was sent; make a new one")
+        if self._process != os.getpid():  # a fork shares no connections with its parent
+            self._process = os.getpid()
+            if self._own_pool:
+                self._pool = self._new_pool()
+            else:
+                self._pool.clear()
+
+    def _new_pool(self) -> urllib3.PoolManager:
+        if self._base_url.startswith("http:") or not any(
+            name.lower().endswith("_proxy") for name in os.environ
+        ):
+            return urllib3.PoolManager(maxsize=POOLED)
+        from .proxies import pool_for
+
+        return pool_for(self._base_url, POOLED)
+
+
+def _seconds(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
+        raise InvalidArgument(f"{name}: {value!r} is no time in seconds; give a number above 0")
+    return value

@@ -1,0 +1,41 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""The same client for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .async_transport import AsyncTransport
+from .client import CREATE_PRESETS_MESSAGES, Client
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from . import models, types
+
+
+class AsyncClient(AsyncTransport):
+    """`Client` for asyncio, with the same arguments and methods; use it in `async with`, or `aclose` it.
+
+    It is built on threads, at most 32 of them, that share one `urllib3` pool: a call costs a hand-over to a
+    thread and back, about a tenth of a millisecond, and further calls wait for a thread while their time
+    runs. A cancelled call returns at once and is not sent again; what had gone out by then may still create
+    a version, and its thread waits for the answer until the deadline.
+    """
+
+    default_base_url = Client.default_base_url
+
+    async def create_presets_messages(
+        self,
+        slug: str,
+        body: models.MessagesRequest | types.MessagesRequest,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> models.CreatePresetFromInferenceResponse:
+        """Create a preset from a Messages request body: `Client.create_presets_messages` for asyncio."""
+        result: models.CreatePresetFromInferenceResponse = await self._acall(
+            CREATE_PRESETS_MESSAGES, {"slug": slug}, body, timeout, headers
+        )
+        return result

@@ -1,0 +1,281 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""An exchange without any I/O: the request that a call sends, and what its answer means."""
+
+from __future__ import annotations
+
+import email.utils
+import re
+import time
+from collections.abc import Mapping
+from ipaddress import ip_address
+from typing import Any, NoReturn, get_args
+from urllib.parse import quote, urlsplit
+
+import attrs
+from urllib3 import HTTPHeaderDict
+
+from . import __version__, models
+from .base import UNSET, Model, is_object
+from .converter import dumps, structure
+from .errors import API_ERRORS, ApiError, InvalidArgument, StructureError, UnexpectedResponse
+from .shapes import json_fields
+from .text import parse
+
+_OWN_HEADERS = (
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+)
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+
+@attrs.frozen
+class Operation:
+    """An operation of the description; `body` and `result` name models, `result` that of a `status`."""
+
+    method: str
+    path: str
+    body: str | None
+    status: int
+    result: str
+
+
+class Secret(str):
+    """Text that no repr shows and no pickle holds."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'<secret>'"
+
+    def __deepcopy__(self, _: object) -> Secret:
+        return self
+
+    def __reduce_ex__(self, _: object) -> NoReturn:
+        raise TypeError("a secret is not pickled; make the client or the request anew")
+
+
+@attrs.frozen
+class Request:
+    """An HTTP request, ready to send with any library; its repr hides the key."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: bytes | None = attrs.field(repr=lambda body: f"<{len(body or b'')} bytes>")
+
+
+def build_request(
+    operation: Operation,
+    values: Mapping[str, str],
+    body: object = None,
+    *,
+    api_key: str,
+    base_url: str,
+    headers: Mapping[str, str] | None = None,
+) -> Request:
+    """Return the HTTP request of a call.
+
+    Args:
+        operation: what to call.
+        values: of the names in its path; each becomes one percent-encoded segment.
+        body: a model or a mapping.
+        api_key: the bearer key.
+        base_url: where the API stands: `https`, or `http` on this machine.
+        headers: sent beside the request's own.
+
+    Raises:
+        InvalidArgument: a value, the key, the address or a header cannot be sent.
+        StructureError: the body holds something that JSON cannot say.
+    """
+    path = operation.path
+    for name, value in values.items():
+        path = path.replace(f"{{{name}}}", _segment(name, value))
+    sent = {
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip",
+        "User-Agent": f"openrouter-presets/{__version__}",
+    }
+    if headers:
+        sent = {
+            name: value
+            for name, value in sent.items()
+            if name.lower() not in map(str.lower, headers)
+        }
+        sent |= checked_headers(headers)
+    sent["Authorization"] = Secret(f"Bearer {checked_key(api_key)}")
+    url = checked_url(base_url) + path
+    if operation.body is None:
+        return Request(operation.method, url, sent, None)
+    if not (is_object(body) or isinstance(body, getattr(models, operation.body))):
+        raise InvalidArgument(
+            f"body: a {type(body).__name__} is neither a mapping nor a {operation.body}"
+        )
+    sent["Content-Type"] = "application/json"
+    return Request(operation.method, url, sent, dumps(body))
+
+
+def read_response(
+    operation: Operation, status: int, headers: Mapping[str, str], body: bytes, *, fault: str = ""
+) -> Any:
+    """Return the model that an HTTP response holds.
+
+    Args:
+        operation: what was called.
+        status: of the response.
+        headers: of the response, in any case.
+        body: its bytes, decoded as `Content-Encoding` says.
+        fault: why the body is not whole, if it is not.
+
+    Raises:
+        UnexpectedResponse: a success that cannot be read as the operation's result.
+        ApiError: any other status; a documented one has a class of its own.
+    """
+    kept = HTTPHeaderDict(headers)
+    answer: Any = None
+    try:
+        answer = parse(body) if not fault else None
+        if 200 <= status < 300 and is_object(answer):
+            result = structure(answer, getattr(models, operation.result))
+            fault = ", ".join(f"{name} is missing" for name in _lacking(result))
+            if not fault:
+                return result
+    except StructureError as wrong:
+        fault = str(wrong).partition("\n")[0]
+    error = answer.get("error") if is_object(answer) else None
+    details: Mapping[str, Any] = error if is_object(error) else {}
+    message = details.get("message")
+    if 200 <= status < 300:
+        unexpected = UnexpectedResponse(
+            f"the answer is no {operation.result}: {message or fault or 'it is no object'}",
+            status,
+            kept,
+            body,
+        )
+        unexpected.effect = "unknown" if details else "applied"
+        raise unexpected
+    reason = (
+        message
+        if isinstance(message, str)
+        else f"the answer gives no reason{fault and f' ({fault})'}"
+    )
+    if 300 <= status < 400:
+        target = urlsplit(kept.get("location", "")).hostname or "the same host"
+        reason = f"redirected to {target}, which is not followed; give its address as base_url if it is the API's"
+    refused = API_ERRORS.get(status, ApiError)(reason, status, kept, body)
+    refused.code, refused.message, refused.metadata = (
+        details.get(key) for key in ("code", "message", "metadata")
+    )
+    refused.request_id = kept.get("x-request-id") or kept.get("cf-ray")
+    refused.retry_after = _retry_after(kept)
+    # What failed in a server, or on the way back from it, may have failed after the version was created.
+    sure = status < 500 or (status == 503 and refused.retry_after is not None)
+    refused.effect = "none" if sure and status not in (303, 408) else "unknown"
+    raise refused
+
+
+def checked_key(api_key: object) -> str:
+    """Return the key if a header can hold it; the error does not show it."""
+    if (
+        not isinstance(api_key, str)
+        or not api_key
+        or not all("!" <= character <= "~" for character in api_key)
+    ):
+        del api_key
+        raise InvalidArgument("api_key: a key is visible ASCII without spaces or line breaks")
+    return api_key
+
+
+def checked_headers(headers: Mapping[Any, Any]) -> dict[str, str]:
+    """Return the headers if they can be sent beside the request's own."""
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            raise InvalidArgument(f"headers: {name!r} is no header name")
+        if name.lower() in _OWN_HEADERS:
+            raise InvalidArgument(f"headers: {name} is set by the client; leave it out")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidArgument(f"headers: the value of {name} is no text of one line in Latin-1")
+    return dict(headers)
+
+
+def checked_url(base_url: str) -> str:
+    """Return an address that a key may be sent to, without the slash at its end."""
+    try:
+        parts = urlsplit(base_url)
+        secure = parts.scheme == "https" or (
+            parts.scheme == "http" and is_loopback(parts.hostname or "")
+        )
+        usable = (
+            bool(parts.hostname)
+            and (parts.port or 1)
+            and base_url.isascii()
+            and base_url.isprintable()
+        )
+    except (ValueError, AttributeError):
+        raise InvalidArgument(
+            "base_url: that is no address; give one such as https://openrouter.ai/api/v1"
+        ) from None
+    if parts.username is not None or parts.query or parts.fragment or " " in base_url or not usable:
+        raise InvalidArgument(
+            "base_url: give scheme, host and path alone, such as https://openrouter.ai/api/v1"
+        )
+    if not secure:
+        raise InvalidArgument(
+            f"base_url: {parts.scheme}://{parts.hostname} would show the key to others; use https"
+        )
+    return base_url.rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _segment(name: str, value: object) -> str:
+    if not isinstance(value, str) or value in ("", ".", ".."):
+        raise InvalidArgument(
+            f"{name}: {value!r} is no path segment; give a name of at least one character"
+        )
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        raise InvalidArgument(
+            f"{name}: {value!r} holds half a character, which UTF-8 cannot say"
+        ) from None
+
+
+def _lacking(result: Model) -> list[str]:
+    """Return the required fields that the top level of an answer lacks."""
+    required = [field for field in json_fields(type(result)) if not field.optional]
+    return [
+        field.key for field in required if not _is_there(getattr(result, field.name), field.type)
+    ]
+
+
+def _is_there(value: Any, annotation: Any) -> bool:
+    return value is not UNSET and (value is not None or type(None) in get_args(annotation))
+
+
+def _retry_after(headers: HTTPHeaderDict) -> float | None:
+    """Return the seconds of `Retry-After` (RFC 9110), whose date counts from the answer's own `Date`."""
+    value = headers.get("retry-after", "").strip()
+    if value.isascii() and value.isdigit() and len(value) < 10:
+        return float(value)
+    try:
+        until = email.utils.parsedate_to_datetime(value).timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return None
+    try:
+        return max(
+            0.0, until - email.utils.parsedate_to_datetime(headers.get("date", "")).timestamp()
+        )
+    except (ValueError, TypeError, OverflowError):
+        return max(0.0, until - time.time())
