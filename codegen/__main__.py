@@ -13,7 +13,7 @@ from codegen.check import check
 from codegen.errors import CodegenError
 from codegen.examples import check_examples
 from codegen.models import models, types
-from codegen.package import package, runtime
+from codegen.package import document, package, runtime
 from codegen.render import compare, formatted, write
 from codegen.schemas import schemas
 from codegen.spec import Description, load
@@ -66,7 +66,7 @@ def generate(description: Description) -> dict[str, str]:
     files = files_stage("models", lambda: models(description))
     files |= files_stage("types", lambda: types(description))
     files |= files_stage("schemas", lambda: schemas(description))
-    files |= files_stage("package", lambda: runtime() | package(description))
+    files |= files_stage("package", lambda: runtime() | package(description) | document(description))
     python = {path: text for path, text in files.items() if path.endswith(".py")}
     return files | files_stage("format", lambda: formatted(python))
 

@@ -40,8 +40,9 @@ def check_name(name: str, place: Place, what: str, taken: AbstractSet[str] = MOD
 
 
 def client_names() -> set[str]:
-    """Return the methods and attributes that a client has already, read off the transport it builds on."""
-    return set(re.findall(r"(?:def |self\.)(\w+)", (RUNTIME / "transport.py").read_text(encoding="utf-8")))
+    """Return the methods and attributes that a client has already, read off the transports it builds on."""
+    texts = [(RUNTIME / name).read_text(encoding="utf-8") for name in ("transport.py", "async_transport.py")]
+    return set(re.findall(r"(?:def |self\.)(\w+)", "".join(texts)))
 
 
 def snake_case(name: str) -> str:

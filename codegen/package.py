@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 from codegen.models import HEADER
 from codegen.names import RUNTIME
 from codegen.render import render
 from codegen.spec import Description
 
+KINDS = {".py", ".css", ".html", ".js", ".sql"}  # all that the runtime is made of
 EXPORTS = {
     "async_client": ["AsyncClient"],
     "base": ["UNSET", "Unset"],
@@ -24,8 +27,17 @@ EXPORTS = {
 
 def runtime() -> dict[str, str]:
     """Return the modules that do not depend on the description, as path → text."""
-    modules = {path.name: f"{HEADER}\n{path.read_text(encoding='utf-8')}" for path in sorted(RUNTIME.glob("*.py"))}
-    return {**modules, "py.typed": ""}
+    files = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*")) if path.suffix in KINDS}
+    return {name: _headed(name, path.read_text(encoding="utf-8")) for name, path in files.items()} | {"py.typed": ""}
+
+
+def document(description: Description) -> dict[str, str]:
+    """Return the description as one document that refers to no other, as path → text."""
+    return {"openapi.json": json.dumps(description.document, indent=2, ensure_ascii=False) + "\n"}
+
+
+def _headed(name: str, text: str) -> str:
+    return f"{HEADER}\n{text}" if name.endswith(".py") else text
 
 
 def package(description: Description) -> dict[str, str]:

@@ -27,12 +27,11 @@ _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 @attrs.frozen
 class Operation:
-    """An operation of the description; `body` and `result` name models, `result` that of a `status`."""
+    """An operation of the description; `body` and `result` name models, of the request and of a success."""
 
     method: str
     path: str
     body: str | None
-    status: int
     result: str
 
 

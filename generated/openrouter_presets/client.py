@@ -18,7 +18,6 @@ CREATE_PRESETS_MESSAGES = Operation(
     method="POST",
     path="/presets/{slug}/messages",
     body="MessagesRequest",
-    status=200,
     result="CreatePresetFromInferenceResponse",
 )
 
