@@ -21,7 +21,7 @@ Link = Callable[[dict[str, Any], Place], None]
 class Operation:
     """One HTTP operation.
 
-    `body` and `result`, that of the one `status` of success, name components; `errors` has the class of each status.
+    `body` and `result`, that of the one documented success, name components; `errors` has the class of each status.
     """
 
     name: str
@@ -31,7 +31,6 @@ class Operation:
     description: str
     parameters: dict[str, str]
     body: str | None
-    status: int
     result: str
     errors: dict[int, str]
 
@@ -81,7 +80,6 @@ def _operation(path: str, method: str, node: dict[str, Any], place: Place, link:
         description=node.get("description", ""),
         parameters={parameter["name"]: parameter.get("description", "") for parameter in parameters},
         body=body,
-        status=success[0],
         result=responses[success[0]],
         errors={status: CLASSES[str(status)]["x-class"] for status in sorted(responses) if status >= 400},
     )
