@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from codegen.changes import command as changes_command
 from codegen.check import check
 from codegen.errors import CodegenError
 from codegen.examples import check_examples
@@ -29,8 +30,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description")
     parser.add_argument("--output", type=Path, default=PACKAGE, help="the folder of the package")
+    changes_command.add_arguments(parser.add_subparsers(dest="command", title="other commands"))
     options = parser.parse_args(arguments)
     try:
+        if options.command == "changes":
+            report, status = changes_command.run(options)
+            print(report)
+            return status
         description = stage("load", lambda: read(options.openapi), _counts)
         files = generate(description)
         changes = stage(

@@ -29,12 +29,27 @@ class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoa
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
     """Return the mapping that the YAML file `path` holds, of what JSON can say; `name` stands for it in errors."""
+    value = parse_yaml(read_text(path, name), name, _Loader)
     try:
-        value: object = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # a SafeLoader underneath
+        return dict(_as_json(value, Place(name)))
+    except RecursionError as error:
+        raise CodegenError(name, "is nested without end", "write out what the anchors stand for") from error
+
+
+def read_text(path: Path, name: str) -> str:
+    """Return the text of the file `path`; `name` stands for it in errors."""
+    try:
+        return path.read_text(encoding="utf-8")
     except OSError as error:
         raise CodegenError(name, f"cannot be read ({error.strerror})", "check that the file is there") from error
     except UnicodeDecodeError as error:
         raise CodegenError(name, f"is not UTF-8 (byte {error.start})", "save it as UTF-8") from error
+
+
+def parse_yaml(text: str, name: str, loader: type[Any]) -> dict[str, Any]:
+    """Return the mapping that a YAML text holds, read by a safe `loader`; `name` stands for it in errors."""
+    try:
+        value: object = yaml.load(text, Loader=loader)  # noqa: S506  # a SafeLoader underneath
     except yaml.YAMLError as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else " ".join(str(error).split())
@@ -42,10 +57,7 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
         raise CodegenError(where, f"is not YAML ({problem})", "mend the line or the one before it") from error
     if not is_mapping(value):
         raise CodegenError(name, "is not a mapping", "write `key: value` lines at the top level")
-    try:
-        return dict(_as_json(value, Place(name)))
-    except RecursionError as error:
-        raise CodegenError(name, "is nested without end", "write out what the anchors stand for") from error
+    return value
 
 
 def read_json(path: Path, name: str) -> Any:
