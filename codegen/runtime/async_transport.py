@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from .errors import NotSent
 from .transport import POOLED, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from types import TracebackType
 
     from typing_extensions import Self
@@ -25,14 +26,9 @@ if TYPE_CHECKING:
 class AsyncTransport(Transport):
     """Sends the requests of an asynchronous client from threads."""
 
-    _threads: ThreadPoolExecutor | None = None
-    _threads_of = 0
-
     async def aclose(self) -> None:
         """Close the connections, but those of a pool that was passed in; calls under way come to their end."""
         self.close()
-        if self._threads is not None and self._threads_of == os.getpid():
-            self._threads.shutdown(wait=False)
 
     async def __aenter__(self) -> Self:
         return self
@@ -40,7 +36,7 @@ class AsyncTransport(Transport):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        await self.aclose()
+        self.close()
 
     async def _acall(
         self,
@@ -50,20 +46,35 @@ class AsyncTransport(Transport):
         timeout: float | None,
         headers: Mapping[str, str] | None,
     ) -> Any:
-        self._be_ready()
-        cancelled = threading.Event()
-        call = partial(
-            self._call, operation, values, body, timeout, headers, wait=cancelled.wait, start=time.monotonic()
-        )
-        future = self._running_threads().submit(contextvars.copy_context().run, call)
+        deadline, cancelled = self._deadline(timeout), threading.Event()
+        send = partial(self._send, operation, values, body, headers, deadline, cancelled=cancelled)
+        future = self._submit(send)
+        answer = asyncio.wrap_future(future)
         try:
-            return await asyncio.wrap_future(future)
+            await asyncio.wait([answer], timeout=deadline - time.monotonic())
+            if future.cancel():
+                raise NotSent(f"no thread was free until the deadline: {POOLED} calls are under way")
+            return await answer
         except asyncio.CancelledError:
             cancelled.set()
+            answer.cancel()
             raise
 
-    def _running_threads(self) -> ThreadPoolExecutor:
-        if self._threads is None or self._threads_of != os.getpid():  # a fork has none of its parent's threads
-            self._threads = ThreadPoolExecutor(POOLED, thread_name_prefix="openrouter-presets")
-            self._threads_of = os.getpid()
-        return self._threads
+    def _submit(self, send: partial[Any]) -> Future[Any]:
+        """Have a call sent from the next free thread."""
+        call = self._begin()
+        try:
+            future = self._threads.submit(contextvars.copy_context().run, send)
+        except BaseException:
+            self._end(call)
+            raise
+        future.add_done_callback(lambda _: self._end(call))
+        return future
+
+    def _release(self) -> None:
+        super()._release()
+        self._threads.shutdown(wait=False)
+
+    def _begin_process(self) -> None:
+        self._threads = ThreadPoolExecutor(POOLED, thread_name_prefix="openrouter-presets")
+        super()._begin_process()

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import __version__
-from .cli_base import CLOSED_PIPE, INTERRUPTED, NAME, UNUSABLE, Command, Unusable, complain
+from .cli_base import CLOSED_PIPE, INTERRUPTED, NAME, STATUSES, UNUSABLE, Command, Unusable, complain, drop_output
+from .cli_create import COMMAND as CREATE
 from .cli_schema import COMMAND as SCHEMA
+from .cli_serve import COMMAND as SERVE
 from .cli_validate import COMMAND as VALIDATE
 from .errors import PresetsError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-COMMANDS: tuple[Command, ...] = (VALIDATE, SCHEMA)
-STATUSES = """\
-exit status:
-  0    clean
-  1    there are issues
-  2    something could not be read or used; standard error says what, in a line
-  130  stopped with Ctrl-C
-  141  whoever read the output closed it
-"""
+COMMANDS: tuple[Command, ...] = (VALIDATE, SCHEMA, CREATE, SERVE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,11 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
         return CLOSED_PIPE
     except OSError as error:
         complain(f"cannot go on: {error.strerror or error}")
-        _drop_output()
+        drop_output()
         return UNUSABLE
     return status
 
@@ -59,22 +52,39 @@ class _Parser(ArgumentParser):
         raise Unusable(f"{message} (see {self.prog} --help)")
 
 
+class _Subparser(_Parser):
+    """A parser that takes options and arguments in any order, as older versions of Python do not by themselves."""
+
+    _mixing = False
+
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride]  # of its overloads
+        self, args: Any = None, namespace: Any = None
+    ) -> Any:
+        if self._mixing or "--" in (args or ()):  # it forgets that what follows -- are no options
+            return super().parse_known_args(args, namespace)
+        self._mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
+
+
 def _parser() -> ArgumentParser:
     parser = _Parser(
         NAME,
-        description="Judge and describe request bodies of OpenRouter's presets endpoint.",
-        epilog=STATUSES,
+        description="Judge and describe request bodies of OpenRouter's presets endpoint, and create presets from them.",
+        epilog=_listed({}) + "\nThe statuses of a command are listed by its own --help.",
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Subparser)
     for command in COMMANDS:
         subparser = commands.add_parser(
             command.name,
             help=command.summary,
             description=command.description,
-            epilog=STATUSES,
+            epilog=_listed(command.statuses),
             formatter_class=RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
@@ -83,6 +93,6 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def _drop_output() -> None:
-    """Let what is still buffered go nowhere: the interpreter flushes it on its way out, and would complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _listed(statuses: Mapping[int, str]) -> str:
+    lines = (f"  {status:<4} {meaning}" for status, meaning in sorted({**STATUSES, **statuses}.items()))
+    return "\n".join(["exit status:", *lines])

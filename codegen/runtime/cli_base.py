@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -11,10 +13,17 @@ from .issues import printable
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from io import BufferedReader
 
 NAME = "openrouter-presets"
 CLEAN, ISSUES, UNUSABLE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
+STATUSES = {
+    CLEAN: "done",
+    UNUSABLE: "something could not be read or used; standard error says what, in a line",
+    INTERRUPTED: "stopped with Ctrl-C",
+    CLOSED_PIPE: "whoever read the output closed it",
+}
 
 
 class Unusable(Exception):
@@ -25,7 +34,8 @@ class Unusable(Exception):
 class Command:
     """A subcommand: its module holds one as `COMMAND`, and `cli.COMMANDS` lists them.
 
-    `arguments` adds its options to a parser; `run` does the work and returns the exit status.
+    `arguments` adds its options to a parser; `run` does the work and returns the exit status; `statuses` says
+    what the statuses mean that are its own, or that mean something else here than in `STATUSES`.
     """
 
     name: str
@@ -33,6 +43,7 @@ class Command:
     description: str
     arguments: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
+    statuses: Mapping[int, str]
 
 
 class Output:
@@ -44,13 +55,28 @@ class Output:
     def __init__(self) -> None:
         self._stream = sys.stdout.buffer
 
-    def write(self, text: str) -> None:
+    def write(self, text: str | bytes) -> None:
         """Write `text`; what UTF-8 cannot say, such as half a surrogate pair, is written as an escape."""
-        self._stream.write(text.encode("utf-8", "backslashreplace"))
+        self._stream.write(text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
 
     def flush(self) -> None:
         """Let the reader have all that was written."""
         self._stream.flush()
+
+
+def opened(file: str) -> BufferedReader:
+    """Return a file for reading; `-` is standard input."""
+    return open(0, "rb", closefd=False) if file == "-" else Path(file).open("rb")
+
+
+def unreadable(file: str, error: OSError) -> str:
+    """Say why a file cannot be read."""
+    return f"cannot read {file}: {error.strerror or error}"
+
+
+def drop_output() -> None:
+    """Let what is still buffered go nowhere: the interpreter flushes it on its way out, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(text: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from .cli_places import repeated
-from .errors import InvalidArgument, StructureError
+from .errors import InvalidArgument, StructureError, ValidationError
 from .issues import Issue
 from .text import parse
 from .validation import iter_issues
@@ -33,23 +33,44 @@ class Rules:
     def issues(self, data: bytes) -> list[Issue]:
         """Return the issues of a body, up to a bound that is itself an issue."""
         try:
-            text = data.removeprefix(codecs.BOM_UTF8).decode()
-        except UnicodeDecodeError as error:
-            offset = len(data) - len(error.object) + error.start
-            return [beyond_schemas("json", f"not UTF-8: byte 0x{data[offset]:02x} at offset {offset}")]
+            found = self.judge(*read(data))
+        except ValidationError as error:
+            found = list(error.issues)
+        return bounded(found)
+
+    def judge(self, text: str, value: object) -> list[Issue]:
+        """Return the issues of a body that was read."""
         try:
-            found = [
-                *iter_issues(parse(text), self.schema, strict=self.strict),
-                *(_repetitions(text) if self.strict else ()),
-            ]
-        except StructureError as error:
-            found = list(_unread(text, error))
+            found = [*iter_issues(value, self.schema, strict=self.strict)]
         except InvalidArgument as error:  # nested too deep for Python
-            found = [beyond_schemas("limit", str(error))]
-        if len(found) > MOST_ISSUES:
-            message = f"{len(found):,} issues; only the first {MOST_ISSUES:,} are listed"
-            found[MOST_ISSUES:] = [beyond_schemas("limit", message)]
+            return [beyond_schemas("limit", str(error))]
+        return [*found, *(_repetitions(text) if self.strict else ())]
+
+
+def read(data: bytes) -> tuple[str, Any]:
+    """Return the text of a body, and its value.
+
+    Raises:
+        ValidationError: it is no JSON in UTF-8.
+    """
+    try:
+        text = data.removeprefix(codecs.BOM_UTF8).decode()
+    except UnicodeDecodeError as error:
+        offset = len(data) - len(error.object) + error.start
+        message = f"not UTF-8: byte 0x{data[offset]:02x} at offset {offset}"
+        raise ValidationError([beyond_schemas("json", message)]) from None
+    try:
+        return text, parse(text)
+    except StructureError as error:
+        raise ValidationError(list(_unread(text, error))) from None
+
+
+def bounded(found: list[Issue]) -> list[Issue]:
+    """Return issues, cut short if they are many."""
+    if len(found) <= MOST_ISSUES:
         return found
+    message = f"{len(found):,} issues; only the first {MOST_ISSUES:,} are listed"
+    return [*found[:MOST_ISSUES], beyond_schemas("limit", message)]
 
 
 def beyond_schemas(keyword: str, message: str, pointer: str = "", kind: Kind = "violation") -> Issue:

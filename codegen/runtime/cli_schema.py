@@ -45,7 +45,7 @@ def run(options: Namespace) -> int:
     return CLEAN
 
 
-COMMAND = Command("schema", "print JSON Schemas", DESCRIPTION, arguments, run)
+COMMAND = Command("schema", "print JSON Schemas", DESCRIPTION, arguments, run, {CLEAN: "printed"})
 
 
 def alone(bundle: dict[str, Any], name: str) -> dict[str, Any]:

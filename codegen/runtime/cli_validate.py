@@ -7,10 +7,9 @@ import sys
 from argparse import ArgumentTypeError
 from contextlib import closing
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .cli_base import CLEAN, INTERRUPTED, ISSUES, UNUSABLE, Command, Unusable, complain
+from .cli_base import CLEAN, INTERRUPTED, ISSUES, UNUSABLE, Command, Unusable, complain, opened, unreadable
 from .cli_blocks import Block, blocks, identity
 from .cli_formats import FORMATS, Listing
 from .cli_judge import Rules
@@ -23,7 +22,6 @@ from .validation import is_valid
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Generator, Iterator
-    from io import BufferedReader
 
 DESCRIPTION = """\
 Judge whether request bodies keep the contract, and name each fault at its place.
@@ -56,7 +54,8 @@ def run(options: Namespace) -> int:
     return _logs(options, rules) if options.jsonl else _documents(options, rules)
 
 
-COMMAND = Command("validate", "judge request bodies", DESCRIPTION, arguments, run)
+STATUSES = {CLEAN: "clean", ISSUES: "there are issues"}
+COMMAND = Command("validate", "judge request bodies", DESCRIPTION, arguments, run, STATUSES)
 
 
 def _count(text: str) -> int:
@@ -70,10 +69,10 @@ def _documents(options: Namespace, rules: Rules) -> int:
     listing = Listing(options.format)
     for file in options.files:
         try:
-            with _opened(file) as stream:
+            with opened(file) as stream:
                 data = stream.read()
         except OSError as error:
-            complain(_unreadable(file, error))
+            complain(unreadable(file, error))
             status = UNUSABLE
             continue
         found = rules.issues(data)
@@ -86,11 +85,11 @@ def _documents(options: Namespace, rules: Rules) -> int:
 
 def _logs(options: Namespace, rules: Rules) -> int:
     summary, listing = Summary(), Listing(options.format)
-    unreadable: list[str] = []
+    unread: list[str] = []
     interrupted = False
     try:
         progress = Progress(options.files)
-        with closing(progress), closing(_judged(options, rules, unreadable)) as results:
+        with closing(progress), closing(_judged(options, rules, unread)) as results:
             for judged in results:
                 summary.add(judged)
                 progress.hide()
@@ -99,45 +98,37 @@ def _logs(options: Namespace, rules: Rules) -> int:
     except KeyboardInterrupt:
         interrupted = True
     listing.end()
-    for line in unreadable:
+    for line in unread:
         complain(line)
     for line in summary.lines(interrupted=interrupted):
         print(line, file=sys.stderr)  # noqa: T201
     if interrupted:
         return INTERRUPTED
-    return UNUSABLE if unreadable else ISSUES if summary.faulty else CLEAN
+    return UNUSABLE if unread else ISSUES if summary.faulty else CLEAN
 
 
-def _judged(options: Namespace, rules: Rules, unreadable: list[str]) -> Generator[Judged]:
+def _judged(options: Namespace, rules: Rules, unread: list[str]) -> Generator[Judged]:
     """Yield what came of each block: the first ones are judged here, the others by worker processes, if there are."""
     from .cli_workers import END, cores, ordered  # with multiprocessing, which documents do not need
 
     work = partial(judge, rules=rules, style=options.format)
-    unread = itertools.chain.from_iterable(_blocks(file, unreadable) for file in options.files)
+    waiting = itertools.chain.from_iterable(_blocks(file, unread) for file in options.files)
     judged = 0
     while judged < INLINE:
-        block = next(unread, END)
+        block = next(waiting, END)
         if block is END:
             return
         if block is not None:
             judged += block.end - block.start
             yield work(block)
     jobs = options.jobs or cores()
-    handed_out = unread if jobs == 1 else (block and block.light() for block in unread)
+    handed_out = waiting if jobs == 1 else (block and block.light() for block in waiting)
     yield from ordered(handed_out, work, jobs)
 
 
-def _blocks(file: str, unreadable: list[str]) -> Iterator[Block | None]:
+def _blocks(file: str, unread: list[str]) -> Iterator[Block | None]:
     try:
-        with _opened(file) as stream:
+        with opened(file) as stream:
             yield from blocks(file, stream, None if file == "-" else identity(stream))
     except OSError as error:
-        unreadable.append(_unreadable(file, error))
-
-
-def _opened(file: str) -> BufferedReader:
-    return open(0, "rb", closefd=False) if file == "-" else Path(file).open("rb")
-
-
-def _unreadable(file: str, error: OSError) -> str:
-    return f"cannot read {file}: {error.strerror or error}"
+        unread.append(unreadable(file, error))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address, ip_network
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies_environment, proxy_bypass
+import base64
+import os
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from urllib.parse import unquote_to_bytes, urlsplit
 
 import urllib3
 
 from .errors import InvalidArgument
+from .secrecy import Secret
 
 
 def pool_for(base_url: str, connections: int) -> urllib3.PoolManager:
@@ -17,33 +19,49 @@ def pool_for(base_url: str, connections: int) -> urllib3.PoolManager:
     Raises:
         InvalidArgument: the proxy's address cannot be used.
     """
-    host = urlsplit(base_url).hostname or ""
-    proxies = getproxies_environment()
-    proxy = proxies.get("https") or proxies.get("all")
-    if not proxy or proxy_bypass(host) or _in_networks(host, proxies.get("no", "")):
+    proxy = _setting("https_proxy") or _setting("all_proxy")
+    if not proxy or _is_exempt(urlsplit(base_url).hostname or "", _setting("no_proxy")):
         return urllib3.PoolManager(maxsize=connections)
-    address = proxy if "://" in proxy else f"http://{proxy}"
     try:
-        parts = urlsplit(address)
-        user = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
-        place = address.replace(f"{parts.netloc.rpartition('@')[0]}@", "", 1) if user else address
-        headers = urllib3.make_headers(proxy_basic_auth=user) if user else None
-        return urllib3.ProxyManager(place, proxy_headers=headers, maxsize=connections)
+        return _through(proxy, connections)
     except (urllib3.exceptions.HTTPError, ValueError) as error:
         problem = type(error).__name__
-        raise InvalidArgument(
-            f"HTTPS_PROXY or ALL_PROXY: no proxy of this kind can be used ({problem}); give an http or https address, "
-            "or pass a pool of your own"
-        ) from None
+    # Raised out here, where the error that shows the proxy's password is not its context.
+    raise InvalidArgument(
+        f"HTTPS_PROXY or ALL_PROXY: no proxy of this kind can be used ({problem}); give an http or https address, "
+        "or pass a pool of your own"
+    )
 
 
-def _in_networks(host: str, listed: str) -> bool:
-    networks = [entry.strip() for entry in listed.split(",") if "/" in entry]
-    return any(_is_in(host, network) for network in networks)
+def _through(proxy: str, connections: int) -> urllib3.ProxyManager:
+    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    if not parts.hostname:
+        raise ValueError("there is no host")
+    user, at, place = parts.netloc.rpartition("@")
+    headers = None
+    if at:
+        name, _, password = user.partition(":")
+        login = base64.b64encode(unquote_to_bytes(name) + b":" + unquote_to_bytes(password))
+        headers = {"Proxy-Authorization": Secret(f"Basic {login.decode()}")}
+    return urllib3.ProxyManager(f"{parts.scheme}://{place}", proxy_headers=headers, maxsize=connections)
 
 
-def _is_in(host: str, network: str) -> bool:
+def _setting(name: str) -> str:
+    return os.environ.get(name) or os.environ.get(name.upper()) or ""
+
+
+def _is_exempt(host: str, listed: str) -> bool:
+    entries = listed.replace(",", " ").lower().split()
     try:
-        return ip_address(host) in ip_network(network, strict=False)
+        address = ip_address(host)
     except ValueError:
-        return False
+        name = f".{host.rstrip('.')}"
+        return listed == "*" or any(name.endswith(f".{entry.strip('.')}") for entry in entries)
+    return listed == "*" or any(address in network for entry in entries for network in _networks(entry))
+
+
+def _networks(entry: str) -> list[IPv4Network | IPv6Network]:
+    try:
+        return [ip_network(entry, strict=False)]
+    except ValueError:
+        return []

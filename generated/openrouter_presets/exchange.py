@@ -8,8 +8,9 @@ import email.utils
 import re
 import time
 from collections.abc import Mapping
+from datetime import timezone
 from ipaddress import ip_address
-from typing import Any, NoReturn, get_args
+from typing import Any, get_args
 from urllib.parse import quote, urlsplit
 
 import attrs
@@ -19,6 +20,7 @@ from . import __version__, models
 from .base import UNSET, Model, is_object
 from .converter import dumps, structure
 from .errors import API_ERRORS, ApiError, InvalidArgument, StructureError, UnexpectedResponse
+from .secrecy import Secret, checked_key, hidden
 from .shapes import json_fields
 from .text import parse
 
@@ -30,6 +32,12 @@ _OWN_HEADERS = (
     "host",
     "transfer-encoding",
 )
+_DEFAULT_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip",
+    "User-Agent": f"openrouter-presets/{__version__}",
+}
+_HOST = re.compile(r"([a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?|[0-9a-f:.]*:[0-9a-f:.]*")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
@@ -42,21 +50,6 @@ class Operation:
     path: str
     body: str | None
     result: str
-
-
-class Secret(str):
-    """Text that no repr shows and no pickle holds."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'<secret>'"
-
-    def __deepcopy__(self, _: object) -> Secret:
-        return self
-
-    def __reduce_ex__(self, _: object) -> NoReturn:
-        raise TypeError("a secret is not pickled; make the client or the request anew")
 
 
 @attrs.frozen
@@ -92,22 +85,13 @@ def build_request(
         InvalidArgument: a value, the key, the address or a header cannot be sent.
         StructureError: the body holds something that JSON cannot say.
     """
+    key = hidden(api_key)
+    del api_key
+    authorization = Secret(f"Bearer {checked_key(key)}")
     path = operation.path
     for name, value in values.items():
         path = path.replace(f"{{{name}}}", _segment(name, value))
-    sent = {
-        "Accept": "application/json",
-        "Accept-Encoding": "gzip",
-        "User-Agent": f"openrouter-presets/{__version__}",
-    }
-    if headers:
-        sent = {
-            name: value
-            for name, value in sent.items()
-            if name.lower() not in map(str.lower, headers)
-        }
-        sent |= checked_headers(headers)
-    sent["Authorization"] = Secret(f"Bearer {checked_key(api_key)}")
+    sent = merged_headers(_DEFAULT_HEADERS, headers) | {"Authorization": authorization}
     url = checked_url(base_url) + path
     if operation.body is None:
         return Request(operation.method, url, sent, None)
@@ -139,7 +123,7 @@ def read_response(
     answer: Any = None
     try:
         answer = parse(body) if not fault else None
-        if 200 <= status < 300 and is_object(answer):
+        if 200 <= status < 300 and is_object(answer) and not answer.get("error"):
             result = structure(answer, getattr(models, operation.result))
             fault = ", ".join(f"{name} is missing" for name in _lacking(result))
             if not fault:
@@ -148,24 +132,21 @@ def read_response(
         fault = str(wrong).partition("\n")[0]
     error = answer.get("error") if is_object(answer) else None
     details: Mapping[str, Any] = error if is_object(error) else {}
-    message = details.get("message")
+    said = details.get("message") if is_object(error) else error
     if 200 <= status < 300:
-        unexpected = UnexpectedResponse(
-            f"the answer is no {operation.result}: {message or fault or 'it is no object'}",
-            status,
-            kept,
-            body,
-        )
-        unexpected.effect = "unknown" if details else "applied"
+        wanted = f"the answer is no {operation.result}"
+        fault = fault or ("it is no object" if error is None else "it is an error")
+        unexpected = UnexpectedResponse(f"{wanted}: {said or fault}", status, kept, body)
+        unexpected.effect = "applied" if error is None else "unknown"
         raise unexpected
     reason = (
-        message
-        if isinstance(message, str)
-        else f"the answer gives no reason{fault and f' ({fault})'}"
+        said if isinstance(said, str) else f"the answer gives no reason{fault and f' ({fault})'}"
     )
-    if 300 <= status < 400:
-        target = urlsplit(kept.get("location", "")).hostname or "the same host"
-        reason = f"redirected to {target}, which is not followed; give its address as base_url if it is the API's"
+    if 300 <= status < 400 and "location" in kept:
+        reason = (
+            f"redirected to {_host(kept['location'])}, which is not followed; "
+            "give its address as base_url if it is the API's"
+        )
     refused = API_ERRORS.get(status, ApiError)(reason, status, kept, body)
     refused.code, refused.message, refused.metadata = (
         details.get(key) for key in ("code", "message", "metadata")
@@ -178,54 +159,46 @@ def read_response(
     raise refused
 
 
-def checked_key(api_key: object) -> str:
-    """Return the key if a header can hold it; the error does not show it."""
-    if (
-        not isinstance(api_key, str)
-        or not api_key
-        or not all("!" <= character <= "~" for character in api_key)
-    ):
-        del api_key
-        raise InvalidArgument("api_key: a key is visible ASCII without spaces or line breaks")
-    return api_key
-
-
-def checked_headers(headers: Mapping[Any, Any]) -> dict[str, str]:
-    """Return the headers if they can be sent beside the request's own."""
-    for name, value in headers.items():
+def merged_headers(first: Mapping[str, str], more: object) -> dict[str, str]:
+    """Return `first`, and in the place of what it names, in any case, `more`; that is checked."""
+    if more is not None and not is_object(more):
+        raise InvalidArgument(f"headers: a {type(more).__name__} is no mapping of names to values")
+    given: Mapping[Any, Any] = more or {}
+    for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name):
             raise InvalidArgument(f"headers: {name!r} is no header name")
         if name.lower() in _OWN_HEADERS:
             raise InvalidArgument(f"headers: {name} is set by the client; leave it out")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             raise InvalidArgument(f"headers: the value of {name} is no text of one line in Latin-1")
-    return dict(headers)
+    merged = {name.lower(): (name, value) for name, value in (*first.items(), *given.items())}
+    return dict(merged.values())
 
 
 def checked_url(base_url: str) -> str:
     """Return an address that a key may be sent to, without the slash at its end."""
     try:
         parts = urlsplit(base_url)
-        secure = parts.scheme == "https" or (
-            parts.scheme == "http" and is_loopback(parts.hostname or "")
+        host, usable = (
+            parts.hostname or "",
+            parts.port != 0 and base_url.isascii() and base_url.isprintable(),
         )
-        usable = (
-            bool(parts.hostname)
-            and (parts.port or 1)
-            and base_url.isascii()
-            and base_url.isprintable()
-        )
-    except (ValueError, AttributeError):
+    except (ValueError, TypeError, AttributeError):
         raise InvalidArgument(
             "base_url: that is no address; give one such as https://openrouter.ai/api/v1"
         ) from None
-    if parts.username is not None or parts.query or parts.fragment or " " in base_url or not usable:
+    if (
+        not usable
+        or not _HOST.fullmatch(host)
+        or parts.username is not None
+        or any(mark in base_url for mark in " ?#")
+    ):
         raise InvalidArgument(
             "base_url: give scheme, host and path alone, such as https://openrouter.ai/api/v1"
         )
-    if not secure:
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
         raise InvalidArgument(
-            f"base_url: {parts.scheme}://{parts.hostname} would show the key to others; use https"
+            f"base_url: {parts.scheme}://{host} would show the key to others; use https"
         )
     return base_url.rstrip("/")
 
@@ -259,6 +232,13 @@ def _lacking(result: Model) -> list[str]:
     ]
 
 
+def _host(location: str) -> str:
+    try:
+        return urlsplit(location).hostname or "the same host"
+    except ValueError:
+        return "no address"
+
+
 def _is_there(value: Any, annotation: Any) -> bool:
     return value is not UNSET and (value is not None or type(None) in get_args(annotation))
 
@@ -266,15 +246,19 @@ def _is_there(value: Any, annotation: Any) -> bool:
 def _retry_after(headers: HTTPHeaderDict) -> float | None:
     """Return the seconds of `Retry-After` (RFC 9110), whose date counts from the answer's own `Date`."""
     value = headers.get("retry-after", "").strip()
-    if value.isascii() and value.isdigit() and len(value) < 10:
+    if value.isascii() and value.isdigit():
         return float(value)
-    try:
-        until = email.utils.parsedate_to_datetime(value).timestamp()
-    except (ValueError, TypeError, OverflowError):
+    until = _timestamp(value)
+    if until is None:
         return None
+    now = _timestamp(headers.get("date", ""))
+    return max(0.0, until - (time.time() if now is None else now))
+
+
+def _timestamp(date: str) -> float | None:
+    """Return the time that an HTTP date names, in UTC also where it has no zone: its oldest form has none."""
     try:
-        return max(
-            0.0, until - email.utils.parsedate_to_datetime(headers.get("date", "")).timestamp()
-        )
-    except (ValueError, TypeError, OverflowError):
-        return max(0.0, until - time.time())
+        moment = email.utils.parsedate_to_datetime(date)
+    except (ValueError, OverflowError):
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()

@@ -9,45 +9,29 @@ import math
 import os
 import random
 import time
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import urllib3
 
-from .errors import (
-    ClientClosed,
-    DeliveryUnknown,
-    InvalidArgument,
-    NotSent,
-    PresetsError,
-    ValidationError,
-)
-from .exchange import (
-    Secret,
-    build_request,
-    checked_headers,
-    checked_key,
-    checked_url,
-    is_loopback,
-    read_response,
-)
+from .errors import DeliveryUnknown, InvalidArgument, NotSent, PresetsError, ValidationError
+from .exchange import build_request, checked_url, is_loopback, merged_headers, read_response
+from .lifetime import Lifetime
 from .retry import Retries, retry_delay
-from .wire import Exchange, cause, exchanging, receive
+from .secrecy import cause, checked_key, hidden, without_key
+from .wire import Exchange, exchanging, receive
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from types import TracebackType
-
-    from typing_extensions import Self
+    import threading
+    from collections.abc import Mapping
 
     from .exchange import Operation, Request
 
 Validation = Literal["contract", "strict", "off"]
 POOLED = 32
-_SHORT_KEY = 8
 _log = logging.getLogger("openrouter_presets")
 
 
-class Transport:
+class Transport(Lifetime):
     """Sends the requests of a client over a pool of connections. Threads may share it, and it may be forked."""
 
     default_base_url: ClassVar[str]
@@ -66,11 +50,11 @@ class Transport:
         max_response: int = 16 << 20,
         pool: urllib3.PoolManager | None = None,
     ) -> None:
-        key = Secret((os.environ.get("OPENROUTER_API_KEY") if api_key is None else api_key) or "")
+        key = hidden(os.environ.get("OPENROUTER_API_KEY", "") if api_key is None else api_key)
         del api_key
         if not key:
             raise InvalidArgument("api_key: there is no key; pass one, or set OPENROUTER_API_KEY")
-        self._key = Secret(checked_key(key))
+        self._key = checked_key(key)
         self._base_url = checked_url(base_url or self.default_base_url)
         self._timeout = _seconds("timeout", timeout)
         self._connect_timeout = _seconds("connect_timeout", connect_timeout)
@@ -81,38 +65,19 @@ class Transport:
                 f'validation: {validation!r} is none of "contract", "strict" and "off"'
             )
         self._validation = validation
-        self._headers = checked_headers(headers or {})
-        self._max_response = max_response
-        self._own_pool, self._pool = pool is None, pool or self._new_pool()
+        self._headers = merged_headers({}, headers)
+        self._max_response = _size("max_response", max_response)
+        super().__init__(pool)
         proxy = self._pool.proxy
-        if proxy and self._base_url.startswith("http:") and not is_loopback(proxy.host or ""):
+        if (
+            proxy
+            and self._base_url.startswith("http:")
+            and not is_loopback((proxy.host or "").strip("[]"))
+        ):
             raise InvalidArgument("pool: its proxy would be shown the key; give an https base_url")
-        self._process, self._closed = os.getpid(), False
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            "a client holds a key and connections, and is not pickled; make one where it is used"
-        )
-
-    def close(self) -> None:
-        """Close the connections, but those of a pool that was passed in; calls under way come to their end."""
-        self._closed = True
-        if self._own_pool:
-            self._pool.clear()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
+        return f"{type(self).__name__}(base_url={getattr(self, '_base_url', None)!r})"
 
     def _call(
         self,
@@ -121,15 +86,30 @@ class Transport:
         body: object,
         timeout: float | None,
         headers: Mapping[str, str] | None,
-        *,
-        wait: Callable[[float], object] = time.sleep,
-        start: float | None = None,
     ) -> Any:
-        """Send a request until it is answered or may have had an effect; `wait` returns True to give up."""
-        allowed = self._timeout if timeout is None else _seconds("timeout", timeout)
-        deadline = (time.monotonic() if start is None else start) + allowed
-        self._be_ready()
-        more = {**self._headers, **(headers or {})}
+        deadline, call = self._deadline(timeout), self._begin()
+        try:
+            return self._send(operation, values, body, headers, deadline)
+        finally:
+            self._end(call)
+
+    def _deadline(self, timeout: float | None) -> float:
+        return time.monotonic() + (
+            self._timeout if timeout is None else _seconds("timeout", timeout)
+        )
+
+    def _send(
+        self,
+        operation: Operation,
+        values: Mapping[str, str],
+        body: object,
+        headers: Mapping[str, str] | None,
+        deadline: float,
+        *,
+        cancelled: threading.Event | None = None,
+    ) -> Any:
+        """Send a request until it is answered, may have had an effect, or is cancelled."""
+        more = merged_headers(self._headers, headers)
         request = build_request(
             operation, values, body, api_key=self._key, base_url=self._base_url, headers=more
         )
@@ -137,19 +117,20 @@ class Transport:
         attempt = 1
         while True:
             try:
-                return self._attempt(operation, request, deadline, attempt)
+                return self._attempt(
+                    operation, request, Exchange(deadline, self._read_timeout, cancelled), attempt
+                )
             except PresetsError as error:
                 left, jitter = deadline - time.monotonic(), random.random()  # noqa: S311  # spreads load, hides nothing
                 delay = retry_delay(error, attempt, self._retries, jitter=jitter, remaining=left)
-                if delay is None or wait(delay):
+                if delay is None or (cancelled.wait if cancelled else time.sleep)(delay):
                     raise
             attempt += 1
 
     def _attempt(
-        self, operation: Operation, request: Request, deadline: float, attempt: int
+        self, operation: Operation, request: Request, exchange: Exchange, attempt: int
     ) -> Any:
         start = time.monotonic()
-        exchange = Exchange(deadline, self._read_timeout)
         outcome: object = "nothing"
         try:
             with exchanging(exchange, self._pool, request.url):
@@ -165,18 +146,22 @@ class Transport:
                     redirect=False,
                     preload_content=False,
                 )
-            outcome = response.status
+            outcome = status = response.status
+            headers = response.headers
             body, fault = receive(response, self._max_response)
         except Exception as error:  # noqa: BLE001  # whatever it is, the caller has to know whether anything was sent
-            reason, bare = cause(error)
-            outcome = type(error).__name__
+            reason, bare = cause(error, self._key)
+            outcome = exchange.status or type(error).__name__
             where = f"{request.method} {request.url}"
-            if exchange.sent:
+            if not exchange.sent:
+                raise NotSent(f"{where} was not sent ({reason}): nothing was created") from bare
+            if exchange.status is None:
                 hint = "a version may have been created; look at the preset before sending again"
                 raise DeliveryUnknown(
                     f"{where} was sent and not answered ({reason}): {hint}"
                 ) from bare
-            raise NotSent(f"{where} was not sent ({reason}): nothing was created") from bare
+            fault = f"the answer breaks off in its headers: {reason}"
+            status, headers, body = exchange.status, urllib3.HTTPHeaderDict(), b""
         finally:
             seconds = time.monotonic() - start
             _log.debug(
@@ -187,9 +172,8 @@ class Transport:
                 seconds,
                 attempt,
             )
-        return read_response(
-            operation, response.status, *self._without_key(response.headers, body), fault=fault
-        )
+        headers, body, fault = without_key(self._key, headers, body, fault)
+        return read_response(operation, status, headers, body, fault=fault)
 
     def _judge(self, operation: Operation, body: object) -> None:
         if self._validation == "off" or operation.body is None:
@@ -201,28 +185,6 @@ class Transport:
             issues = list(iter_issues(body, operation.body, strict=strict))
             if (strict and issues) or any(issue.kind == "violation" for issue in issues):
                 raise ValidationError(issues)
-
-    def _without_key(
-        self, headers: urllib3.HTTPHeaderDict, body: bytes
-    ) -> tuple[urllib3.HTTPHeaderDict, bytes]:
-        """Return an answer without the key, which some gateways repeat."""
-        if len(self._key) < _SHORT_KEY:
-            return headers, body
-        if any(self._key in value for value in headers.values()):
-            headers = urllib3.HTTPHeaderDict(
-                [(name, value.replace(self._key, "<key>")) for name, value in headers.items()]
-            )
-        return headers, body.replace(self._key.encode(), b"<key>")
-
-    def _be_ready(self) -> None:
-        if self._closed:
-            raise ClientClosed("the client is closed, and nothing was sent; make a new one")
-        if self._process != os.getpid():  # a fork shares no connections with its parent
-            self._process = os.getpid()
-            if self._own_pool:
-                self._pool = self._new_pool()
-            else:
-                self._pool.clear()
 
     def _new_pool(self) -> urllib3.PoolManager:
         if self._base_url.startswith("http:") or not any(
@@ -237,4 +199,10 @@ class Transport:
 def _seconds(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
         raise InvalidArgument(f"{name}: {value!r} is no time in seconds; give a number above 0")
+    return value
+
+
+def _size(name: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidArgument(f"{name}: {value!r} is no count of bytes; give a whole number from 1")
     return value

@@ -6,42 +6,52 @@ from __future__ import annotations
 
 import http.client
 import io
+import socket
 import threading
 import time
 import zlib
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
+import urllib3
+from urllib3.connection import HTTPConnection
+from urllib3.exceptions import HTTPError
+from urllib3.util.connection import allowed_gai_family
+
+from .secrecy import cause
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Generator
 
-    import urllib3
-
 _PIECE = 1 << 16
+_BITE = 1 << 12  # a decoder copies what follows its data, so that data in many parts is cut small
+_GZIP_OR_ZLIB = 47
 
 
 @attrs.define(eq=False)
 class Exchange:
-    """One request and its answer: when it has to be over, and whether any of it may have arrived."""
+    """One request and its answer: when it has to be over, whether any of it may have arrived, what was answered."""
 
     deadline: float
     read_timeout: float
+    cancelled: threading.Event | None = None
     sent: bool = False
+    status: int | None = None
 
-    def left(self) -> float:
-        """Return the seconds until the deadline, more than none."""
+    def left(self, most: float | None = None) -> float:
+        """Return the seconds until the deadline, at most `most`, more than none."""
         left = self.deadline - time.monotonic()
+        if self.cancelled is not None and self.cancelled.is_set():
+            raise TimeoutError("the call was cancelled")
         if left <= 0:
             raise TimeoutError("the deadline of the call has passed")
-        return left
+        return left if most is None else min(left, most)
 
     def allowance(self) -> float:
         """Return the seconds that the next wait for the other side may take."""
-        return min(self.left(), self.read_timeout)
+        return self.left(self.read_timeout)
 
 
 class _Current(threading.local):
@@ -53,10 +63,11 @@ _current = _Current()
 
 @contextmanager
 def exchanging(exchange: Exchange, pool: urllib3.PoolManager, url: str) -> Generator[None]:
-    """Have the connections that `pool` makes for `url` keep to `exchange`, in this thread."""
-    connections = pool.connection_from_url(url)
-    if not issubclass(connections.ConnectionCls, Watched):
-        connections.ConnectionCls = _watched(connections.ConnectionCls)
+    """Have the connections that `pool` has or makes for `url` keep to `exchange`, in this thread."""
+    made = pool.pool_classes_by_scheme.items()
+    pool.pool_classes_by_scheme = {scheme: _watched(cls, WatchedPool) for scheme, cls in made}
+    connections: Any = pool.connection_from_url(url)
+    connections.__class__ = _watched(connections.__class__, WatchedPool)
     _current.exchange = exchange
     try:
         yield
@@ -67,54 +78,49 @@ def exchanging(exchange: Exchange, pool: urllib3.PoolManager, url: str) -> Gener
 def receive(response: urllib3.BaseHTTPResponse, most: int) -> tuple[bytes, str]:
     """Return the body of a response, of at most `most` bytes, and why it is not whole if it is not."""
     pieces: list[bytes] = []
-    size, fault = 0, ""
+    size, fault, whole = 0, "", False
     try:
         while size <= most and (piece := response.read1(_PIECE, decode_content=False)):
             pieces.append(piece)
             size += len(piece)
+        whole = size <= most
     except Exception as error:  # noqa: BLE001  # what was read so far must not be lost
         fault = f"the answer breaks off: {cause(error)[0]}"
+    finally:
+        if not whole:
+            response.close()
+        response.release_conn()
     body = b"".join(pieces)
-    if fault or size > most:
-        response.close()
+    if not whole:
         return body[:most], fault or f"the answer is longer than {most} bytes"
-    response.release_conn()
     encoding = response.headers.get("content-encoding", "identity").strip().lower()
-    return _decoded(body, encoding, most) if encoding != "identity" else (body, "")
+    return _decoded(body, encoding, most) if encoding not in ("", "identity") else (body, "")
 
 
 def _decoded(body: bytes, encoding: str, most: int) -> tuple[bytes, str]:
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        return body, f"the answer has the unknown Content-Encoding {encoding[:40]!r}"
-    decoded, rest = b"", body
+        return body, "the answer has an unknown Content-Encoding"
+    decoded = bytearray()
+    decoder = zlib.decompressobj(wbits=_GZIP_OR_ZLIB)
     try:
-        while rest and len(decoded) <= most:
-            decoder = zlib.decompressobj(wbits=47)  # of either format, by its header
-            decoded += decoder.decompress(rest, most + 1 - len(decoded))
-            rest = decoder.unused_data
-            if len(decoded) <= most and not decoder.eof:
-                return decoded, "the answer breaks off: its compressed data has no end"
+        for start in range(0, len(body), _BITE):
+            rest = body[start : start + _BITE]
+            while rest and len(decoded) <= most:
+                if decoder.eof:
+                    decoder = zlib.decompressobj(wbits=_GZIP_OR_ZLIB)
+                decoded += decoder.decompress(rest, most + 1 - len(decoded))
+                rest = decoder.unused_data
     except zlib.error as error:
-        return (
-            body,
-            f"the answer is not compressed as its Content-Encoding {encoding!r} says: {error}",
-        )
-    return decoded[:most], f"the answer is longer than {most} bytes" if len(decoded) > most else ""
-
-
-def cause(error: BaseException) -> tuple[str, BaseException]:
-    """Return what an error comes from, in a line, and the error without the frames, which may hold the key."""
-    chain = [error]
-    while (inner := chain[-1].__cause__ or chain[-1].__context__) and inner not in chain:
-        chain.append(inner)
-    for link in chain:
-        link.__traceback__ = None
-    return " ".join(f"{type(chain[-1]).__name__}: {chain[-1]}".split()), error
+        return body, f"the answer is not compressed as its Content-Encoding says: {error}"
+    if len(decoded) > most:
+        return bytes(decoded[:most]), f"the answer is longer than {most} bytes"
+    broken = body and not decoder.eof
+    return bytes(decoded), "the answer breaks off: its compressed data has no end" if broken else ""
 
 
 @cache
-def _watched(cls: type[Any]) -> type[Any]:
-    return type(cls.__name__, (Watched, cls), {})
+def _watched(cls: type[Any], watch: type[Any]) -> type[Any]:
+    return cls if issubclass(cls, watch) else type(cls.__name__, (watch, cls), {})
 
 
 class _TimedSource(io.RawIOBase):
@@ -138,11 +144,42 @@ class _TimedSource(io.RawIOBase):
 class _TimedResponse(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *settings: Any, **options: Any) -> None:
         super().__init__(sock, *settings, **options)
-        if _current.exchange is not None:
-            self.fp = io.BufferedReader(_TimedSource(self.fp.detach(), sock, _current.exchange))
+        self._exchange = _current.exchange
+        if self._exchange is not None:
+            self.fp = io.BufferedReader(_TimedSource(self.fp.detach(), sock, self._exchange))
+
+    def begin(self) -> None:
+        super().begin()
+        if (
+            self._exchange is not None
+        ):  # urllib3 logs what it cannot read of the headers: there may be the key
+            self.headers.defects.clear()
+            self.headers.set_payload("")
+
+    def _read_status(self) -> tuple[str, int, str]:
+        version, status, reason = cast("tuple[str, int, str]", super()._read_status())  # type: ignore[misc]
+        if (
+            status < 200
+        ):  # http.client skips the interim answer 100 alone, and takes others for the last one
+            status = 100
+        elif self._exchange is not None and self._exchange.sent and version.startswith("HTTP/1."):
+            self._exchange.status = status
+        return version, status, reason
 
 
-class Watched(http.client.HTTPConnection):
+class WatchedPool(urllib3.HTTPConnectionPool):
+    """A pool whose connections are watched in an exchange, those made before it too."""
+
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        exchange = _current.exchange
+        if exchange is None:
+            return super()._get_conn(timeout)
+        connection: Any = super()._get_conn(exchange.left())
+        connection.__class__ = _watched(connection.__class__, Watched)
+        return connection
+
+
+class Watched(HTTPConnection):
     """A connection that notes when the first byte of a request goes out; those to a proxy are none."""
 
     response_class = _TimedResponse
@@ -161,7 +198,40 @@ class Watched(http.client.HTTPConnection):
         if self.sock is None and self.auto_open:
             self.connect()
         exchange = _current.exchange
-        if exchange is not None and not self._connecting and self.sock is not None:
+        if exchange is not None and self.sock is not None:
             self.sock.settimeout(exchange.allowance())
-            exchange.sent = True
+            exchange.sent = exchange.sent or not self._connecting
         super().send(data)
+
+    def _new_conn(self) -> socket.socket:
+        """Open a socket to the first of the host's addresses that takes it, and leave it time to shake hands."""
+        exchange, name, most = _current.exchange, self._dns_host, self.timeout
+        if exchange is None:
+            return super()._new_conn()
+        socks = hasattr(self, "_socks_options")  # such a proxy looks names up itself
+        addresses = [name] if socks else _addresses(name, self.port)
+        try:
+            for behind, self._dns_host in enumerate(addresses, 1 - len(addresses)):
+                self.timeout = exchange.left(most)
+                try:
+                    self.sock = super()._new_conn()
+                except HTTPError:
+                    if not behind:
+                        raise
+                else:
+                    self.sock.settimeout(exchange.left(most))
+                    return self.sock
+            raise OSError(f"{name} has no address")
+        finally:
+            self._dns_host, self.timeout = name, most
+
+    def _tunnel(self) -> None:
+        """Have the proxy connect, and leave the socket time to shake hands with who is behind it."""
+        super()._tunnel()
+        if _current.exchange is not None and self.sock is not None:
+            self.sock.settimeout(_current.exchange.left(self.timeout))
+
+
+def _addresses(host: str, port: int) -> list[str]:
+    found = socket.getaddrinfo(host.strip("[]"), port, allowed_gai_family(), socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 TURN = 0.01
-BUDGET = 0.4
+BUDGET = 0.25
 
 
 def main() -> None:

@@ -1,0 +1,91 @@
+"""A local stand-in for the endpoint, for tests and for ports to other languages: HTTP, SQLite, no account.
+
+    with emulate() as emulator, Client(emulator.key, base_url=emulator.url) as client:
+        client.create_presets_messages("my-preset", body)
+
+What the description leaves open is guessed:
+
+- A config keeps every field but `system` and those marked `x-ignored-by-presets`, fields that no one has heard of
+  too; `metadata`, `session_id`, `trace` and `user` are among what stays.
+- The texts of a `system` of blocks are joined with a line break; a list without blocks is no prompt (null).
+- Ids are random UUIDs, timestamps are in UTC to the second, and user and workspace are those of the documented
+  example. The name of a preset is its slug. Any slug of at least one character is taken; without one it is 404.
+- Unknown values of an enum and unknown tags are taken; whatever else breaks the contract is 400, with
+  `error.metadata.issues`.
+- The order is 404, 405, 401, `X-Emulate`, 413 (above 32 MiB), 415 (a media type other than `application/json`, a
+  charset other than UTF-8, a compressed body), 400. A byte order mark is skipped; NaN, and numbers that no double
+  can hold, are no JSON; of a key that an object repeats the last one counts.
+- A slug that another process keeps locked for 5 seconds is 409; a full disk is 500.
+
+Any error can be asked for with the header `X-Emulate`; `faults.py` has its grammar.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ..errors import PresetsError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+    from types import ModuleType
+
+    from .server import Emulator
+
+__all__ = ["ExtraMissing", "emulate", "load_server"]
+
+_EXTRA = ("anyio", "h11", "jinja2", "starlette", "swagger_ui_bundle", "uvicorn")
+MOST_BODY = 32 << 20
+
+
+class ExtraMissing(PresetsError, ImportError):
+    """The emulator needs packages that the extra `emulator` installs."""
+
+
+@contextmanager
+def emulate(
+    key: str | None = None,
+    *,
+    db: str | Path | None = None,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    most_body: int = MOST_BODY,
+) -> Generator[Emulator]:
+    """Run an emulator in a thread for the length of a `with` block.
+
+    Args:
+        key: the bearer key that it takes; by default a random one.
+        db: the SQLite file that keeps the presets; by default they are kept in memory and are gone afterwards.
+        host: the address to listen on.
+        port: the port to listen on; 0 is any that is free.
+        most_body: the size in bytes from which on a body is refused with 413.
+
+    Yields:
+        the running `Emulator`, with its `url`, `key` and `store`.
+
+    Raises:
+        ExtraMissing: the extra `emulator` is not installed.
+        UnusableDatabase: `db` cannot be used; it is left as it is.
+        OSError: the address cannot be listened on.
+    """
+    with load_server().running(key, db=db, host=host, port=port, most_body=most_body) as emulator:
+        yield emulator
+
+
+def load_server() -> ModuleType:
+    """Return the module `server`, which is imported only where it is used.
+
+    Raises:
+        ExtraMissing: the extra `emulator` is not installed.
+    """
+    try:
+        from . import server
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        raise ExtraMissing(
+            f"the emulator needs {error.name}: pip install 'openrouter-presets[emulator]'", name=error.name
+        ) from None
+    return server

@@ -1,0 +1,84 @@
+"""A request to copy, in three languages."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import Any
+from urllib.parse import quote
+
+from attrs import frozen
+
+BODY: dict[str, Any] = {
+    "model": "anthropic/claude-4.6-sonnet",
+    "max_tokens": 1024,
+    "system": "You are a careful reviewer of pull requests.",
+    "messages": [{"role": "user", "content": "Hello!"}],
+}
+SLUG = "code-reviewer"
+_PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
+_JSON = json.dumps(BODY, indent=2)
+_FIELDS = "".join(f"  {json.dumps(name)}: {json.dumps(value)},\n" for name, value in BODY.items())
+_CURL = """\
+curl {url} \\
+  --header "Authorization: Bearer $OPENROUTER_API_KEY" \\
+  --header 'Content-Type: application/json' \\
+  --data {body}
+"""
+_PYTHON = """\
+from {package} import Client
+
+body = {{
+{fields}}}
+
+# The key comes from OPENROUTER_API_KEY.
+with Client(base_url={base}) as client:
+    created = client.create_presets_messages({slug}, body)
+
+print(created.data.slug, created.data.designated_version.version)
+"""
+_JAVASCRIPT = """\
+const body = {body};
+
+const answer = await fetch({url}, {{
+  method: "POST",
+  headers: {{
+    Authorization: `Bearer ${{process.env.OPENROUTER_API_KEY}}`,
+    "Content-Type": "application/json",
+  }},
+  body: JSON.stringify(body),
+}});
+
+console.log(answer.status, await answer.json());
+"""
+
+
+@frozen
+class Sample:
+    """A piece of code to copy."""
+
+    name: str
+    language: str
+    code: str
+
+
+def samples(base: str, slug: str = SLUG) -> list[Sample]:
+    """Return a request for a version of the preset `slug` of the emulator whose base URL is `base`."""
+    if slug in (".", ".."):
+        return []  # clients leave such a segment out of a path
+    url = f"{base}/presets/{quote(slug, safe='')}/messages"
+    fields = _FIELDS.replace("\n  ", "\n    ").replace("  ", "    ", 1)
+    return [
+        Sample("curl", "shell", _CURL.format(url=shlex.quote(url), body=shlex.quote(_JSON))),
+        Sample(
+            "Python",
+            "python",
+            _PYTHON.format(package=_PACKAGE, fields=fields, base=_literal(base), slug=_literal(slug)),
+        ),
+        Sample("JavaScript", "javascript", _JAVASCRIPT.format(url=_literal(url), body=_JSON)),
+    ]
+
+
+def _literal(text: str) -> str:
+    # In Python as in JavaScript this is a string literal.
+    return json.dumps(text, ensure_ascii=False)

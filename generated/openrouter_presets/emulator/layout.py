@@ -1,0 +1,87 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""JSON text laid out in lines for people, no token of it changed, and bounded to what a page can hold."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MOST_LINES = 1_000
+MOST_CHARACTERS = 60_000
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+_INDENT = "  "
+_DEEPEST = 40  # levels that are indented; what nests further stays below them
+
+
+@frozen
+class Excerpt:
+    """The first lines of a text, and whether they are all of it."""
+
+    lines: tuple[str, ...]
+    whole: bool
+
+    @property
+    def text(self) -> str:
+        """The lines as one text."""
+        return "\n".join(self.lines)
+
+
+def excerpt(
+    lines: Iterable[str], most_lines: int = MOST_LINES, most_characters: int = MOST_CHARACTERS
+) -> Excerpt:
+    """Return the lines, without those that are too many; the last one may be cut, too."""
+    taken: list[str] = []
+    room = most_characters
+    for line in lines:
+        if len(taken) == most_lines or not room:
+            return Excerpt(tuple(taken), whole=False)
+        taken.append(line[:room])
+        if len(line) > room:
+            return Excerpt(tuple(taken), whole=False)
+        room -= len(line)
+    return Excerpt(tuple(taken), whole=True)
+
+
+def lines(text: str) -> Iterator[str]:
+    """Lay out JSON text, of any depth and size, in the time that the lines take that are asked for.
+
+    Numbers, strings, and keys that an object repeats stay as they are written.
+    """
+    line, depth, opened = "", 0, False
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        closes = token in ("}", "]")
+        depth -= closes
+        if opened is not closes and (opened or closes):
+            yield line
+            line = _INDENT * min(depth, _DEEPEST)
+        line += token
+        opened = token in ("{", "[")
+        depth += opened
+        if token == ",":
+            yield line
+            line = _INDENT * min(depth, _DEEPEST)
+        elif token == ":":
+            line += " "
+    if line:
+        yield line
+
+
+def preview(text: str, most: int = 120) -> str:
+    """Return the beginning of JSON text as one line."""
+    pieces: list[str] = []
+    room = most
+    for match in _TOKEN.finditer(text):
+        if room <= 0:
+            return "".join(pieces)[:most] + "…"
+        token = match[0] + " " if match[0] in (",", ":") else match[0]
+        pieces.append(token)
+        room -= len(token)
+    whole = "".join(pieces)
+    return whole if len(whole) <= most else whole[:most] + "…"
