@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .errors import ExtraMissing
 from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, unfit
 
 if TYPE_CHECKING:
@@ -30,8 +31,12 @@ def _compared(keyword: str) -> Callable[[Any, Any], bool]:
 
 @cache
 def _draft() -> Any:
-    import jsonschema
-
+    try:
+        import jsonschema
+    except ImportError as error:
+        raise ExtraMissing(
+            f"judging this needs {error.name}: pip install 'jsonschema>=4.21'", name=error.name
+        ) from None
     return jsonschema.Draft202012Validator
 
 

@@ -11,6 +11,7 @@ from urllib3 import HTTPHeaderDict
 
 from .errors import InvalidArgument
 
+_KEY = re.compile("[!-~]+")
 _SHORT_KEY = 8  # what is shorter stands in answers by chance
 
 
@@ -31,12 +32,14 @@ class Secret(str):
 
 def hidden(value: object) -> object:
     """Return text as a secret, and of anything else the type alone."""
+    if isinstance(value, Secret):
+        return value
     return Secret(value) if isinstance(value, str) else type(value)
 
 
 def checked_key(key: object) -> Secret:
     """Return a hidden key if a header can hold it."""
-    if not isinstance(key, Secret) or not key or not all("!" <= character <= "~" for character in key):
+    if not isinstance(key, Secret) or not key or not _KEY.fullmatch(key):
         raise InvalidArgument("api_key: a key is visible ASCII without spaces or line breaks")
     return key
 
@@ -45,8 +48,11 @@ def without_key(key: str, headers: HTTPHeaderDict, body: bytes, fault: str) -> t
     """Return an answer without the key, which some gateways repeat."""
     if len(key) < _SHORT_KEY:
         return headers, body, fault
-    pairs = [(_covered(key, name), _covered(key, value)) for name, value in headers.items()]
-    return HTTPHeaderDict(pairs), _written(key).sub(b"<key>", body), _covered(key, fault)
+    if _may_hold(key, "\n".join(map("\n".join, headers.items()))):
+        headers = HTTPHeaderDict([(_covered(key, name), _covered(key, value)) for name, value in headers.items()])
+    if _may_hold(key, body.decode("latin-1")):
+        body = _written(key).sub(b"<key>", body)
+    return headers, body, _covered(key, fault)
 
 
 def cause(error: BaseException, key: str = "") -> tuple[str, BaseException]:
@@ -65,7 +71,12 @@ def cause(error: BaseException, key: str = "") -> tuple[str, BaseException]:
 
 def _covered(key: str, text: str) -> str:
     raw = text.encode("utf-8", "surrogatepass")
-    return _written(key).sub(b"<key>", raw).decode("utf-8", "surrogatepass")
+    return _written(key).sub(b"<key>", raw).decode("utf-8", "surrogatepass") if _may_hold(key, text) else text
+
+
+def _may_hold(key: str, text: str) -> bool:
+    """Whether a text can hold the key: as it stands, or with an escape."""
+    return key in text or "\\" in text or "%" in text or "&" in text
 
 
 @lru_cache(maxsize=8)

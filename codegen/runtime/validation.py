@@ -100,7 +100,7 @@ def _judge(schema: str, strict: bool) -> tuple[Check, Callable[[Any], bool]]:  #
     judges = _judges(strict)
     if schema not in judges.definitions:
         near = difflib.get_close_matches(schema, judges.definitions, 3, 0.4)
-        hint = f"; did you mean {' or '.join(near)}?" if near else "; see the names in `openrouter_presets.models`"
+        hint = f"; did you mean {' or '.join(near)}?" if near else "; see the names in `models`"
         raise InvalidArgument(f"there is no schema {schema[:100]!r}{hint}")
     return judges.component(schema).judge, quick_verdict(judges.definitions, schema)
 

@@ -1,13 +1,13 @@
-"""The wire under urllib3: a deadline for the whole of an exchange, a note of what has gone out, a bound on answers."""
+"""The wire under urllib3: a deadline for the whole of an exchange, and a note of what has gone out."""
 
 from __future__ import annotations
 
 import http.client
 import io
 import socket
+import ssl
 import threading
 import time
-import zlib
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
@@ -18,14 +18,8 @@ from urllib3.connection import HTTPConnection
 from urllib3.exceptions import HTTPError
 from urllib3.util.connection import allowed_gai_family
 
-from .secrecy import cause
-
 if TYPE_CHECKING:
     from collections.abc import Generator
-
-_PIECE = 1 << 16
-_BITE = 1 << 12  # a decoder copies what follows its data, so that data in many parts is cut small
-_GZIP_OR_ZLIB = 47
 
 
 @attrs.define(eq=False)
@@ -59,61 +53,19 @@ class _Current(threading.local):
 _current = _Current()
 
 
+def watch(pool: Any) -> None:
+    """Have the connections that a pool manager has or makes keep to the exchange of their thread."""
+    pool.__class__ = _watched(pool.__class__, WatchedManager)
+
+
 @contextmanager
-def exchanging(exchange: Exchange, pool: urllib3.PoolManager, url: str) -> Generator[None]:
-    """Have the connections that `pool` has or makes for `url` keep to `exchange`, in this thread."""
-    made = pool.pool_classes_by_scheme.items()
-    pool.pool_classes_by_scheme = {scheme: _watched(cls, WatchedPool) for scheme, cls in made}
-    connections: Any = pool.connection_from_url(url)
-    connections.__class__ = _watched(connections.__class__, WatchedPool)
+def exchanging(exchange: Exchange) -> Generator[None]:
+    """Have watched connections keep to `exchange`, in this thread."""
     _current.exchange = exchange
     try:
         yield
     finally:
         _current.exchange = None
-
-
-def receive(response: urllib3.BaseHTTPResponse, most: int) -> tuple[bytes, str]:
-    """Return the body of a response, of at most `most` bytes, and why it is not whole if it is not."""
-    pieces: list[bytes] = []
-    size, fault, whole = 0, "", False
-    try:
-        while size <= most and (piece := response.read1(_PIECE, decode_content=False)):
-            pieces.append(piece)
-            size += len(piece)
-        whole = size <= most
-    except Exception as error:  # noqa: BLE001  # what was read so far must not be lost
-        fault = f"the answer breaks off: {cause(error)[0]}"
-    finally:
-        if not whole:
-            response.close()
-        response.release_conn()
-    body = b"".join(pieces)
-    if not whole:
-        return body[:most], fault or f"the answer is longer than {most} bytes"
-    encoding = response.headers.get("content-encoding", "identity").strip().lower()
-    return _decoded(body, encoding, most) if encoding not in ("", "identity") else (body, "")
-
-
-def _decoded(body: bytes, encoding: str, most: int) -> tuple[bytes, str]:
-    if encoding not in ("gzip", "x-gzip", "deflate"):
-        return body, "the answer has an unknown Content-Encoding"
-    decoded = bytearray()
-    decoder = zlib.decompressobj(wbits=_GZIP_OR_ZLIB)
-    try:
-        for start in range(0, len(body), _BITE):
-            rest = body[start : start + _BITE]
-            while rest and len(decoded) <= most:
-                if decoder.eof:
-                    decoder = zlib.decompressobj(wbits=_GZIP_OR_ZLIB)
-                decoded += decoder.decompress(rest, most + 1 - len(decoded))
-                rest = decoder.unused_data
-    except zlib.error as error:
-        return body, f"the answer is not compressed as its Content-Encoding says: {error}"
-    if len(decoded) > most:
-        return bytes(decoded[:most]), f"the answer is longer than {most} bytes"
-    broken = body and not decoder.eof
-    return bytes(decoded), "the answer breaks off: its compressed data has no end" if broken else ""
 
 
 @cache
@@ -124,8 +76,12 @@ def _watched(cls: type[Any], watch: type[Any]) -> type[Any]:
 class _TimedSource(io.RawIOBase):
     """Reads from a socket, each read within what the exchange has left: a drip cannot outlast the deadline."""
 
-    def __init__(self, source: io.RawIOBase, sock: socket.socket, exchange: Exchange) -> None:
-        self._source, self._sock, self._exchange = source, sock, exchange
+    def __init__(self, sock: socket.socket, exchange: Exchange) -> None:
+        self._source, self._sock, self._exchange = sock.makefile("rb", buffering=0), sock, exchange
+
+    def makefile(self, _: str) -> io.BufferedReader:
+        """Return a reader, as a socket does."""
+        return io.BufferedReader(self)
 
     def readable(self) -> bool:
         return True
@@ -141,10 +97,9 @@ class _TimedSource(io.RawIOBase):
 
 class _TimedResponse(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *settings: Any, **options: Any) -> None:
-        super().__init__(sock, *settings, **options)
         self._exchange = _current.exchange
-        if self._exchange is not None:
-            self.fp = io.BufferedReader(_TimedSource(self.fp.detach(), sock, self._exchange))
+        source: Any = sock if self._exchange is None else _TimedSource(sock, self._exchange)
+        super().__init__(source, *settings, **options)
 
     def begin(self) -> None:
         super().begin()
@@ -159,6 +114,16 @@ class _TimedResponse(http.client.HTTPResponse):
         elif self._exchange is not None and self._exchange.sent and version.startswith("HTTP/1."):
             self._exchange.status = status
         return version, status, reason
+
+
+class WatchedManager(urllib3.PoolManager):
+    """Finds pools whose connections are watched in an exchange."""
+
+    def connection_from_context(self, request_context: dict[str, Any]) -> Any:
+        """Return the pool for an address."""
+        connections: Any = super().connection_from_context(request_context)
+        connections.__class__ = _watched(connections.__class__, WatchedPool)
+        return connections
 
 
 class WatchedPool(urllib3.HTTPConnectionPool):
@@ -178,12 +143,21 @@ class Watched(HTTPConnection):
 
     response_class = _TimedResponse
     _connecting = False
+    _head: bytes | None = None  # what waits to be sent with the body: b"" before the headers are there
+
+    def request(self, method: str, url: str, body: Any = None, *given: Any, **options: Any) -> None:
+        """Send a request, its headers and its body in one piece."""
+        self._head = b"" if body and _current.exchange is not None else None
+        super().request(method, url, body, *given, **options)
 
     def connect(self) -> None:
         """Connect, and shake hands where there is TLS."""
         self._connecting = True
         try:
             super().connect()
+            # The ssl module wraps a socket that was reset just before, and shakes no hands.
+            if isinstance(self.sock, ssl.SSLSocket) and self.sock.version() is None:
+                raise ConnectionResetError("the connection was reset before the handshake")
         finally:
             self._connecting = False
 
@@ -191,6 +165,11 @@ class Watched(HTTPConnection):
         """Send a piece of a request."""
         if self.sock is None and self.auto_open:
             self.connect()
+        if self._head is not None and not self._connecting:
+            if not self._head:
+                self._head = data
+                return
+            data, self._head = self._head + data, None
         exchange = _current.exchange
         if exchange is not None and self.sock is not None:
             self.sock.settimeout(exchange.allowance())

@@ -20,8 +20,8 @@ class AsyncClient(AsyncTransport):
 
     It is built on threads, at most 32 of them, that share one `urllib3` pool: a call costs a hand-over to a
     thread and back, about a tenth of a millisecond, and further calls wait for a thread while their time
-    runs. A cancelled call returns at once and is not sent again; what had gone out by then may still create
-    a version, and its thread waits for the answer until the deadline.
+    runs. A cancelled call returns at once, and nothing of it goes out afterwards; what had gone out by then
+    may still create a version, and its thread waits for the answer, for `read_timeout` at most.
     """
 
     default_base_url = Client.default_base_url

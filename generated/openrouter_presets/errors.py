@@ -29,6 +29,10 @@ class InvalidArgument(PresetsError, ValueError):
     """An argument of a call cannot be used; nothing was sent."""
 
 
+class ExtraMissing(PresetsError, ImportError):
+    """A package that is needed here is not installed; the text says which, and how to install it."""
+
+
 @attrs.frozen
 class Fault:
     """A value that does not fit: its JSON Pointer, what fits there, what was found."""

@@ -164,6 +164,8 @@ def merged_headers(first: Mapping[str, str], more: object) -> dict[str, str]:
     if more is not None and not is_object(more):
         raise InvalidArgument(f"headers: a {type(more).__name__} is no mapping of names to values")
     given: Mapping[Any, Any] = more or {}
+    if not given:
+        return dict(first)
     for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name):
             raise InvalidArgument(f"headers: {name!r} is no header name")
@@ -175,8 +177,16 @@ def merged_headers(first: Mapping[str, str], more: object) -> dict[str, str]:
     return dict(merged.values())
 
 
-def checked_url(base_url: str) -> str:
-    """Return an address that a key may be sent to, without the slash at its end."""
+class CheckedUrl(str):
+    """An address that a key may be sent to, without the slash at its end."""
+
+    __slots__ = ()
+
+
+def checked_url(base_url: str) -> CheckedUrl:
+    """Return an address if a key may be sent to it."""
+    if isinstance(base_url, CheckedUrl):
+        return base_url
     try:
         parts = urlsplit(base_url)
         host, usable = (
@@ -200,7 +210,7 @@ def checked_url(base_url: str) -> str:
         raise InvalidArgument(
             f"base_url: {parts.scheme}://{host} would show the key to others; use https"
         )
-    return base_url.rstrip("/")
+    return CheckedUrl(base_url.rstrip("/"))
 
 
 def is_loopback(host: str) -> bool:

@@ -10,15 +10,17 @@ import os
 import random
 import time
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from urllib.parse import urlsplit
 
 import urllib3
 
 from .errors import DeliveryUnknown, InvalidArgument, NotSent, PresetsError, ValidationError
 from .exchange import build_request, checked_url, is_loopback, merged_headers, read_response
 from .lifetime import Lifetime
+from .reception import receive
 from .retry import Retries, retry_delay
 from .secrecy import cause, checked_key, hidden, without_key
-from .wire import Exchange, exchanging, receive
+from .wire import Exchange, exchanging, watch
 
 if TYPE_CHECKING:
     import threading
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 Validation = Literal["contract", "strict", "off"]
 POOLED = 32
+_ONCE = urllib3.Retry(total=False, redirect=False)
 _log = logging.getLogger("openrouter_presets")
 
 
@@ -133,17 +136,18 @@ class Transport(Lifetime):
         start = time.monotonic()
         outcome: object = "nothing"
         try:
-            with exchanging(exchange, self._pool, request.url):
-                response = self._pool.urlopen(
+            with exchanging(exchange):
+                response = self._connections.urlopen(
                     request.method,
-                    request.url,
+                    request.url[self._origin :],
                     body=request.body,
                     headers=request.headers,
                     timeout=urllib3.Timeout(
                         min(self._connect_timeout, exchange.left()), self._read_timeout
                     ),
-                    retries=False,
+                    retries=_ONCE,
                     redirect=False,
+                    assert_same_host=False,
                     preload_content=False,
                 )
             outcome = status = response.status
@@ -185,6 +189,15 @@ class Transport(Lifetime):
             issues = list(iter_issues(body, operation.body, strict=strict))
             if (strict and issues) or any(issue.kind == "violation" for issue in issues):
                 raise ValidationError(issues)
+
+    def _begin_process(self) -> None:
+        watch(self._pool)
+        self._connections: Any = self._pool
+        self._origin = 0
+        if self._own_pool:  # it has one place to go to, and need not look for it in every call
+            self._connections = self._pool.connection_from_url(self._base_url)
+            self._origin = len(self._base_url) - len(urlsplit(self._base_url).path)
+        super()._begin_process()
 
     def _new_pool(self) -> urllib3.PoolManager:
         if self._base_url.startswith("http:") or not any(

@@ -31,6 +31,14 @@ TARGETS = [
     ("judge, large body", FAST, "jsonschema", 1 / 200),
     ("judge, minimal body", OURS, "jsonschema", 1.2),
 ]
+# What a call is compared with, and the most of its time that it may take.
+CALLS = {
+    "call, minimal body, validation off / bare urllib3": 1.15,
+    "call, minimal body, validation on / bare urllib3": 1.3,
+    "call, minimal body, validation on / official SDK": 1 / 15,
+    "call, large body, validation off / bare urllib3": 1.5,
+    "calls of 32 threads / bare urllib3": 1 / 0.9,
+}
 FRESH = [
     ("first loads of the large body (ms)", "", 30.0),
     ("import Client, loads, dumps and the models (ms)", "import urllib3, attrs and cattrs (ms)", 1.5),
@@ -89,6 +97,16 @@ def table(found: Medians, fresh: dict[str, float]) -> str:
             lines.append(_row(f"{name}{f' / {other}' if other else ''}", fresh[name] / fresh.get(other, 1), most))
     lines += ["", "| a fresh process | median |", "| --- | --- |"]
     lines += [f"| {name} | {value:.1f} |" for name, value in fresh.items()]
+    return "\n".join(lines) + "\n"
+
+
+def table_of_calls(found: dict[str, dict[str, float]]) -> str:
+    """Return what calls cost over HTTP as Markdown."""
+    lines = ["| calls over loopback | reached | at most | |", "| --- | --- | --- | --- |"]
+    for name, ratios in found.items():
+        for way, reached in ratios.items():
+            told = f"{name}: {way}"
+            lines.append(_row(told, reached, CALLS[name]) if name in CALLS else f"| {told} | {reached:.3g} | - | |")
     return "\n".join(lines) + "\n"
 
 

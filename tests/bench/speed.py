@@ -29,7 +29,7 @@ def main() -> None:
     runner = pyperf.Runner(processes=3, values=3, warmups=1, loops=1, add_cmdline_args=_pass_on)
     runner.argparser.add_argument("--only", default="", help="measure the kinds of work that start with this")
     options = runner.parse_args()
-    heap = _used_heap()
+    heap = used_heap()
     for kind, ways in cases(options.only).items():
         baseline, *others = ways
         runner.bench_time_func(f"{kind}|{baseline}", partial(_seconds, ways[baseline]))
@@ -38,7 +38,7 @@ def main() -> None:
     del heap
 
 
-def _used_heap() -> list[object]:
+def used_heap() -> list[object]:
     """Return what leaves free room all over the heap, as in a process that has run for a while.
 
     In a fresh heap each call may map its memory anew and give it back, at more than the call itself costs.

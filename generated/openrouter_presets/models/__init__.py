@@ -615,7 +615,9 @@ _TOPICS = {
 def __getattr__(name: str) -> Any:
     if name not in _TOPICS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f".{_TOPICS[name]}", __name__), name)
+    value = getattr(importlib.import_module(f".{_TOPICS[name]}", __name__), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:
