@@ -4,9 +4,9 @@ BIN := .venv/bin
 NOX := PATH="$(CURDIR)/$(BIN):$$PATH" nox --no-venv --session
 
 .DEFAULT_GOAL := start
-.PHONY: start generate check test lint types bench help clean
+.PHONY: start generate check test lint types serve vendor bench help clean
 
-start: generate  ## Generate the package, then create a preset with it on a local server (the default)
+start: generate  ## Generate the package, then create a preset with it on the local emulator (the default)
 	@$(BIN)/python -m tests.quickstart
 
 generate: .venv/ready  ## Write generated/ from openapi/
@@ -23,6 +23,12 @@ lint: .venv/ready  ## Check style and layout with ruff
 
 types: .venv/ready  ## Check types with mypy and pyright, both strict
 	@$(NOX) types
+
+serve: .venv/ready  ## Run the emulator of the endpoint, with its page, until Ctrl-C
+	@$(BIN)/openrouter-presets serve
+
+vendor: .venv/ready  ## Copy the package into another: make vendor DEST=path/to/third_party/openrouter_presets
+	@$(BIN)/openrouter-presets vendor "$(DEST)"
 
 bench: .venv/ready  ## Measure speed and memory beside json, orjson, the official SDK and pydantic
 	@$(BIN)/nox --session bench

@@ -40,7 +40,7 @@ def request(url: str, body: Any = None, headers: Mapping[str, str | None] | None
     connection = http.client.HTTPConnection(place.hostname, place.port, timeout=20)
     with contextlib.closing(connection):
         sent = {name: value for name, value in (headers or {}).items() if value is not None}
-        connection.request(method, place.path, body, sent)
+        connection.request(method, place.path + f"?{place.query}" * bool(place.query), body, sent)
         response = connection.getresponse()
         return Reply(response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
 

@@ -167,11 +167,12 @@ def test_it_prints_where_it_listens_and_the_key_that_it_made_up(tmp_path: Path) 
     environment = {**os.environ, "PYTHONUNBUFFERED": ""}
     with subprocess.Popen(SERVE, stdout=subprocess.PIPE, text=True, env=environment, cwd=tmp_path) as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(3)]
+        lines = [process.stdout.readline() for _ in range(4)]
         process.terminate()
     assert re.fullmatch(r"listening at http://127\.0\.0\.1:\d+/api/v1\n", lines[0])
     assert re.fullmatch(r" +key  sk-or-emulated-[0-9a-f]{32}\n", lines[1])
-    assert "memory" in lines[2]
+    assert re.fullmatch(r" +page  http://127\.0\.0\.1:\d+/\n", lines[2])
+    assert "memory" in lines[3]
 
 
 @pytest.mark.parametrize("key", [[], ["--key", KEY]])
@@ -187,7 +188,7 @@ def test_for_programs_it_prints_a_line_of_json(file: Path, key: list[str]) -> No
         )
         process.terminate()
     assert reply.status == 200
-    assert (printed.keys(), printed["db"]) == ({"url", "key", "db"}, str(file))
+    assert (printed.keys(), printed["db"]) == ({"url", "page", "key", "db"}, str(file))
     assert (printed["key"] is None) is bool(key)
 
 

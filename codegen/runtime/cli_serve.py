@@ -75,10 +75,13 @@ def _serve(options: Namespace) -> int:
 
 def _announce(url: str, key: str | None, options: Namespace) -> None:
     output = Output()
+    page = url.removesuffix("api/v1")
     if options.json:
-        output.write(json.dumps({"url": url, "key": key, "db": options.db and str(Path(options.db).absolute())}) + "\n")
+        db = options.db and str(Path(options.db).absolute())
+        output.write(json.dumps({"url": url, "page": page, "key": key, "db": db}) + "\n")
     else:
         output.write(f"listening at {url}\n")
         output.write(f"       key  {key}\n" if key else "")
+        output.write(f"      page  {page}\n")
         output.write(f"  presets in {options.db or 'memory'}; stop with Ctrl-C\n")
     output.flush()

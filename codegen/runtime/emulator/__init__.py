@@ -25,7 +25,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from ..errors import PresetsError
+from ..errors import ExtraMissing
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -38,10 +38,6 @@ __all__ = ["ExtraMissing", "emulate", "load_server"]
 
 _EXTRA = ("anyio", "h11", "jinja2", "starlette", "swagger_ui_bundle", "uvicorn")
 MOST_BODY = 32 << 20
-
-
-class ExtraMissing(PresetsError, ImportError):
-    """The emulator needs packages that the extra `emulator` installs."""
 
 
 @contextmanager

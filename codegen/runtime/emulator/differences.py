@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 from itertools import zip_longest
-from os.path import commonprefix
 from typing import TYPE_CHECKING, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,9 +41,9 @@ def rows(old: Sequence[str], new: Sequence[str]) -> list[Row]:
     for group in SequenceMatcher(None, old, new).get_grouped_opcodes(_CONTEXT):
         skipped = group[0][1] - done
         for tag, from_old, to_old, from_new, to_new in group:
-            pairs = _pairs(old, new, range(from_old, to_old), range(from_new, to_new))
-            for row in (Row("same", *pair) if tag == "equal" else _changed(*pair) for pair in pairs):
-                found.append(Row(row.kind, row.old, row.new, skipped))
+            places = range(from_old, to_old), range(from_new, to_new)
+            for row in _same(old, *places) if tag == "equal" else _differing(old, new, *places):
+                found.append(evolve(row, skipped=skipped))
                 skipped = 0
         done = group[-1][2]
     if found and done < len(old):
@@ -52,26 +51,34 @@ def rows(old: Sequence[str], new: Sequence[str]) -> list[Row]:
     return found
 
 
-def _pairs(
-    old: Sequence[str], new: Sequence[str], in_old: range, in_new: range
-) -> Iterator[tuple[Side | None, Side | None]]:
-    for left, right in zip_longest(in_old, in_new):
-        yield (
-            None if left is None else Side(left + 1, old[left]),
-            None if right is None else Side(right + 1, new[right]),
-        )
+def _same(texts: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
+    for left, right in zip(in_old, in_new, strict=True):
+        yield Row("same", Side(left + 1, texts[left]), Side(right + 1, texts[left]))
 
 
-def _changed(old: Side | None, new: Side | None) -> Row:
-    if old is None or new is None:
-        side = old or new
-        assert side is not None  # noqa: S101  # for type checkers: a pair has a line
-        whole = Side(side.number, "", side.before)
-        return Row("added", None, whole) if old is None else Row("removed", whole, None)
-    one, other = old.before, new.before
-    start = len(commonprefix([one, other]))
-    end = len(commonprefix([one[start:][::-1], other[start:][::-1]]))
-    return Row("changed", _parted(old.number, one, start, end), _parted(new.number, other, start, end))
+def _differing(old: Sequence[str], new: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
+    """Put lines of the same field beside each other, and otherwise the first beside the first."""
+    heads = [old[at].partition(":")[0] for at in in_old], [new[at].partition(":")[0] for at in in_new]
+    for _, from_old, to_old, from_new, to_new in SequenceMatcher(None, *heads).get_opcodes():
+        for left, right in zip_longest(in_old[from_old:to_old], in_new[from_new:to_new]):
+            if left is None:
+                yield Row("added", None, Side(right + 1, "", new[right]))
+            elif right is None:
+                yield Row("removed", Side(left + 1, "", old[left]), None)
+            else:
+                yield _changed(left + 1, old[left], right + 1, new[right])
+
+
+def _changed(number: int, old: str, other_number: int, new: str) -> Row:
+    start = _shared(old, new)
+    end = _shared(old[start:][::-1], new[start:][::-1])
+    return Row("changed", _parted(number, old, start, end), _parted(other_number, new, start, end))
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters both texts begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 def _parted(number: int, text: str, start: int, end: int) -> Side:

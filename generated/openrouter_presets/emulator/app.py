@@ -28,7 +28,7 @@ _FOREIGN = (
     "These pages are shown under the names of this machine alone: open http://{}:{}/ instead."
 )
 _NOWHERE = "No page has this address."
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("openrouter_presets.emulator")
 
 
 def application(store: Store, key: str, most_body: int) -> ASGIApp:

@@ -25,7 +25,7 @@ _PATIENCE = (
     8 << 20
 )  # bytes beyond the limit that are read, so that the sender comes to read the answer
 _UTF_8 = ("utf-8", "utf8")
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("openrouter_presets.emulator")
 
 
 class _ClientGone(Exception):

@@ -55,19 +55,19 @@ def lines(text: str) -> Iterator[str]:
     """
     line, depth, opened = "", 0, False
     for match in _TOKEN.finditer(text):
-        token = match[0]
-        closes = token in ("}", "]")
+        piece = match[0]
+        closes = piece in ("}", "]")
         depth -= closes
         if opened is not closes and (opened or closes):
             yield line
             line = _INDENT * min(depth, _DEEPEST)
-        line += token
-        opened = token in ("{", "[")
+        line += piece
+        opened = piece in ("{", "[")
         depth += opened
-        if token == ",":
+        if piece == ",":
             yield line
             line = _INDENT * min(depth, _DEEPEST)
-        elif token == ":":
+        elif piece == ":":
             line += " "
     if line:
         yield line
@@ -80,8 +80,7 @@ def preview(text: str, most: int = 120) -> str:
     for match in _TOKEN.finditer(text):
         if room <= 0:
             return "".join(pieces)[:most] + "…"
-        token = match[0] + " " if match[0] in (",", ":") else match[0]
-        pieces.append(token)
-        room -= len(token)
+        pieces.append(match[0] + " " * (match[0] in (",", ":")))
+        room -= len(pieces[-1])
     whole = "".join(pieces)
     return whole if len(whole) <= most else whole[:most] + "…"

@@ -17,7 +17,6 @@ from .rendering import FILES, file, page, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from importlib.resources.abc import Traversable
 
     from starlette.requests import Request
     from starlette.responses import Response
@@ -57,14 +56,12 @@ def _asset(request: Request) -> Response:
     return file((viewer / name).read_bytes(), _ASSETS[name])
 
 
-def _viewer() -> Traversable | None:
+def _viewer() -> Any:
     """Return the folder of Swagger UI, None where it is not installed."""
     try:
-        bundle: Any = importlib.import_module("swagger_ui_bundle")
+        return importlib.import_module("swagger_ui_bundle").swagger_ui_path
     except ImportError:
         return None
-    found: Traversable = bundle.swagger_ui_path
-    return found
 
 
 def _with_examples(described: Mapping[str, Any]) -> dict[str, Any]:

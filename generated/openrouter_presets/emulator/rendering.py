@@ -68,4 +68,4 @@ _ENVIRONMENT = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_ENVIRONMENT.globals["preset_path"] = preset_path
+_ENVIRONMENT.filters["preset_path"] = preset_path

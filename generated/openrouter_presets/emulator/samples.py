@@ -19,8 +19,9 @@ BODY: dict[str, Any] = {
 }
 SLUG = "code-reviewer"
 _PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
-_JSON = json.dumps(BODY, indent=2)
-_FIELDS = "".join(f"  {json.dumps(name)}: {json.dumps(value)},\n" for name, value in BODY.items())
+_FIELDS = [f"{json.dumps(name)}: {json.dumps(value)}" for name, value in BODY.items()]
+_JSON = "{\n  " + ",\n  ".join(_FIELDS) + "\n}"
+_DICT = "{\n    " + ",\n    ".join(_FIELDS) + ",\n}"
 _CURL = """\
 curl {url} \\
   --header "Authorization: Bearer $OPENROUTER_API_KEY" \\
@@ -30,8 +31,7 @@ curl {url} \\
 _PYTHON = """\
 from {package} import Client
 
-body = {{
-{fields}}}
+body = {body}
 
 # The key comes from OPENROUTER_API_KEY.
 with Client(base_url={base}) as client:
@@ -57,10 +57,9 @@ console.log(answer.status, await answer.json());
 
 @frozen
 class Sample:
-    """A piece of code to copy."""
+    """A piece of code to copy; `name` is the language."""
 
     name: str
-    language: str
     code: str
 
 
@@ -69,17 +68,13 @@ def samples(base: str, slug: str = SLUG) -> list[Sample]:
     if slug in (".", ".."):
         return []  # clients leave such a segment out of a path
     url = f"{base}/presets/{quote(slug, safe='')}/messages"
-    fields = _FIELDS.replace("\n  ", "\n    ").replace("  ", "    ", 1)
     return [
-        Sample("curl", "shell", _CURL.format(url=shlex.quote(url), body=shlex.quote(_JSON))),
+        Sample("curl", _CURL.format(url=shlex.quote(url), body=shlex.quote(_JSON))),
         Sample(
             "Python",
-            "python",
-            _PYTHON.format(
-                package=_PACKAGE, fields=fields, base=_literal(base), slug=_literal(slug)
-            ),
+            _PYTHON.format(package=_PACKAGE, body=_DICT, base=_literal(base), slug=_literal(slug)),
         ),
-        Sample("JavaScript", "javascript", _JAVASCRIPT.format(url=_literal(url), body=_JSON)),
+        Sample("JavaScript", _JAVASCRIPT.format(url=_literal(url), body=_JSON)),
     ]
 
 

@@ -5,13 +5,31 @@ const follow = () => document.documentElement.classList.toggle("dark-mode", dark
 dark.addEventListener("change", follow);
 follow();
 
+// What screen readers need to know and Swagger UI does not say.
+const reference = document.getElementById("reference");
+const attributes = [
+  [".info .title", "aria-level", "2"],
+  [".servers select", "aria-label", "Server"],
+  [".close-modal", "aria-label", "Close"],
+  [".body-param__text", "aria-label", "Request body"],
+  [".highlight-code pre, pre.microlight", "tabindex", "0"],
+];
+new MutationObserver(() => {
+  for (const [selector, name, value] of attributes) {
+    for (const element of reference.querySelectorAll(selector)) {
+      element.setAttribute(name, value);
+    }
+  }
+}).observe(reference, { childList: true, subtree: true });
+
 SwaggerUIBundle({
   url: "/openapi.json",
-  domNode: document.getElementById("reference"),
+  domNode: reference,
   deepLinking: true,
   tryItOutEnabled: true,
   persistAuthorization: false,
   validatorUrl: null,
+  syntaxHighlight: { activated: false },
   defaultModelsExpandDepth: 0,
   defaultModelExpandDepth: 2,
 });
