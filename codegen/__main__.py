@@ -14,7 +14,7 @@ from codegen.check import check
 from codegen.errors import CodegenError
 from codegen.examples import check_examples
 from codegen.models import models, types
-from codegen.package import document, package, runtime
+from codegen.package import document, package, provenance, runtime
 from codegen.render import compare, formatted, write
 from codegen.schemas import schemas
 from codegen.spec import Description, load
@@ -72,7 +72,7 @@ def generate(description: Description) -> dict[str, str]:
     files = files_stage("models", lambda: models(description))
     files |= files_stage("types", lambda: types(description))
     files |= files_stage("schemas", lambda: schemas(description))
-    files |= files_stage("package", lambda: runtime() | package(description) | document(description))
+    files |= files_stage("package", lambda: runtime() | package(description) | document(description) | provenance())
     python = {path: text for path, text in files.items() if path.endswith(".py")}
     return files | files_stage("format", lambda: formatted(python))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
+from pathlib import Path
 
 from codegen.models import HEADER
 from codegen.names import RUNTIME
@@ -10,13 +12,24 @@ from codegen.render import render
 from codegen.spec import Description
 
 KINDS = {".py", ".css", ".html", ".js", ".sql"}  # all that the runtime is made of
+GENERATORS = ("datamodel-code-generator", "jinja2", "ruff")
+LICENSE = Path(__file__).resolve().parent.parent / "LICENSE"
 EXPORTS = {
     "async_client": ["AsyncClient"],
     "base": ["UNSET", "Unset"],
     "client": ["Client"],
     "converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
     "errors": [
-        *("ApiError", "ClientClosed", "DeliveryUnknown", "Fault", "InvalidArgument", "NotSent", "PresetsError"),
+        *(
+            "ApiError",
+            "ClientClosed",
+            "DeliveryUnknown",
+            "ExtraMissing",
+            "Fault",
+            "InvalidArgument",
+            "NotSent",
+            "PresetsError",
+        ),
         *("StructureError", "UnexpectedResponse", "ValidationError"),
     ],
     "exchange": ["Operation", "Request", "build_request", "read_response"],
@@ -34,6 +47,15 @@ def runtime() -> dict[str, str]:
 def document(description: Description) -> dict[str, str]:
     """Return the description as one document that refers to no other, as path → text."""
     return {"openapi.json": json.dumps(description.document, indent=2, ensure_ascii=False) + "\n"}
+
+
+def provenance() -> dict[str, str]:
+    """Return the license, and the versions of the generators that had a hand in the package, as path → text."""
+    generators = {name: version(name) for name in GENERATORS}
+    return {
+        "LICENSE": LICENSE.read_text(encoding="utf-8"),
+        "generators.json": json.dumps(generators, indent=2) + "\n",
+    }
 
 
 def _headed(name: str, text: str) -> str:

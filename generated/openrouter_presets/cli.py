@@ -24,12 +24,14 @@ from .cli_create import COMMAND as CREATE
 from .cli_schema import COMMAND as SCHEMA
 from .cli_serve import COMMAND as SERVE
 from .cli_validate import COMMAND as VALIDATE
+from .cli_vendor import COMMAND as VENDOR
+from .cli_verify import COMMAND as VERIFY
 from .errors import PresetsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-COMMANDS: tuple[Command, ...] = (VALIDATE, SCHEMA, CREATE, SERVE)
+COMMANDS: tuple[Command, ...] = (VALIDATE, SCHEMA, CREATE, SERVE, VENDOR, VERIFY)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
