@@ -28,7 +28,7 @@ def tests(session: nox.Session) -> None:
     """Run all tests; at least 95 % of the lines and of the branches are reached."""
     prepare(session)
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses=3", "--dist=loadfile", *session.posargs)
     session.run("coverage", "combine", "--quiet", "--append", success_codes=[0, 1])
     session.run("coverage", "json", "--quiet", "-o", ".coverage.json", success_codes=[0, 2])
     session.run("coverage", "report")

@@ -55,12 +55,20 @@ def _draw(draw: Draw, schema: dict[str, Any], depth: int) -> Any:
         if key in schema:
             return _draw(draw, draw(st.sampled_from(schema[key])), depth)
     if "allOf" in schema:
-        parts = [_draw(draw, part, depth) for part in schema["allOf"] if "$ref" in part or "properties" in part]
-        objects = [part for part in parts if isinstance(part, dict)]
-        tags = {"type": "approximate"} if any("type" in part.get("required", []) for part in schema["allOf"]) else {}
-        return {key: item for part in objects for key, item in part.items()} | tags if objects else None
+        return _draw_all_of(draw, schema["allOf"], depth)
     kind = schema.get("type")
     return _draw_typed(draw, schema, draw(st.sampled_from(kind)) if isinstance(kind, list) else kind, depth)
+
+
+def _draw_all_of(draw: Draw, schemas: list[dict[str, Any]], depth: int) -> Any:
+    """Draw an object of all parts; an unknown field of one part gives way to the field that another part names."""
+    resolved = [SCHEMAS[part["$ref"].removeprefix("#/$defs/")] if "$ref" in part else part for part in schemas]
+    parts = [(part.get("properties", {}), _draw(draw, part, depth)) for part in resolved if "properties" in part]
+    objects = [(named, value) for named, value in parts if isinstance(value, dict)]
+    unknown = {key: item for named, value in objects for key, item in value.items() if key not in named}
+    known = {key: item for named, value in objects for key, item in value.items() if key in named}
+    tags = {"type": "approximate"} if any("type" in part.get("required", []) for part in schemas) else {}
+    return unknown | known | tags if objects else None
 
 
 def _draw_typed(draw: Draw, schema: dict[str, Any], kind: str | None, depth: int) -> Any:
