@@ -186,7 +186,7 @@ def test_without_the_extra_emulate_raises(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_package_is_imported_without_the_extra() -> None:
-    parts = ("uvicorn", "starlette", "jinja2", "h11", "sqlite3", "openrouter_presets.emulator.server")
+    parts = ("uvicorn", "starlette", "jinja2", "h11", "openrouter_presets.emulator.server")
     code = f"import sys, openrouter_presets, openrouter_presets.cli; print([n for n in {parts} if n in sys.modules])"
     assert run(command=[sys.executable, "-c", code]) == (0, "[]\n", "")
 

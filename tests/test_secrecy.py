@@ -133,7 +133,7 @@ def test_no_connection_that_fails_brings_the_key_out(kind: str, caplog: pytest.L
         {"max_response": 0},
         {"base_url": "http://127.0.0.1", "pool": urllib3.ProxyManager("http://proxy.test")},
     ],
-    ids=lambda given: ", ".join(given),
+    ids=", ".join,
 )
 @pytest.mark.parametrize("cls", [orp.Client, orp.AsyncClient])
 @pytest.mark.parametrize("from_environment", [True, False])

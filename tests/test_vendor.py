@@ -182,7 +182,7 @@ def test_a_copy_makes_copies(copy: Path) -> None:
 
 def test_make_hands_its_argument_on() -> None:
     done = subprocess.run(
-        ["make", "--dry-run", "vendor", "DEST=some where/orp"],  # noqa: S607
+        ["make", "--no-print-directory", "--dry-run", "vendor", "DEST=some where/orp"],  # noqa: S607
         cwd=ROOT,
         capture_output=True,
         encoding="utf-8",
