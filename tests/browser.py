@@ -62,10 +62,12 @@ class Browser:
         return self.driver.execute_script(script, *values)
 
     def look(self, width: int, scheme: str, height: int = 800) -> None:
-        """Have a screen of so many pixels, on which people want light or dark pages."""
+        """Have a screen of so many pixels, on which people want light or dark pages, and nothing that moves."""
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
         self.command("Emulation.setDeviceMetricsOverride", **size)
-        self.command("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+        wanted = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+        features = [{"name": name, "value": value} for name, value in wanted.items()]
+        self.command("Emulation.setEmulatedMedia", features=features)
 
     def open(self, path: str) -> None:
         self.driver.get(self.root + path)

@@ -42,6 +42,11 @@ CHANGED = REVIEWER | {
 }
 ODD = f"/presets/{quote(HOSTILE, safe='')}"
 PATHS = ["/", "/presets/reviewer", "/presets/reviewer/versions/2", "/presets/reviewer/compare", f"{ODD}/versions/1"]
+MOVING = """
+    const moves = (style) => style.animationName !== "none" || parseFloat(style.transitionDuration) > 0;
+    const found = [...document.querySelectorAll("*")].filter((element) => moves(getComputedStyle(element)));
+    return found.map((element) => `${element.tagName} ${element.className}`);
+"""
 SCREENS = [*itertools.product((360, 1280), ("light", "dark"))]
 
 
@@ -195,6 +200,15 @@ def test_a_request_is_tried_in_the_reference(browser: Browser, emulator: Emulato
     version = emulator.store.version("code-reviewer", before + 1)
     assert version is not None
     assert version.config["max_tokens"] == 1024
+
+
+@pytest.mark.parametrize("path", [*PATHS, "/docs"])
+def test_nothing_moves_for_those_who_want_it_so(browser: Browser, path: str) -> None:
+    browser.open(path)
+    if path == "/docs":
+        browser.one(".opblock-summary-control").click()
+        browser.one(".execute")
+    assert browser.run(MOVING) == []
 
 
 def test_the_picture_of_the_readme_shows_the_page_as_it_is(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
