@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.support.ui import WebDriverWait
 
 if TYPE_CHECKING:
@@ -76,9 +77,18 @@ class Browser:
         """Return an element that is shown by now or soon."""
         return self.wait(lambda: [found for found in self._all(selector) if found.is_displayed()])[0]
 
+    def follow(self, selector: str) -> str:
+        """Click on what leads to another page; return the heading of that page once it is there."""
+        self.run("window.left = true")  # which is of the page before
+        self.one(selector).click()
+        self.wait(lambda: self.run("return !window.left && document.readyState === 'complete'"))
+        return str(self.run("return document.querySelector('h1').textContent"))
+
     def wait(self, condition: Callable[[], Any]) -> Any:
         """Return what a condition holds once it holds something; at most 20 seconds pass."""
-        return WebDriverWait(self.driver, 20, poll_frequency=0.02).until(lambda _: condition())
+        replaced = (StaleElementReferenceException,)
+        waiting = WebDriverWait(self.driver, 20, poll_frequency=0.02, ignored_exceptions=replaced)
+        return waiting.until(lambda _: condition())
 
     def text(self) -> str:
         return str(self.run("return document.body.innerText"))
