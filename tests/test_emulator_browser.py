@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import os
@@ -16,7 +17,7 @@ import pytest
 
 from openrouter_presets.emulator import emulate, store
 from tests.browser import programs, running
-from tests.emulation import BODY, KEY, create
+from tests.emulation import BODY, KEY, create, request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -219,12 +220,14 @@ def test_the_picture_of_the_readme_shows_the_page_as_it_is(browser: Browser, mon
         browser.root = emulator.url.removesuffix("/api/v1")
         browser.look(1200, "light", 940)
         browser.open("/presets/code-reviewer/compare?from=1&to=2")
-        picture, text = browser.picture(), browser.text()
+        picture, lines = browser.picture(), browser.text().splitlines()
+        style = request(f"{browser.root}/style.css", method="GET").body
+    shown = {"style": hashlib.sha256(style).hexdigest(), "text": lines}
     if os.environ.get("SCREENSHOTS"):
         PICTURE.parent.mkdir(exist_ok=True)
         PICTURE.write_bytes(picture)
-        PICTURE.with_suffix(".json").write_text(json.dumps(text.splitlines(), indent=2) + "\n", encoding="utf-8")
+        PICTURE.with_suffix(".json").write_text(json.dumps(shown, indent=2) + "\n", encoding="utf-8")
     recorded = PICTURE.read_bytes()
-    assert text.splitlines() == json.loads(PICTURE.with_suffix(".json").read_text(encoding="utf-8"))
+    assert shown == json.loads(PICTURE.with_suffix(".json").read_text(encoding="utf-8"))
     assert struct.unpack(">II", recorded[16:24]) == struct.unpack(">II", picture[16:24]) == (1200, 940)
     assert len(recorded) < 150_000

@@ -6,15 +6,18 @@ import os
 import sqlite3
 import tempfile
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import attrs
 import pytest
 
 from openrouter_presets.emulator import database
+from openrouter_presets.emulator import store as stores
 from openrouter_presets.emulator.database import APPLICATION_ID, LAYOUT, UnusableDatabase
 from openrouter_presets.emulator.documents import Kept
 from openrouter_presets.emulator.store import Busy, NotStored, Store
@@ -60,6 +63,20 @@ def test_what_is_not_there_is_none(store: Store) -> None:
     store.add("one", KEPT, b"")
     assert (store.preset("two"), store.version("one", 2), store.version("two", 1)) == (None, None, None)
     assert store.versions("two") == []
+
+
+def test_a_preset_keeps_when_it_was_made_and_says_when_it_changed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"
+    times = iter([first, second])
+    monkeypatch.setattr(stores, "time", SimpleNamespace(strftime=lambda *_: next(times), gmtime=time.gmtime))
+    store.add("one", KEPT, b"")
+    added = store.add("one", KEPT, b"")
+    for preset in (added.preset, store.preset("one")):
+        assert preset is not None
+        assert (preset.created_at, preset.updated_at) == (first, second)
+    assert [version.created_at for version in store.versions("one")] == [second, first]
 
 
 def test_presets_are_listed_with_what_changed_last_first(store: Store) -> None:
