@@ -115,6 +115,11 @@ def test_a_file_keeps_presets_when_the_store_is_closed(file: Path) -> None:
     assert (first.preset.id, second.number) == (second.preset.id, 2)
 
 
+def test_a_file_has_a_write_ahead_log(file: Path) -> None:
+    with closing(Store(file)), closing(sqlite3.connect(file)) as other:
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
 def test_stores_that_open_a_new_file_at_once_share_it(file: Path) -> None:
     barrier = threading.Barrier(8)
 
