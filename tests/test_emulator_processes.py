@@ -222,7 +222,8 @@ def test_a_port_that_is_taken_is_told_in_a_line() -> None:
         (["--port", "http"], "--port"),
         (["--host", "256.0.0.1"], "cannot listen"),
         (["--key", "a b"], "key"),
-        (["--db", "."], "unable to open"),
+        (["--db", "."], "that is a folder; nothing was changed"),
+        (["--db", "missing/presets.db"], "the folder for it is missing"),
         (["--db", __file__], "no SQLite database; nothing was changed"),
     ],
 )

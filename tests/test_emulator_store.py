@@ -189,9 +189,11 @@ def test_files_that_are_no_database_are_left_alone(file: Path, content: bytes) -
     assert file.read_bytes() == content
 
 
-@pytest.mark.parametrize("name", [".", "missing/presets.db", "x" * 300])
-def test_what_is_no_file_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(UnusableDatabase, match="unable to open"):
+@pytest.mark.parametrize(
+    ("name", "reason"), [(".", "a folder"), ("missing/presets.db", "is missing"), ("x" * 300, "cannot be written")]
+)
+def test_what_is_no_file_is_refused(tmp_path: Path, name: str, reason: str) -> None:
+    with pytest.raises(UnusableDatabase, match=reason):
         Store(tmp_path / name)
 
 
