@@ -136,7 +136,7 @@ def test_bodies_are_json_in_utf_8(emulator: Emulator, slug: str, headers: dict[s
     assert (reply.status, status == 200 or documented(status, reply.json)) == (status, True)
 
 
-@pytest.mark.parametrize("extra", [0, 1, LIMIT * 3, LIMIT * 5])
+@pytest.mark.parametrize("extra", [0, 1, LIMIT * 3, 7 << 20])
 @pytest.mark.parametrize("chunked", [False, True])
 def test_bodies_over_the_limit_are_refused(emulator: Emulator, slug: str, chunked: bool, extra: int) -> None:  # noqa: FBT001
     data = json.dumps(BODY).encode().ljust(LIMIT + extra)
