@@ -32,6 +32,11 @@ FOCUSED = """
         inside: box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
     };
 """
+MOVING = """
+    const moves = (style) => style.animationName !== "none" || parseFloat(style.transitionDuration) > 0;
+    const found = [...document.querySelectorAll("*")].filter((element) => moves(getComputedStyle(element)));
+    return found.map((element) => `${element.tagName} ${element.className}`);
+"""
 TOP = """
     window.seen = [];
     document.body.tabIndex = -1;
@@ -100,13 +105,38 @@ class Browser:
         illegible: list[str] = self.run(LEGIBILITY)
         return found + [f"{width - screen} pixels too wide"] * (width > screen) + illegible
 
+    def unfold(self) -> Any:
+        """Open the operation of the reference; return the button that sends a request."""
+        self.one(".opblock-summary-control").click()
+        return self.one(".execute")
+
+    def moving(self) -> list[str]:
+        """Return the elements that fade, turn or move."""
+        found: list[str] = self.run(MOVING)
+        return found
+
+    def press(self, key: str) -> None:
+        """Press Tab, Enter or Escape."""
+        code, text = {"Tab": (9, ""), "Enter": (13, "\r"), "Escape": (27, "")}[key]
+        for kind in ("keyDown", "keyUp"):
+            typed = {"text": text} if kind == "keyDown" and text else {}
+            self.command("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code, **typed)
+
+    def tab_to(self, selector: str) -> None:
+        """Press Tab until the focus is where a selector says; nowhere on the page is farther than 60 stops."""
+        self.one(selector)
+        for _ in range(60):
+            if self.run("return document.activeElement.matches(arguments[0])", selector):
+                return
+            self.press("Tab")
+        raise AssertionError(f"the keyboard does not lead to {selector}")
+
     def walk(self) -> tuple[list[dict[str, Any]], int]:
         """Press Tab from the top until the focus has gone round; return what had it, and the number of controls."""
         found: list[dict[str, Any]] = []
         self.run(TOP)
         for _ in range(200):
-            for kind in ("rawKeyDown", "keyUp"):
-                self.command("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+            self.press("Tab")
             focused = self.run(FOCUSED)
             if focused is None or focused["number"] < len(found):
                 break

@@ -43,11 +43,6 @@ CHANGED = REVIEWER | {
 }
 ODD = f"/presets/{quote(HOSTILE, safe='')}"
 PATHS = ["/", "/presets/reviewer", "/presets/reviewer/versions/2", "/presets/reviewer/compare", f"{ODD}/versions/1"]
-MOVING = """
-    const moves = (style) => style.animationName !== "none" || parseFloat(style.transitionDuration) > 0;
-    const found = [...document.querySelectorAll("*")].filter((element) => moves(getComputedStyle(element)));
-    return found.map((element) => `${element.tagName} ${element.className}`);
-"""
 SCREENS = [*itertools.product((360, 1280), ("light", "dark"))]
 
 
@@ -97,8 +92,7 @@ def test_every_control_is_reached_by_keyboard_and_shows_it(browser: Browser, pat
     browser.look(width, "light")
     browser.open(path)
     if path == "/docs":
-        browser.one(".opblock-summary-control").click()
-        browser.one(".execute")
+        browser.unfold()
     reached, controls = browser.walk()
     assert "Skip to the content" in reached[0]["what"]
     assert [focused for focused in reached if not focused["ring"] or not focused["inside"]] == []
@@ -109,8 +103,7 @@ def test_every_control_is_reached_by_keyboard_and_shows_it(browser: Browser, pat
 def test_whatever_can_be_used_has_a_name(browser: Browser, path: str) -> None:
     browser.open(path)
     if path == "/docs":
-        browser.one(".opblock-summary-control").click()
-        browser.one(".execute")
+        browser.unfold()
         browser.one(".btn.authorize").click()
         browser.one(".auth-container input")
     for role in ("button", "combobox", "heading", "link", "region", "spinbutton", "textbox"):
@@ -179,7 +172,7 @@ def test_pages_are_read_without_javascript(browser: Browser, path: str) -> None:
         assert sorted(without) == sorted(text for text in with_it if text != "Copy")
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
 def test_a_request_is_tried_in_the_reference(browser: Browser, emulator: Emulator, width: int, scheme: str) -> None:
     before = getattr(emulator.store.preset("code-reviewer"), "latest", 0)
     browser.look(width, scheme)
@@ -189,8 +182,7 @@ def test_a_request_is_tried_in_the_reference(browser: Browser, emulator: Emulato
     assert browser.complaints() == []
     browser.one(".auth-btn-wrapper .authorize").click()
     browser.one(".btn-done").click()
-    browser.one(".opblock-summary-control").click()
-    execute = browser.one(".execute")
+    execute = browser.unfold()
     browser.run("arguments[0].scrollIntoView({ block: 'center' })", execute)
     execute.click()
     status = browser.wait(lambda: browser.one(".live-responses-table tbody .response-col_status").text)
@@ -201,13 +193,34 @@ def test_a_request_is_tried_in_the_reference(browser: Browser, emulator: Emulato
     assert version.config["max_tokens"] == 1024
 
 
+def test_a_request_is_tried_by_keyboard_alone(browser: Browser, emulator: Emulator) -> None:
+    browser.open("/docs")
+    for key in ("Escape", "Enter"):  # once to leave the dialog again, once to use it
+        browser.tab_to(".auth-wrapper > .authorize")
+        browser.press("Enter")
+        browser.wait(lambda: browser.names("dialog") == ["Authorize"])
+        browser.tab_to(".auth-container input")
+        browser.command("Input.insertText", text=emulator.key)
+        browser.press(key)
+        if key == "Enter":
+            browser.tab_to(".btn-done")
+            browser.press("Enter")
+        browser.wait(lambda: not browser.names("dialog"))
+        assert browser.run("return document.activeElement.matches('.auth-wrapper > .authorize')")
+    browser.tab_to(".opblock-summary-control")
+    browser.press("Enter")
+    browser.tab_to(".execute")
+    browser.press("Enter")
+    status = browser.wait(lambda: browser.one(".live-responses-table tbody .response-col_status").text)
+    assert status.split()[0] == "200"
+
+
 @pytest.mark.parametrize("path", [*PATHS, "/docs"])
 def test_nothing_moves_for_those_who_want_it_so(browser: Browser, path: str) -> None:
     browser.open(path)
     if path == "/docs":
-        browser.one(".opblock-summary-control").click()
-        browser.one(".execute")
-    assert browser.run(MOVING) == []
+        browser.unfold()
+    assert browser.moving() == []
 
 
 def test_the_picture_of_the_readme_shows_the_page_as_it_is(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
