@@ -10,14 +10,14 @@ import struct
 import time
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
 
 from openrouter_presets.emulator import emulate, store
 from tests.browser import programs, running
-from tests.emulation import BODY, KEY, create, request
+from tests.emulation import BODY, CHANGED, KEY, REVIEWER, create, request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,20 +27,6 @@ if TYPE_CHECKING:
 
 PICTURE = Path(__file__).parent / "screenshots" / "emulator.png"
 HOSTILE = "<script>window.hit = 1</script>\"><img src=x onerror='window.hit = 1'>"
-REVIEWER: dict[str, Any] = {
-    "model": "anthropic/claude-4.6-sonnet",
-    "max_tokens": 1024,
-    "temperature": 0.7,
-    "system": "You are a careful reviewer of pull requests.\nSay what is wrong, where, and why.\nPraise nothing.",
-    "messages": [{"role": "user", "content": "Hello!"}],
-    "tools": [{"type": "custom", "name": "read_file", "input_schema": {"type": "object"}}],
-}
-CHANGED = REVIEWER | {
-    "max_tokens": 4096,
-    "temperature": 0.2,
-    "system": "You are a careful reviewer of pull requests.\nSay what is wrong, where, and how to mend it.",
-    "provider": {"data_collection": "deny", "sort": "price"},
-}
 ODD = f"/presets/{quote(HOSTILE, safe='')}"
 PATHS = ["/", "/presets/reviewer", "/presets/reviewer/versions/2", "/presets/reviewer/compare", f"{ODD}/versions/1"]
 SCREENS = [*itertools.product((360, 1280), ("light", "dark"))]
@@ -134,6 +120,17 @@ def test_two_versions_are_chosen_and_compared(browser: Browser) -> None:
     browser.one("#to").send_keys("Version 1")
     assert browser.follow("form button") == "Version 2 beside version 1"
     assert browser.run("return [...document.querySelectorAll('ins')].map((one) => one.innerText)")[0] == "why"
+
+
+@pytest.mark.parametrize(("width", "beside"), [(360, False), (1280, True)])
+def test_a_request_stands_beside_what_was_kept(browser: Browser, width: int, *, beside: bool) -> None:
+    browser.look(width, "light")
+    browser.open("/presets/reviewer/versions/2")
+    sections = "[...document.querySelectorAll('.beside > section')]"
+    came, kept = browser.run(f"return {sections}.map((one) => one.getBoundingClientRect().top)")
+    assert (came == kept) is beside
+    shown = browser.run(f"return {sections}.map((one) => one.innerText)")
+    assert (REVIEWER["messages"][0]["content"] in shown[0], "What was kept of it" in shown[1]) == (True, True)
 
 
 def test_code_is_copied(browser: Browser) -> None:
