@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.support.ui import WebDriverWait
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ FOCUSED = """
         ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1,
         inside: box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
     };
+"""
+MOVING = """
+    const moves = (style) => style.animationName !== "none" || parseFloat(style.transitionDuration) > 0;
+    const found = [...document.querySelectorAll("*")].filter((element) => moves(getComputedStyle(element)));
+    return found.map((element) => `${element.tagName} ${element.className}`);
 """
 TOP = """
     window.seen = [];
@@ -62,10 +68,12 @@ class Browser:
         return self.driver.execute_script(script, *values)
 
     def look(self, width: int, scheme: str, height: int = 800) -> None:
-        """Have a screen of so many pixels, on which people want light or dark pages."""
+        """Have a screen of so many pixels, on which people want light or dark pages, and nothing that moves."""
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
         self.command("Emulation.setDeviceMetricsOverride", **size)
-        self.command("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+        wanted = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+        features = [{"name": name, "value": value} for name, value in wanted.items()]
+        self.command("Emulation.setEmulatedMedia", features=features)
 
     def open(self, path: str) -> None:
         self.driver.get(self.root + path)
@@ -74,9 +82,18 @@ class Browser:
         """Return an element that is shown by now or soon."""
         return self.wait(lambda: [found for found in self._all(selector) if found.is_displayed()])[0]
 
+    def follow(self, selector: str) -> str:
+        """Click on what leads to another page; return the heading of that page once it is there."""
+        self.run("window.left = true")  # which is of the page before
+        self.one(selector).click()
+        self.wait(lambda: self.run("return !window.left && document.readyState === 'complete'"))
+        return str(self.run("return document.querySelector('h1').textContent"))
+
     def wait(self, condition: Callable[[], Any]) -> Any:
         """Return what a condition holds once it holds something; at most 20 seconds pass."""
-        return WebDriverWait(self.driver, 20, poll_frequency=0.02).until(lambda _: condition())
+        replaced = (StaleElementReferenceException,)
+        waiting = WebDriverWait(self.driver, 20, poll_frequency=0.02, ignored_exceptions=replaced)
+        return waiting.until(lambda _: condition())
 
     def text(self) -> str:
         return str(self.run("return document.body.innerText"))
@@ -88,13 +105,38 @@ class Browser:
         illegible: list[str] = self.run(LEGIBILITY)
         return found + [f"{width - screen} pixels too wide"] * (width > screen) + illegible
 
+    def unfold(self) -> Any:
+        """Open the operation of the reference; return the button that sends a request."""
+        self.one(".opblock-summary-control").click()
+        return self.one(".execute")
+
+    def moving(self) -> list[str]:
+        """Return the elements that fade, turn or move."""
+        found: list[str] = self.run(MOVING)
+        return found
+
+    def press(self, key: str) -> None:
+        """Press Tab, Enter or Escape."""
+        code, text = {"Tab": (9, ""), "Enter": (13, "\r"), "Escape": (27, "")}[key]
+        for kind in ("keyDown", "keyUp"):
+            typed = {"text": text} if kind == "keyDown" and text else {}
+            self.command("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code, **typed)
+
+    def tab_to(self, selector: str) -> None:
+        """Press Tab until the focus is where a selector says; nowhere on the page is farther than 60 stops."""
+        self.one(selector)
+        for _ in range(60):
+            if self.run("return document.activeElement.matches(arguments[0])", selector):
+                return
+            self.press("Tab")
+        raise AssertionError(f"the keyboard does not lead to {selector}")
+
     def walk(self) -> tuple[list[dict[str, Any]], int]:
         """Press Tab from the top until the focus has gone round; return what had it, and the number of controls."""
         found: list[dict[str, Any]] = []
         self.run(TOP)
         for _ in range(200):
-            for kind in ("rawKeyDown", "keyUp"):
-                self.command("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+            self.press("Tab")
             focused = self.run(FOCUSED)
             if focused is None or focused["number"] < len(found):
                 break

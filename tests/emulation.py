@@ -7,6 +7,7 @@ import http.client
 import json
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -17,6 +18,20 @@ if TYPE_CHECKING:
 
 SERVE = [sys.executable, "-m", "openrouter_presets", "serve"]
 BODY: Any = {"model": "a/b", "messages": [{"role": "user", "content": "Hello!"}]}
+REVIEWER: dict[str, Any] = {
+    "model": "anthropic/claude-4.6-sonnet",
+    "max_tokens": 1024,
+    "temperature": 0.7,
+    "system": "You are a careful reviewer of pull requests.\nSay what is wrong, where, and why.\nPraise nothing.",
+    "messages": [{"role": "user", "content": "Hello!"}],
+    "tools": [{"type": "custom", "name": "read_file", "input_schema": {"type": "object"}}],
+}
+CHANGED = REVIEWER | {
+    "max_tokens": 4096,
+    "temperature": 0.2,
+    "system": "You are a careful reviewer of pull requests.\nSay what is wrong, where, and how to mend it.",
+    "provider": {"data_collection": "deny", "sort": "price"},
+}
 JSON = {"Content-Type": "application/json"}
 KEY = "sk-or-emulated-key"
 
@@ -55,6 +70,26 @@ def create(
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     own = {**JSON, "Authorization": f"Bearer {emulator.key}"}
     return request(f"{emulator.url}/presets/{slug}/messages", data, {**own, **(headers or {})})
+
+
+def stored(emulator: Emulator, slug: str) -> bool:
+    """Whether there is a preset, by now or within 20 seconds."""
+    for _ in range(2000):
+        if emulator.store.preset(slug):
+            return True
+        time.sleep(0.01)
+    return False
+
+
+@contextlib.contextmanager
+def slow_answer(emulator: Emulator, slug: str) -> Iterator[http.client.HTTPConnection]:
+    """Have a version created whose answer comes in ten minutes; yield the connection that waits for it."""
+    place = urlsplit(emulator.url)
+    headers = {"Authorization": f"Bearer {emulator.key}", "X-Emulate": "slow; seconds=600", **JSON}
+    with contextlib.closing(http.client.HTTPConnection(str(place.hostname), place.port, timeout=20)) as connection:
+        connection.request("POST", f"{place.path}/presets/{slug}/messages", json.dumps(BODY), headers)
+        assert stored(emulator, slug)
+        yield connection
 
 
 @contextlib.contextmanager

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
+from uuid import UUID
 
 import pytest
 
@@ -48,6 +50,16 @@ def test_the_documented_request_gets_the_documented_answer(emulator: Emulator) -
     assert data["designated_version"]["id"] == data["designated_version_id"]
     assert data["designated_version"]["preset_id"] == data["id"]
     assert data["slug"] == data["name"] == "documented"
+
+
+def test_ids_and_times_have_the_documented_form(emulator: Emulator) -> None:
+    answers = create(emulator, "forms").json["data"], example(f"{ANSWER}/documented")["data"]
+    for data in answers:
+        version = data["designated_version"]
+        for identity in (data["id"], version["id"], version["preset_id"], data["workspace_id"]):
+            assert str(UUID(identity)) == identity
+        for stamp in (data["created_at"], data["updated_at"], version["created_at"], version["updated_at"]):
+            assert re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", stamp)
 
 
 @pytest.mark.parametrize(("component", "path"), REQUESTS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import os
@@ -9,14 +10,14 @@ import struct
 import time
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
 
 from openrouter_presets.emulator import emulate, store
 from tests.browser import programs, running
-from tests.emulation import BODY, KEY, create
+from tests.emulation import BODY, CHANGED, KEY, REVIEWER, create, request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,20 +27,6 @@ if TYPE_CHECKING:
 
 PICTURE = Path(__file__).parent / "screenshots" / "emulator.png"
 HOSTILE = "<script>window.hit = 1</script>\"><img src=x onerror='window.hit = 1'>"
-REVIEWER: dict[str, Any] = {
-    "model": "anthropic/claude-4.6-sonnet",
-    "max_tokens": 1024,
-    "temperature": 0.7,
-    "system": "You are a careful reviewer of pull requests.\nSay what is wrong, where, and why.\nPraise nothing.",
-    "messages": [{"role": "user", "content": "Hello!"}],
-    "tools": [{"type": "custom", "name": "read_file", "input_schema": {"type": "object"}}],
-}
-CHANGED = REVIEWER | {
-    "max_tokens": 4096,
-    "temperature": 0.2,
-    "system": "You are a careful reviewer of pull requests.\nSay what is wrong, where, and how to mend it.",
-    "provider": {"data_collection": "deny", "sort": "price"},
-}
 ODD = f"/presets/{quote(HOSTILE, safe='')}"
 PATHS = ["/", "/presets/reviewer", "/presets/reviewer/versions/2", "/presets/reviewer/compare", f"{ODD}/versions/1"]
 SCREENS = [*itertools.product((360, 1280), ("light", "dark"))]
@@ -91,8 +78,7 @@ def test_every_control_is_reached_by_keyboard_and_shows_it(browser: Browser, pat
     browser.look(width, "light")
     browser.open(path)
     if path == "/docs":
-        browser.one(".opblock-summary-control").click()
-        browser.one(".execute")
+        browser.unfold()
     reached, controls = browser.walk()
     assert "Skip to the content" in reached[0]["what"]
     assert [focused for focused in reached if not focused["ring"] or not focused["inside"]] == []
@@ -103,8 +89,7 @@ def test_every_control_is_reached_by_keyboard_and_shows_it(browser: Browser, pat
 def test_whatever_can_be_used_has_a_name(browser: Browser, path: str) -> None:
     browser.open(path)
     if path == "/docs":
-        browser.one(".opblock-summary-control").click()
-        browser.one(".execute")
+        browser.unfold()
         browser.one(".btn.authorize").click()
         browser.one(".auth-container input")
     for role in ("button", "combobox", "heading", "link", "region", "spinbutton", "textbox"):
@@ -125,18 +110,27 @@ def test_scripts_in_bodies_do_not_run(browser: Browser) -> None:
 
 def test_a_preset_named_as_a_dot_is_opened_by_its_link(browser: Browser) -> None:
     browser.open("/")
-    browser.run("return [...document.querySelectorAll('th a')].find((link) => link.textContent === '.')").click()
-    browser.one("a[href$='/versions/1']").click()
-    assert browser.one("h1").text == "Version 1"
+    assert browser.follow("th a[href='/presets/.;']") == "."
+    assert browser.follow("th a") == "Version 1"
 
 
 def test_two_versions_are_chosen_and_compared(browser: Browser) -> None:
     browser.open("/presets/reviewer")
     browser.one("#from").send_keys("Version 2")
     browser.one("#to").send_keys("Version 1")
-    browser.one("form button").click()
-    assert browser.one("h1").text == "Version 2 beside version 1"
+    assert browser.follow("form button") == "Version 2 beside version 1"
     assert browser.run("return [...document.querySelectorAll('ins')].map((one) => one.innerText)")[0] == "why"
+
+
+@pytest.mark.parametrize(("width", "beside"), [(360, False), (1280, True)])
+def test_a_request_stands_beside_what_was_kept(browser: Browser, width: int, *, beside: bool) -> None:
+    browser.look(width, "light")
+    browser.open("/presets/reviewer/versions/2")
+    sections = "[...document.querySelectorAll('.beside > section')]"
+    came, kept = browser.run(f"return {sections}.map((one) => one.getBoundingClientRect().top)")
+    assert (came == kept) is beside
+    shown = browser.run(f"return {sections}.map((one) => one.innerText)")
+    assert (REVIEWER["messages"][0]["content"] in shown[0], "What was kept of it" in shown[1]) == (True, True)
 
 
 def test_code_is_copied(browser: Browser) -> None:
@@ -175,7 +169,7 @@ def test_pages_are_read_without_javascript(browser: Browser, path: str) -> None:
         assert sorted(without) == sorted(text for text in with_it if text != "Copy")
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
 def test_a_request_is_tried_in_the_reference(browser: Browser, emulator: Emulator, width: int, scheme: str) -> None:
     before = getattr(emulator.store.preset("code-reviewer"), "latest", 0)
     browser.look(width, scheme)
@@ -185,16 +179,45 @@ def test_a_request_is_tried_in_the_reference(browser: Browser, emulator: Emulato
     assert browser.complaints() == []
     browser.one(".auth-btn-wrapper .authorize").click()
     browser.one(".btn-done").click()
-    browser.one(".opblock-summary-control").click()
-    execute = browser.one(".execute")
+    execute = browser.unfold()
     browser.run("arguments[0].scrollIntoView({ block: 'center' })", execute)
     execute.click()
-    status = browser.one(".live-responses-table tbody .response-col_status")
-    assert status.text.split()[0] == "200"
+    status = browser.wait(lambda: browser.one(".live-responses-table tbody .response-col_status").text)
+    assert status.split()[0] == "200"
     assert browser.complaints() == []
     version = emulator.store.version("code-reviewer", before + 1)
     assert version is not None
     assert version.config["max_tokens"] == 1024
+
+
+def test_a_request_is_tried_by_keyboard_alone(browser: Browser, emulator: Emulator) -> None:
+    browser.open("/docs")
+    for key in ("Escape", "Enter"):  # once to leave the dialog again, once to use it
+        browser.tab_to(".auth-wrapper > .authorize")
+        browser.press("Enter")
+        browser.wait(lambda: browser.names("dialog") == ["Authorize"])
+        browser.tab_to(".auth-container input")
+        browser.command("Input.insertText", text=emulator.key)
+        browser.press(key)
+        if key == "Enter":
+            browser.tab_to(".btn-done")
+            browser.press("Enter")
+        browser.wait(lambda: not browser.names("dialog"))
+        assert browser.run("return document.activeElement.matches('.auth-wrapper > .authorize')")
+    browser.tab_to(".opblock-summary-control")
+    browser.press("Enter")
+    browser.tab_to(".execute")
+    browser.press("Enter")
+    status = browser.wait(lambda: browser.one(".live-responses-table tbody .response-col_status").text)
+    assert status.split()[0] == "200"
+
+
+@pytest.mark.parametrize("path", [*PATHS, "/docs"])
+def test_nothing_moves_for_those_who_want_it_so(browser: Browser, path: str) -> None:
+    browser.open(path)
+    if path == "/docs":
+        browser.unfold()
+    assert browser.moving() == []
 
 
 def test_the_picture_of_the_readme_shows_the_page_as_it_is(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -207,12 +230,14 @@ def test_the_picture_of_the_readme_shows_the_page_as_it_is(browser: Browser, mon
         browser.root = emulator.url.removesuffix("/api/v1")
         browser.look(1200, "light", 940)
         browser.open("/presets/code-reviewer/compare?from=1&to=2")
-        picture, text = browser.picture(), browser.text()
+        picture, lines = browser.picture(), browser.text().splitlines()
+        style = request(f"{browser.root}/style.css", method="GET").body
+    shown = {"style": hashlib.sha256(style).hexdigest(), "text": lines}
     if os.environ.get("SCREENSHOTS"):
         PICTURE.parent.mkdir(exist_ok=True)
         PICTURE.write_bytes(picture)
-        PICTURE.with_suffix(".json").write_text(json.dumps(text.splitlines(), indent=2) + "\n", encoding="utf-8")
+        PICTURE.with_suffix(".json").write_text(json.dumps(shown, indent=2) + "\n", encoding="utf-8")
     recorded = PICTURE.read_bytes()
-    assert text.splitlines() == json.loads(PICTURE.with_suffix(".json").read_text(encoding="utf-8"))
+    assert shown == json.loads(PICTURE.with_suffix(".json").read_text(encoding="utf-8"))
     assert struct.unpack(">II", recorded[16:24]) == struct.unpack(">II", picture[16:24]) == (1200, 940)
     assert len(recorded) < 150_000

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import http.client
-import json
-import threading
-import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import pytest
 
 from openrouter_presets import ApiError, Client, DeliveryUnknown, PresetsError, UnexpectedResponse, iter_issues
 from openrouter_presets.emulator import emulate, faults
 from openrouter_presets.errors import API_ERRORS
-from tests.emulation import BODY, JSON, KEY, create
+from tests.emulation import BODY, KEY, create, slow_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,27 +122,22 @@ def test_what_does_not_keep_the_grammar_is_refused(emulator: Emulator, value: st
     assert emulator.store.preset("faulty") is None
 
 
-def test_a_slow_answer_comes_whole_and_its_version_is_there_before(emulator: Emulator) -> None:
-    place = urlsplit(emulator.url)
-    connection = http.client.HTTPConnection(str(place.hostname), place.port, timeout=0.3)
-    headers = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json", "X-Emulate": "slow; seconds=30"}
-    connection.request("POST", f"{place.path}/presets/slow/messages", b'{"model": "a/b", "messages": null}', headers)
-    with pytest.raises(TimeoutError):
-        connection.getresponse()
-    connection.close()
-    assert emulator.store.version("slow", 1) is not None
-    reply = emulated(emulator, "slow; seconds=0.1", "slow")
-    assert (reply.status, reply.json["data"]["designated_version"]["version"]) == (200, 2)
+def test_the_version_is_there_before_a_slow_answer(emulator: Emulator) -> None:
+    with slow_answer(emulator, "slow") as connection:
+        assert connection.sock is not None
+        connection.sock.settimeout(0.3)
+        with pytest.raises(TimeoutError):
+            connection.getresponse()
+
+
+def test_a_slow_answer_comes_whole(emulator: Emulator) -> None:
+    reply = emulated(emulator, "slow; seconds=0.1", "slow-in-time")
+    assert (reply.status, reply.json["data"]["designated_version"]["version"]) == (200, 1)
 
 
 def test_a_slow_answer_holds_nobody_else_back(emulator: Emulator) -> None:
-    status: list[int] = []
-    slow = threading.Thread(target=lambda: status.append(emulated(emulator, "slow; seconds=1.5", "held").status))
-    slow.start()
-    others = [create(emulator, "quick").status for _ in range(10)]
-    assert (others, status) == ([200] * 10, [])
-    slow.join(20)
-    assert status == [200]
+    with slow_answer(emulator, "held"):
+        assert [create(emulator, slug).status for slug in ("quick", "held")] == [200, 200]
 
 
 def test_a_slow_refusal_is_a_refusal(emulator: Emulator) -> None:
@@ -170,7 +161,7 @@ def test_the_last_byte_is_cut_off_at_the_least(emulator: Emulator) -> None:
 
 
 def test_the_client_knows_what_slow_and_cut_off_answers_leave_open(emulator: Emulator) -> None:
-    late = call(emulator, "slow; seconds=30", "late", timeout=0.5)
+    late = call(emulator, "slow; seconds=600", "late", timeout=2)
     assert (type(late), late.effect) == (DeliveryUnknown, "unknown")
     cut = call(emulator, "cut-off", "cut")
     assert (type(cut), cut.effect) == (UnexpectedResponse, "applied")
@@ -183,13 +174,5 @@ def test_the_client_waits_as_long_as_retry_after_says(emulator: Emulator) -> Non
 
 
 def test_a_slow_answer_does_not_keep_the_emulator_from_ending() -> None:
-    with emulate() as emulator:
-        place = urlsplit(emulator.url)
-        with contextlib.closing(http.client.HTTPConnection(str(place.hostname), place.port, timeout=20)) as connection:
-            headers = {"Authorization": f"Bearer {emulator.key}", "X-Emulate": "slow; seconds=600", **JSON}
-            connection.request("POST", f"{place.path}/presets/a/messages", json.dumps(BODY), headers)
-            for _ in range(1000):
-                if emulator.store.count():
-                    break
-                time.sleep(0.01)
-            assert emulator.store.count() == 1
+    with contextlib.ExitStack() as stack, emulate() as emulator:
+        stack.enter_context(slow_answer(emulator, "a"))  # which waits until the emulator has ended

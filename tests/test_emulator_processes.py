@@ -141,7 +141,12 @@ def test_a_full_disk_is_500_and_the_server_goes_on(file: Path) -> None:
         new = create(url, "two", BODY | {"system": "x" * 500_000})
         resource.prlimit(server.pid, resource.RLIMIT_FSIZE, before_limits)
         after = [version_of(create(url, slug)) for slug in ("one", "two")]
-    assert [(reply.status, reply.json["error"]["code"]) for reply in (full, new)] == [(500, 500)] * 2
+        server.terminate()
+        logged = server.communicate(timeout=20)[1].decode().splitlines()
+    for reply in (full, new):
+        assert (reply.status, reply.json["error"]["code"]) == (500, 500)
+        assert "could not be stored" in reply.json["error"]["message"]
+    assert [line.partition(":")[0] for line in logged] == ["not stored"] * 2
     assert (before, after) == (1, [2, 1])
 
 
@@ -217,7 +222,8 @@ def test_a_port_that_is_taken_is_told_in_a_line() -> None:
         (["--port", "http"], "--port"),
         (["--host", "256.0.0.1"], "cannot listen"),
         (["--key", "a b"], "key"),
-        (["--db", "."], "unable to open"),
+        (["--db", "."], "that is a folder; nothing was changed"),
+        (["--db", "missing/presets.db"], "the folder for it is missing"),
         (["--db", __file__], "no SQLite database; nothing was changed"),
     ],
 )

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pytest
 
 from openrouter_presets import iter_issues
-from openrouter_presets.emulator import emulate
+from openrouter_presets.emulator import database, emulate
 from tests.emulation import BODY, KEY, create, request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from openrouter_presets.emulator.server import Emulator
 
-ERRORS = {400: "BadRequestResponse", 401: "UnauthorizedResponse", 404: "NotFoundResponse"}
+ERRORS = {400: "BadRequestResponse", 401: "UnauthorizedResponse", 404: "NotFoundResponse", 409: "ConflictResponse"}
 LIMIT = 20_000
 
 
@@ -133,7 +136,7 @@ def test_bodies_are_json_in_utf_8(emulator: Emulator, slug: str, headers: dict[s
     assert (reply.status, status == 200 or documented(status, reply.json)) == (status, True)
 
 
-@pytest.mark.parametrize("extra", [0, 1, LIMIT * 3, LIMIT * 5])
+@pytest.mark.parametrize("extra", [0, 1, LIMIT * 3, 7 << 20])
 @pytest.mark.parametrize("chunked", [False, True])
 def test_bodies_over_the_limit_are_refused(emulator: Emulator, slug: str, chunked: bool, extra: int) -> None:  # noqa: FBT001
     data = json.dumps(BODY).encode().ljust(LIMIT + extra)
@@ -142,6 +145,18 @@ def test_bodies_over_the_limit_are_refused(emulator: Emulator, slug: str, chunke
     reply = request(f"{emulator.url}/presets/{slug}/messages", sent, headers)
     status = 413 if extra else 200
     assert (reply.status, status == 200 or documented(413, reply.json)) == (status, True)
+
+
+def test_a_preset_that_another_program_keeps_locked_is_409(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "PATIENCE", 0.05)
+    file = tmp_path / "presets.db"
+    with emulate(KEY, db=file) as emulator, closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        reply = create(emulator)
+        other.execute("ROLLBACK")
+        after = create(emulator)
+    assert (reply.status, documented(409, reply.json)) == (409, True)
+    assert (after.status, after.json["data"]["designated_version"]["version"]) == (200, 1)
 
 
 def test_a_slug_that_is_no_utf_8_is_refused(emulator: Emulator) -> None:

@@ -6,15 +6,18 @@ import os
 import sqlite3
 import tempfile
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import attrs
 import pytest
 
 from openrouter_presets.emulator import database
+from openrouter_presets.emulator import store as stores
 from openrouter_presets.emulator.database import APPLICATION_ID, LAYOUT, UnusableDatabase
 from openrouter_presets.emulator.documents import Kept
 from openrouter_presets.emulator.store import Busy, NotStored, Store
@@ -62,6 +65,20 @@ def test_what_is_not_there_is_none(store: Store) -> None:
     assert store.versions("two") == []
 
 
+def test_a_preset_keeps_when_it_was_made_and_says_when_it_changed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"
+    times = iter([first, second])
+    monkeypatch.setattr(stores, "time", SimpleNamespace(strftime=lambda *_: next(times), gmtime=time.gmtime))
+    store.add("one", KEPT, b"")
+    added = store.add("one", KEPT, b"")
+    for preset in (added.preset, store.preset("one")):
+        assert preset is not None
+        assert (preset.created_at, preset.updated_at) == (first, second)
+    assert [version.created_at for version in store.versions("one")] == [second, first]
+
+
 def test_presets_are_listed_with_what_changed_last_first(store: Store) -> None:
     assert (store.presets(), store.count()) == ([], 0)
     for slug in ("one", "two", "one", "three"):
@@ -96,6 +113,11 @@ def test_a_file_keeps_presets_when_the_store_is_closed(file: Path) -> None:
         second = store.add("one", KEPT, b"2")
         assert store.version("one", 1) == attrs.evolve(first, preset=second.preset)
     assert (first.preset.id, second.number) == (second.preset.id, 2)
+
+
+def test_a_file_has_a_write_ahead_log(file: Path) -> None:
+    with closing(Store(file)), closing(sqlite3.connect(file)) as other:
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 def test_stores_that_open_a_new_file_at_once_share_it(file: Path) -> None:
@@ -167,9 +189,11 @@ def test_files_that_are_no_database_are_left_alone(file: Path, content: bytes) -
     assert file.read_bytes() == content
 
 
-@pytest.mark.parametrize("name", [".", "missing/presets.db", "x" * 300])
-def test_what_is_no_file_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(UnusableDatabase, match="unable to open"):
+@pytest.mark.parametrize(
+    ("name", "reason"), [(".", "a folder"), ("missing/presets.db", "is missing"), ("x" * 300, "cannot be written")]
+)
+def test_what_is_no_file_is_refused(tmp_path: Path, name: str, reason: str) -> None:
+    with pytest.raises(UnusableDatabase, match=reason):
         Store(tmp_path / name)
 
 

@@ -5,16 +5,17 @@
 
 What the description leaves open is guessed:
 
-- A config keeps every field but `system` and those marked `x-ignored-by-presets`, fields that no one has heard of
-  too; `metadata`, `session_id`, `trace` and `user` are among what stays.
+- A config keeps every field but `system` and those that the description marks `x-ignored-by-presets`; fields that
+  no one has heard of too, and `metadata`, `session_id`, `trace` and `user`.
 - The texts of a `system` of blocks are joined with a line break; a list without blocks is no prompt (null).
-- Ids are random UUIDs, timestamps are in UTC to the second, and user and workspace are those of the documented
-  example. The name of a preset is its slug. Any slug of at least one character is taken; without one it is 404.
-- Unknown values of an enum and unknown tags are taken; whatever else breaks the contract is 400, with
-  `error.metadata.issues`.
-- The order is 404, 405, 401, `X-Emulate`, 413 (above 32 MiB), 415 (a media type other than `application/json`, a
-  charset other than UTF-8, a compressed body), 400. A byte order mark is skipped; NaN, and numbers that no double
-  can hold, are no JSON; of a key that an object repeats the last one counts.
+- Ids are random UUIDs, timestamps are in UTC to the second, the name of a preset is its slug, and its user, its
+  workspace, its description and its status are those of the documented example. Any slug of at least one character
+  is taken; without one it is 404.
+- Unknown values of an enum and unknown tags are taken; whatever else breaks the contract is 400, with the issues
+  (100 at most) under `error.metadata.issues`.
+- Checks come in the order 404, 405, 401, `X-Emulate`, 413 (above 32 MiB), 415 (no JSON in UTF-8, or compressed), 400.
+- A byte order mark is skipped; NaN, and numbers that no double can hold, are no JSON; of a key that an object
+  repeats the last one counts.
 - A slug that another process keeps locked for 5 seconds is 409; a full disk is 500.
 
 Any error can be asked for with the header `X-Emulate`; `faults.py` has its grammar.
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from .server import Emulator
 
-__all__ = ["ExtraMissing", "emulate", "load_server"]
+__all__ = ["ExtraMissing", "emulate", "load_server", "running_emulator"]
 
 _EXTRA = ("anyio", "h11", "jinja2", "starlette", "swagger_ui_bundle", "uvicorn")
 MOST_BODY = 32 << 20
@@ -67,6 +68,12 @@ def emulate(
         OSError: the address cannot be listened on.
     """
     with load_server().running(key, db=db, host=host, port=port, most_body=most_body) as emulator:
+        yield emulator
+
+
+def running_emulator() -> Generator[Emulator]:
+    """Yield a running emulator, as fixtures do: `emulator = pytest.fixture(running_emulator)`."""
+    with emulate() as emulator:
         yield emulator
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import time
 from importlib import resources
@@ -45,13 +46,13 @@ def connect(file: str | Path | None) -> sqlite3.Connection:
             place, timeout=PATIENCE, isolation_level=None, check_same_thread=False
         )
     except sqlite3.Error as error:
-        raise UnusableDatabase(f"{file}: {error}") from None
+        raise UnusableDatabase(f"{file}: {_reason(error, place)}; nothing was changed") from None
     try:
         _lay_out(connection)
         _log_ahead(connection)
     except (sqlite3.Error, UnusableDatabase) as error:
         connection.close()
-        raise UnusableDatabase(f"{file}: {_reason(error)}; nothing was changed") from None
+        raise UnusableDatabase(f"{file}: {_reason(error, place)}; nothing was changed") from None
     except BaseException:
         connection.close()
         raise
@@ -76,8 +77,16 @@ def is_locked(error: BaseException) -> bool:
     return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception, place: str) -> str:
     text = str(error)
+    if "unable to open" in text:
+        if os.path.isdir(place):  # noqa: PTH112  # pathlib raises where a name is too long
+            return "that is a folder"
+        return (
+            "it cannot be written"
+            if Path(place).parent.is_dir()
+            else "the folder for it is missing"
+        )
     if "not a database" in text:
         return "that is no SQLite database"
     return "it cannot be written" if "readonly" in text else text
