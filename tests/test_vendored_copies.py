@@ -17,22 +17,25 @@ from tests.tiny import contents
 from tests.vendoring import NAME, outcome, python, vendor, zipped
 
 NEEDED = ("attr", "attrs", "cattrs", "typing_extensions", "exceptiongroup", "urllib3")  # what is of use, installed
-# Reads, writes, judges, and sends a request to nowhere; `orp` is the copy.
+# Reads, writes, judges, and sends a request to nowhere; `orp` is the copy. With -O, `assert` would say nothing.
 USE = f"""
 import importlib, json
+def hold(fact, *of):
+    if not fact:
+        raise AssertionError(of)
 orp = importlib.import_module({NAME!r})
 body = {{"model": "a/b", "messages": [{{"role": "user", "content": "Hi"}}], "later": [1.0]}}
 model = orp.structure(body, orp.models.MessagesRequest)
-assert type(model).__module__ == {NAME + ".models.request"!r}, type(model)
-assert json.loads(orp.dumps(model)) == body
-assert orp.is_valid(model) and not orp.is_valid({{}})
-assert [issue.pointer for issue in orp.iter_issues({{**body, "model": 4}})] == ["/model"]
+hold(type(model).__module__ == {NAME + ".models.request"!r}, type(model))
+hold(json.loads(orp.dumps(model)) == body, model)
+hold(orp.is_valid(model) and not orp.is_valid({{}}))
+hold([issue.pointer for issue in orp.iter_issues({{**body, "model": 4}})] == ["/model"])
 with orp.Client("sk-or-x", base_url="http://127.0.0.1:9", retries=0, timeout=20) as client:
     try:
         client.create_presets_messages("slug", body)
     except orp.NotSent as error:
         failure = error
-assert failure.effect == "none"
+hold(failure.effect == "none")
 print("used")
 """
 # As if these were not installed.
@@ -214,6 +217,8 @@ def watch(event, arguments):
     if not event.startswith(quiet) and not event.startswith("builtins.id"):
         seen.append((event, arguments))
 os.environ.__class__ = Watched
+if os.supports_bytes_environ:
+    os.environb.__class__ = Watched
 sys.addaudithook(watch)
 modules = walk({NAME!r})
 found = list(seen)
