@@ -100,7 +100,7 @@ def documents(argument: str) -> Documents:
     Raises:
         CodegenError: neither is there.
     """
-    if Path(argument).is_file():
+    if Path(argument).exists() and not Path(argument).is_dir():  # a pipe will do, too
         return Documents(posixpath.normpath(Path(argument).as_posix()), lambda file: read_text(Path(file), file))
     revision, _, path = argument.partition(":")
     # A dash would be read as an option.
