@@ -126,6 +126,7 @@ SPELLINGS: dict[str, list[Any]] = {
         CATS | {"unevaluatedProperties": False},
         {"allOf": [REF], "unevaluatedProperties": False},
         CATS | {"additionalProperties": {"not": {}}},
+        {"allOf": [CATS | {"additionalProperties": False}, {"properties": {"tricks": TEXT}}]},
     ],
     "a deprecated enum or null": [
         {"enum": ["x", None], "deprecated": True},
