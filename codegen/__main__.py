@@ -34,9 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         if options.command == "changes":
-            report, status = changes_command.run(options)
-            print(report)
-            return status
+            return changes_command.run(options)
         description = stage("load", lambda: read(options.openapi), _counts)
         files = generate(description)
         changes = stage(

@@ -69,6 +69,16 @@ EDITS: dict[str, tuple[Any, Any, list[Expected]]] = {
         {"type": "object", "additionalProperties": NUMBER},
         [("type", "changed", "*", True, True)],
     ),
+    "what a pattern of names leads to changes": (
+        thing() | {"patternProperties": {"^x-": TEXT}},
+        thing() | {"patternProperties": {"^x-": NUMBER}},
+        [("type", "changed", "/^x-/", True, True)],
+    ),
+    "an item at the front changes": (
+        field(type="array", prefixItems=[TEXT, NUMBER]),
+        field(type="array", prefixItems=[TEXT, TEXT]),
+        [("type", "changed", "a.1", True, True)],
+    ),
     "null comes": (field(type="string"), field(type=["string", "null"]), [("nullability", "added", "a", False, True)]),
     "null goes": (field(type=["string", "null"]), field(type="string"), [("nullability", "removed", "a", True, False)]),
     "an enum value comes": (

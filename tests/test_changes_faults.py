@@ -28,6 +28,7 @@ FAULTS: dict[str, tuple[str | dict[str, Any], str, str]] = {
     "no YAML": ("a: [", "new.yaml:", "is not YAML"),
     "a key that is no text": ("[a]: 1", "new.yaml:1:", "is not YAML"),
     "no mapping": ("- a", "new.yaml:", "is not a mapping"),
+    "JSON that is nested too deep": ('{"a":' * 100_000, "new.yaml:", "is nested too deep"),
     "nothing": ("", "new.yaml:", "is not a mapping"),
     "paths that are a list": ({"paths": []}, "new.yaml#/paths:", "is no mapping"),
     "a dangling reference": (at_fault({"$ref": "#/components/schemas/None"}), f"new.yaml{A}/$ref:", "leads nowhere"),

@@ -113,9 +113,9 @@ def with_many_operations(document: dict[str, Any], count: int) -> dict[str, Any]
 def test_an_operation_is_cut_out_of_a_whole_api_in_seconds(tmp_path: Path, capsys: Capture) -> None:
     api = write(tmp_path / "api.yaml", with_many_operations(renamed_to("Published{}", bundled()), 300))
     assert api.read_text(encoding="utf-8").count("\n") > 40_000
-    start = time.monotonic()
+    start = time.process_time()
     assert compared(capsys, REAL, api) == []
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
     edit(api, "maxLength: 256", "maxLength: 255")
     (change,) = compared(capsys, REAL, api)
     assert (change["place"], change["breaking"]) == ("session_id", True)
@@ -220,3 +220,21 @@ def test_the_command_exits_as_it_should(tmp_path: Path, change: Callable[[str], 
     done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=60)
     assert (done.returncode, done.stderr) == (status, "")
     assert ("BREAKING request  path slug  bound changed: minLength 1 -> 2" in done.stdout) is bool(status)
+
+
+def test_a_description_may_come_through_a_pipe() -> None:
+    command = [sys.executable, "-m", "codegen", "changes", str(REAL), "/dev/stdin"]
+    document = yaml.safe_dump(bundled()).replace("maxLength: 256", "maxLength: 255")
+    done = subprocess.run(command, cwd=ROOT, input=document, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "maxLength 256 -> 255" in done.stdout
+
+
+def test_a_report_that_cannot_be_written_is_no_verdict() -> None:
+    command = [sys.executable, "-m", "codegen", "changes", str(REAL), str(REAL)]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    os.close(writer)
+    assert done.returncode == 2
+    assert done.stderr == "standard output: cannot be written (Broken pipe); let the report be read to its end\n"

@@ -29,6 +29,7 @@ SPELLINGS: dict[str, list[Any]] = {
         {"oneOf": [{"const": "x", "title": "X"}, {"const": "y", "description": "Y."}]},
         {"anyOf": [TEXT | {"enum": ["x"]}, {"enum": ["x", "y"]}]},
         TEXT | {"enum": ["x", "y"], "maxLength": 9, "format": "word"},
+        {"allOf": [{"enum": ["x", "y", "z"]}, {"enum": ["w", "y", "x"]}]},
     ],
     "a text or null": [
         {"type": ["string", "null"]},
@@ -126,6 +127,7 @@ SPELLINGS: dict[str, list[Any]] = {
         CATS | {"unevaluatedProperties": False},
         {"allOf": [REF], "unevaluatedProperties": False},
         CATS | {"additionalProperties": {"not": {}}},
+        {"allOf": [CATS | {"additionalProperties": False}, {"properties": {"tricks": TEXT}}]},
     ],
     "a deprecated enum or null": [
         {"enum": ["x", None], "deprecated": True},

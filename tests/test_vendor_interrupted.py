@@ -35,6 +35,8 @@ def dying(function):
 folder, name, number, files = sys.argv[1:]
 calls = []
 owner = os if name == "fsync" else Path
+if name == "rename":
+    folders._swapped = lambda *_: False
 setattr(owner, name, dying(getattr(owner, name)))
 folders.replace(Path(folder), {path: text.encode() for path, text in json.loads(files).items()})
 """
@@ -55,7 +57,15 @@ def beside(folder: Path) -> list[str]:
     return [path.name for path in folder.parent.iterdir() if path != folder]
 
 
-def test_a_folder_is_replaced_as_a_whole(folder: Path) -> None:
+def unable(*_: Path) -> bool:
+    """Swap no folders, as systems other than Linux."""
+    return False
+
+
+@pytest.mark.parametrize("swaps", [True, False])
+def test_a_folder_is_replaced_as_a_whole(folder: Path, monkeypatch: pytest.MonkeyPatch, *, swaps: bool) -> None:
+    if not swaps:
+        monkeypatch.setattr(folders, "_swapped", unable)
     folders.replace(folder, NEW)
     assert files(folder) == NEW
     assert beside(folder) == []
@@ -69,6 +79,8 @@ def test_a_folder_is_replaced_as_a_whole(folder: Path) -> None:
 def test_an_interrupted_update_leaves_the_old_folder(
     folder: Path, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, number: int, *, error: BaseException
 ) -> None:
+    if name == "rename":
+        monkeypatch.setattr(folders, "_swapped", unable)
     original, calls = getattr(owner, name), list[int]()
 
     def failing(*arguments: Any) -> Any:
@@ -93,6 +105,18 @@ def test_after_a_crash_the_old_folder_is_whole_again(folder: Path, name: str, nu
     assert beside(folder) != []
     folders.recover(folder)
     assert files(folder) == OLD
+    assert beside(folder) == []
+
+
+def test_there_is_no_moment_without_a_copy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder.parent / "other").mkdir()
+    if not folders._swapped(folder.parent / "other", folder):
+        pytest.skip("this system, or this file system, cannot swap folders")
+    folders._swapped(folder.parent / "other", folder)
+    (folder.parent / "other").rmdir()
+    monkeypatch.delattr(Path, "rename")
+    folders.replace(folder, NEW)
+    assert files(folder) == NEW
     assert beside(folder) == []
 
 

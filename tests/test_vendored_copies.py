@@ -9,32 +9,33 @@ import subprocess
 import sys
 import zipapp
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
+from tests.tiny import contents
 from tests.vendoring import NAME, outcome, python, vendor, zipped
 
-if TYPE_CHECKING:
-    pass
-
 NEEDED = ("attr", "attrs", "cattrs", "typing_extensions", "exceptiongroup", "urllib3")  # what is of use, installed
-# Reads, writes, judges, and sends a request to nowhere; `orp` is the copy.
+# Reads, writes, judges, and sends a request to nowhere; `orp` is the copy. With -O, `assert` would say nothing.
 USE = f"""
 import importlib, json
+def hold(fact, *of):
+    if not fact:
+        raise AssertionError(of)
 orp = importlib.import_module({NAME!r})
 body = {{"model": "a/b", "messages": [{{"role": "user", "content": "Hi"}}], "later": [1.0]}}
 model = orp.structure(body, orp.models.MessagesRequest)
-assert type(model).__module__ == {NAME + ".models.request"!r}, type(model)
-assert json.loads(orp.dumps(model)) == body
-assert orp.is_valid(model) and not orp.is_valid({{}})
-assert [issue.pointer for issue in orp.iter_issues({{**body, "model": 4}})] == ["/model"]
+hold(type(model).__module__ == {NAME + ".models.request"!r}, type(model))
+hold(json.loads(orp.dumps(model)) == body, model)
+hold(orp.is_valid(model) and not orp.is_valid({{}}))
+hold([issue.pointer for issue in orp.iter_issues({{**body, "model": 4}})] == ["/model"])
 with orp.Client("sk-or-x", base_url="http://127.0.0.1:9", retries=0, timeout=20) as client:
     try:
         client.create_presets_messages("slug", body)
     except orp.NotSent as error:
         failure = error
-assert failure.effect == "none"
+hold(failure.effect == "none")
 print("used")
 """
 # As if these were not installed.
@@ -45,6 +46,13 @@ class Blocked:
         if name.partition(".")[0] in ("jsonschema", "jsonschema_rs"):
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 sys.meta_path.insert(0, Blocked())
+"""
+# Runs a command; Linux's root keeps to permissions there, without CAP_DAC_OVERRIDE (1), by PR_CAPBSET_DROP (24).
+BOUND = """
+import ctypes, os, sys
+if hasattr(os, "geteuid") and os.geteuid() == 0 and sys.platform == "linux":
+    ctypes.CDLL(None).prctl(24, 1, 0, 0, 0)
+os.execv(sys.argv[1], sys.argv[1:])
 """
 WALK = """
 import importlib, pkgutil
@@ -103,24 +111,36 @@ def test_a_copy_works_in_a_zipapp(site: Path, tmp_path: Path) -> None:
 
 def test_a_copy_works_where_nothing_can_be_written(site: Path, tmp_path: Path) -> None:
     folder = tmp_path / "readonly"
-    shutil.copytree(site, folder)
+    shutil.copytree(site, folder, ignore=shutil.ignore_patterns("__pycache__"))
     places = [folder, *folder.rglob("*")]
+    before = contents(folder)
     for place in places:
         place.chmod(0o555 if place.is_dir() else 0o444)
-    # Of those who may write anywhere, permissions say nothing: opening for writing is refused there, too.
-    guard = (
-        "import os, sys\n"
-        "def refuse(event, arguments):\n"
-        "    if event == 'open' and arguments[1] is not None and set(arguments[1]) & set('wax+'):\n"
-        "        raise PermissionError(arguments[0])\n"
-        "sys.addaudithook(refuse)\n"
-    )
+    program = f"""import sys
+place = {str(folder / NAME.replace(".", "/"))!r}
+sys.path.insert(0, {str(folder)!r})
+for path in ("new", "client.py"):
     try:
-        done = python(folder, guard + USE)
+        open(f"{{place}}/{{path}}", "a").close()
+    except PermissionError:
+        continue
+    sys.exit("written")
+{USE}from {NAME}.cli import main
+sys.exit(main(["verify"]) or main(["vendor", place + "2"]))
+"""
+    try:
+        command = [sys.executable, "-W", "error", "-c", program]
+        done = subprocess.run([sys.executable, "-c", BOUND, *command], capture_output=True, timeout=60, check=False)
     finally:
         for place in places:
             place.chmod(0o755)
-    assert outcome(done) == (0, "used\n", "")
+    status, out, err = outcome(done)
+    if err == "written\n":
+        pytest.skip("the user of these tests may write anywhere, and nothing here takes that away")
+    assert out.startswith("used\nOK")
+    refused = f"openrouter-presets: cannot copy to {folder}/acme/third_party/orp2: Permission denied\n"
+    assert (status, err) == (2, refused)
+    assert contents(folder) == before
 
 
 def test_a_copy_and_an_installed_package_do_not_see_each_other(site: Path, tmp_path: Path) -> None:
@@ -197,6 +217,8 @@ def watch(event, arguments):
     if not event.startswith(quiet) and not event.startswith("builtins.id"):
         seen.append((event, arguments))
 os.environ.__class__ = Watched
+if os.supports_bytes_environ:
+    os.environb.__class__ = Watched
 sys.addaudithook(watch)
 modules = walk({NAME!r})
 found = list(seen)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ OWN = Path(__file__).resolve().parents[2] / DEFAULT
 HELP = "compare two descriptions by what goes over the wire"
 EPILOG = f"""\
 OLD and NEW are files, or revisions of git: REVISION (with {DEFAULT}) or REVISION:PATH.
-The exit status is 1 where a change can break a caller, 2 where something cannot be read, else 0.
+The exit status is 1 where a change can break a caller, 2 where something cannot be read or written, else 0.
 Servers and security are compared where both descriptions declare them. What can break a caller:
 
 {table()}
@@ -39,10 +41,16 @@ def add_arguments(commands: Any) -> None:
     )
 
 
-def run(options: argparse.Namespace) -> tuple[str, int]:
-    """Return the report on the changes, and the exit status."""
+def run(options: argparse.Namespace) -> int:
+    """Print the report on the changes; return the exit status."""
     changes = changes_of(documents(options.old), documents(options.new), options.operation)
-    return FORMATS[options.format](changes), int(any(change.breaking for change in changes))
+    try:
+        print(FORMATS[options.format](changes), flush=True)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer goes nowhere
+        problem = f"cannot be written ({error.strerror})"
+        raise CodegenError("standard output", problem, "let the report be read to its end") from error
+    return int(any(change.breaking for change in changes))
 
 
 def changes_of(old: Documents, new: Documents, wanted: list[str] | None) -> list[Change]:

@@ -6,6 +6,7 @@ dates, and the words (`on`, `no`) that only the YAML of 2005 takes for booleans.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import posixpath
 import re
@@ -100,7 +101,7 @@ def documents(argument: str) -> Documents:
     Raises:
         CodegenError: neither is there.
     """
-    if Path(argument).is_file():
+    if Path(argument).exists() and not Path(argument).is_dir():  # a pipe will do, too
         return Documents(posixpath.normpath(Path(argument).as_posix()), lambda file: read_text(Path(file), file))
     revision, _, path = argument.partition(":")
     # A dash would be read as an option.
@@ -130,12 +131,10 @@ def _git(*arguments: str) -> bytes | None:
 
 
 def _parse(text: str, name: str) -> dict[str, Any]:
-    if text.lstrip()[:1] == "{":
-        try:
-            return dict(json.loads(text))
-        except ValueError:  # YAML may begin so, too
-            pass
     try:
+        if text.lstrip()[:1] == "{":
+            with contextlib.suppress(ValueError):  # YAML may begin so, too
+                return dict(json.loads(text))
         return parse_yaml(text, name, _Loader)
     except RecursionError as error:
         raise CodegenError(name, "is nested too deep", "give its parts names") from error

@@ -6,6 +6,7 @@ import contextlib
 import os
 import secrets
 import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,13 +36,25 @@ def replace(folder: Path, files: Mapping[str, bytes]) -> None:
     fresh = folder.with_name(f".{folder.name}.vendor-new-{secrets.token_hex(8)}")
     try:
         _write(fresh, files)
-        if folder.exists():
-            folder.rename(_aside(folder))
-        fresh.rename(folder)
+        if not _swapped(fresh, folder):
+            if folder.exists():
+                folder.rename(_aside(folder))
+            fresh.rename(folder)
         with contextlib.suppress(OSError):  # it is done
             _sync(folder.parent)
     finally:
         recover(folder)
+
+
+def _swapped(one: Path, other: Path) -> bool:
+    """Swap two folders in one step, by Linux's renameat2 (RENAME_EXCHANGE is 2); return whether that was done."""
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        from ctypes import CDLL
+
+        if sys.platform == "linux":
+            here = -100  # AT_FDCWD: relative paths are those of the working directory
+            return bool(CDLL(None).renameat2(here, os.fsencode(one), here, os.fsencode(other), 2) == 0)
+    return False
 
 
 def _aside(folder: Path) -> Path:
