@@ -72,9 +72,9 @@ def create(
     return request(f"{emulator.url}/presets/{slug}/messages", data, {**own, **(headers or {})})
 
 
-def stored(emulator: Emulator, slug: str) -> bool:
-    """Whether there is a preset, by now or within 20 seconds."""
-    for _ in range(2000):
+def stored(emulator: Emulator, slug: str, *, tries: int = 2000) -> bool:
+    """Whether there is a preset, by now or within 20 seconds: where a call gave up, it may be a moment away."""
+    for _ in range(tries):
         if emulator.store.preset(slug):
             return True
         time.sleep(0.01)
