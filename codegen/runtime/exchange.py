@@ -135,7 +135,8 @@ def read_response(
             "give its address as base_url if it is the API's"
         )
     refused = API_ERRORS.get(status, ApiError)(reason, status, kept, body)
-    refused.code, refused.message, refused.metadata = (details.get(key) for key in ("code", "message", "metadata"))
+    refused.code, refused.metadata = details.get("code"), details.get("metadata")
+    refused.message = said if is_object(error) and isinstance(said, str) else None
     refused.request_id = kept.get("x-request-id") or kept.get("cf-ray")
     refused.retry_after = _retry_after(kept)
     # What failed in a server, or on the way back from it, may have failed after the version was created.
