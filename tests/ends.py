@@ -12,6 +12,8 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import urllib3
+
 import openrouter_presets as orp
 
 if TYPE_CHECKING:
@@ -148,6 +150,18 @@ class Origin(_Listener):
         finally:
             self._received.put(held)
             sock.close()
+
+
+class Recorder(urllib3.PoolManager):
+    """Records requests in the place of connections, so that any address can be called: none is made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.requests: list[tuple[str, str, dict[str, str], bytes]] = []
+
+    def urlopen(self, method: str, url: str, **given: Any) -> Any:  # type: ignore[override]
+        self.requests.append((method, url, given["headers"], given["body"]))
+        raise ConnectionRefusedError("requests end here")
 
 
 class Proxy(_Listener):
