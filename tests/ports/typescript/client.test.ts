@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { inspect } from "node:util";
 import { type Body, Client } from "./client.ts";
-import { DeliveryUnknown, NotSent, StructureError } from "./errors.ts";
+import { DeliveryUnknown, NotSent, StructureError, UnexpectedResponse } from "./errors.ts";
+import { parse, stringify } from "./json.ts";
 import { emulating } from "./serving.ts";
 
 const KEY = "sk-or-v1-any-other";
@@ -85,6 +86,20 @@ test("what JSON cannot say is not sent", async () => {
   for (const body of [...values, circular])
     await assert.rejects(client.createPresetsMessages("code-reviewer", body), StructureError);
   assert.equal(calls, 0);
+});
+
+test("a number that is changed is written as it is now", () => {
+  const body = parse('{"max_tokens": 1.0, "temperature": 1.0, "seed": 123456789012345678901234567890}') as Body;
+  body.max_tokens = 2;
+  assert.equal(stringify(body), '{"max_tokens":2,"temperature":1.0,"seed":123456789012345678901234567890}');
+});
+
+test("no more of an answer is read than the most", async () => {
+  let read = 0;
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array((read += 1) && 1000)) });
+  const client = new Client({ apiKey: KEY, maxResponse: 10_000, fetch: async () => new Response(endless) });
+  await assert.rejects(client.createPresetsMessages("code-reviewer", BODY), UnexpectedResponse);
+  assert(read < 20, `${read} pieces`);
 });
 
 test("the deadline is that of all attempts", async () => {

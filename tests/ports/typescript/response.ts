@@ -26,7 +26,7 @@ export function readResponse(answer: errors.Answer, fault = ""): Result {
   const isSuccess = status >= 200 && status < 300;
   let content: unknown;
   try {
-    if (!fault) content = parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(answer.body));
+    if (!fault) content = parse(new TextDecoder("utf-8", { fatal: true }).decode(answer.body));
     if (isSuccess && isObject(content) && !isTold(content["error"])) {
       structure(content, "CreatePresetFromInferenceResponse");
       if (isObject(content["data"])) return content as Result;

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { createInterface } from "node:readline";
 
 /** An answer as the vectors of responses have it, or none at all. */
 export type Response = {
@@ -17,7 +18,8 @@ export type Response = {
 export async function serving<T>(responses: Response[], use: (url: string) => Promise<T>) {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    const { status, headers, body = "", body_base64, cut_off, closed } = responses[requests.length]!;
+    const answer = responses[requests.length] ?? { status: 500, headers: {} };
+    const { status, headers, body = "", body_base64, cut_off, closed } = answer;
     requests.push(Buffer.concat(await request.toArray()).toString());
     if (closed) return request.socket.destroy();
     const bytes = body_base64 === undefined ? Buffer.from(body) : Buffer.from(body_base64, "base64");
@@ -29,15 +31,17 @@ export async function serving<T>(responses: Response[], use: (url: string) => Pr
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as { port: number };
   if (responses.length === 0) server.close(); // nothing listens there then
-  const found = await use(`http://127.0.0.1:${port}/api/v1`);
-  server.close();
-  return { found, requests };
+  try {
+    return { found: await use(`http://127.0.0.1:${port}/api/v1`), requests };
+  } finally {
+    server.close();
+  }
 }
 
 export type Emulator = { url: string; key: string; page: string; stop: () => void };
 
 export async function emulating(): Promise<Emulator> {
   const process = spawn("openrouter-presets", ["serve", "--json"], { stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(process.stdout, "data");
-  return { ...JSON.parse(line), stop: () => process.kill() };
+  for await (const line of createInterface(process.stdout)) return { ...JSON.parse(line), stop: () => process.kill() };
+  throw new Error("the emulator does not start");
 }

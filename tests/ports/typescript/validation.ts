@@ -75,7 +75,7 @@ function ofVariants({ instancePath, schema, data }: ErrorObject, at: string): Fo
     (issue.pointer === `${pointer}/${TAG}` && ["enum", "const", "not"].includes(issue.keyword));
   const meant = isTagged ? ofType.filter((all) => !all.some(isOther)) : ofType;
   const isKept = (all: Found[]) => all.every(({ kind }) => kind === "suspicious");
-  const best = meant.find(isKept) ?? meant.sort(inPromise)[0] ?? [{ pointer, kind: "violation", keyword: "anyOf" }];
+  const best = meant.find(isKept) ?? meant[0] ?? [{ pointer, kind: "violation", keyword: "anyOf" }];
   const tag = isTagged ? (data as { [TAG]?: unknown })[TAG] : undefined;
   if (tag !== undefined && typeof tag !== "string") return best.map((issue) => ({ ...issue, about: TAG }));
   return results.some(isKept) ? best.map((issue) => ({ ...issue, kind: "suspicious" })) : best;
@@ -121,11 +121,4 @@ function inOrder(one: { issue: Issue; steps: number[] }, other: { issue: Issue; 
     return [...steps.map((step) => step + 5), rank].map((number) => String(number).padStart(9, "0")).join();
   });
   return first < second ? -1 : Number(first > second);
-}
-
-/** Orders what variants have against a value: the one that was meant gets far and finds little. */
-function inPromise(one: Found[], other: Found[]): number {
-  const depth = ({ pointer }: Found) => pointer.split("/").length;
-  const [first = 0, second = 0] = [one, other].map((all) => Math.max(...all.map(depth)));
-  return second - first || one.length - other.length;
 }
