@@ -37,7 +37,8 @@ help:  ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 clean:  ## Remove all that the commands above made, but for generated/
-	@rm -rf .venv .nox .cache .bench .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
+	@rm -rf .venv .nox .cache .bench .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist \
+		tests/*/node_modules tests/ports/*/node_modules tests/ports/typescript/openapi.d.ts
 
 .venv/ready: .requirements/dev.txt pyproject.toml
 	@$(PYTHON) -m venv .venv

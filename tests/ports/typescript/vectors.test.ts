@@ -1,0 +1,147 @@
+// Runs the vectors of tests/vectors/, as its README says.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { after, before, suite, test } from "node:test";
+import { type Body, Client, type Options } from "./client.ts";
+import { ApiError, PresetsError, StructureError, UnexpectedResponse, ValidationError } from "./errors.ts";
+import { DeliveryUnknown, NotSent } from "./errors.ts";
+import { parse, stringify } from "./json.ts";
+import { readResponse } from "./response.ts";
+import { retryDelay } from "./retry.ts";
+import { type Emulator, emulating, serving } from "./serving.ts";
+import { issues, structure } from "./validation.ts";
+
+type Vector = any;
+type Call = { slug: string; body: Body; headers?: Record<string, string>; timeout?: number };
+
+// What this port does not do, with the reason; a vector that passes all the same is a failure, too.
+const EXPECTED_FAILURES = new Map([
+  ["calls/misdirected-request", "`fetch` sends a request again by itself that was refused with 421"],
+  ["responses/proxy-authentication-required", "`fetch` hides an answer with 407: it is DeliveryUnknown"],
+]);
+const FOLDER = new URL("../../vectors/", import.meta.url);
+const KEY = "sk-or-v1-any-other";
+const BODY: Body = { model: "openai/gpt-4o", messages: [{ role: "user", content: "Hello!" }] };
+const CALL: Call = { slug: "code-reviewer", body: BODY };
+
+const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unknown> = {
+  async requests({ environment = {}, client, call, request, error }, exact) {
+    const sent: Vector[] = [];
+    const capture: typeof fetch = async (url, init) => {
+      sent.push({ url, ...init });
+      return new Response('{"data": {}}');
+    };
+    for (const name of Object.keys(process.env)) if (name.startsWith("OPENROUTER_")) delete process.env[name];
+    Object.assign(process.env, environment);
+    const found = await ended({ ...inCamelCase(client), fetch: capture }, call);
+    const key = client.api_key || environment.OPENROUTER_API_KEY;
+    if (error) {
+      assert(found instanceof PresetsError && !(key && found.message.includes(key)));
+      assert.deepEqual([found.name, found.effect, sent], [error.name, error.effect, []], found.message);
+      assert(found.message.includes(camel(error.argument ?? "")), found.message);
+      return assert.deepEqual(found instanceof ValidationError ? found.issues : undefined, error.issues);
+    }
+    const [{ url, method, headers, body }, ...others] = sent;
+    assert.deepEqual([url, method, others], [request.url, request.method, []]);
+    const sentHeaders = Object.entries<string>(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    for (const [name, value] of Object.entries(request.headers))
+      assert.deepEqual(sentHeaders.filter(([other]) => other === name.toLowerCase()), [[name.toLowerCase(), value]]);
+    for (const name of request.absent) assert(!sentHeaders.some(([other]) => other === name.toLowerCase()), name);
+    assert(![url, body, ...Object.values({ ...headers, Authorization: "" })].some((part) => part.includes(key)));
+    assert.deepEqual(exactly(body), exact.request.body);
+  },
+  async responses({ client = {}, response, result, error }, exact) {
+    const options = { apiKey: KEY, retries: 0, ...inCamelCase(client) };
+    const { found } = await serving([response], (baseUrl) => ended({ ...options, baseUrl }));
+    if (!error) return assert.deepEqual(exactly(stringify(found)), exact.result);
+    const { name, effect, mentions = "", ...parts } = error;
+    assertEnded(found, error);
+    assert(found instanceof ApiError || found instanceof UnexpectedResponse);
+    assert(found.message.includes(mentions), found.message);
+    const { status, headers, body } = found.answer;
+    const text = Buffer.from(body).toString();
+    const key = options.apiKey;
+    assert(![found.message, text, ...headers.values()].some((part) => part.includes(key)));
+    if (response.body !== undefined && !response.cut_off)
+      assert.equal(text, response.body.replaceAll(key, "<key>").slice(0, client.max_response));
+    if (!(found instanceof ApiError)) return;
+    const { requestId: request_id, retryAfter: retry_after, ...details } = found.details;
+    assert.deepEqual({ status, ...details, request_id, retry_after }, parts);
+  },
+  async calls({ retries, responses, sent, error, effect, status }) {
+    const options = { apiKey: KEY, retries: inCamelCase(retries) };
+    const { found, requests } = await serving(responses, (baseUrl) => ended({ ...options, baseUrl }));
+    assertEnded(found, { name: error, effect, status });
+    assert.deepEqual(requests, Array(sent).fill(requests[0]));
+  },
+  async retry({ error, status = 200, headers, attempt, retries, jitter, remaining, wait }) {
+    const answer = { status, headers: new Headers(headers), body: new Uint8Array() };
+    const kinds: Record<string, PresetsError> = { NotSent: new NotSent(""), DeliveryUnknown: new DeliveryUnknown("") };
+    const found = kinds[error] ?? (await caught(async () => readResponse(answer)));
+    if (error) assert.equal((found as PresetsError).name, error);
+    assert.equal(retryDelay(found, attempt, inCamelCase(retries), jitter, remaining ?? Number.POSITIVE_INFINITY), wait);
+  },
+  async roundtrip({ schema, json, refused, malformed }) {
+    const found = await caught(async () => stringify(structure(parse(json), schema)));
+    if (!refused && !malformed) return assert.deepEqual(exactly(found as string), exactly(json));
+    assert(found instanceof StructureError);
+    if (refused) assert.deepEqual(found.pointers, refused);
+  },
+  validation: (vector) => assert.deepEqual(issues(vector.instance, vector.schema, vector.strict), vector.issues),
+  async emulator({ x_emulate, timeout = 20, status, error, effect, created, retry_after = null }, _, id) {
+    const call = { ...CALL, slug: id.replace("/", "-"), headers: { "X-Emulate": x_emulate } };
+    const found = await ended({ apiKey: emulator.key, baseUrl: emulator.url, retries: 0, timeout }, call);
+    assertEnded(found, { name: error, effect, status });
+    assert.equal(found instanceof ApiError ? found.details.retryAfter : null, retry_after);
+    assert.equal((await fetch(`${emulator.page}presets/${call.slug}`)).status, created ? 200 : 404);
+  },
+};
+
+async function ended(options: Options, { slug, body, ...call }: Call = CALL): Promise<unknown> {
+  return caught(async () => new Client(options).createPresetsMessages(slug, body, call));
+}
+
+async function caught(make: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await make();
+  } catch (error) {
+    assert(error instanceof PresetsError, String(error));
+    return error;
+  }
+}
+
+function assertEnded(found: unknown, { name, effect, status }: Vector): void {
+  const error = found instanceof PresetsError ? found : null;
+  assert.deepEqual([error?.name ?? null, error?.effect ?? null], [name, effect], error?.message);
+  const answer = found instanceof ApiError || found instanceof UnexpectedResponse ? found.answer : null;
+  assert.equal(answer?.status ?? (error ? null : 200), status);
+}
+
+/** Returns JSON to compare, with integers as `BigInt` and all other numbers as doubles. */
+function exactly(text: string): Vector {
+  return JSON.parse(text, (_, value, { source = "" }) => (/^-?[0-9]+$/.test(source) ? BigInt(source) : value));
+}
+
+function inCamelCase(options: object): Vector {
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [camel(name), value]));
+}
+
+function camel(name: string): string {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+let emulator: Emulator;
+before(async () => void (emulator = await emulating()));
+after(() => emulator.stop());
+
+const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+for (const { name: folder } of folders)
+  suite(folder, () => {
+    for (const file of readdirSync(new URL(`${folder}/`, FOLDER)))
+      test(file.replace(/\.json$/, ""), async ({ name }) => {
+        const text = readFileSync(new URL(`${folder}/${file}`, FOLDER), "utf8");
+        const run = async () => RUNNERS[folder]!(parse(text), exactly(text), `${folder}/${name}`);
+        await (EXPECTED_FAILURES.delete(`${folder}/${name}`) ? assert.rejects(run, "it passes") : run());
+      });
+  });
+after(() => assert.deepEqual([...EXPECTED_FAILURES.keys()], [], "not the ids of vectors"));
