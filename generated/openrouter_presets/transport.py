@@ -152,9 +152,9 @@ class Transport(Lifetime):
                 )
             outcome = status = response.status
             headers = response.headers
-            body, fault = receive(response, self._max_response)
+            body, fault = receive(response, self._max_response, exchange.outer)
         except Exception as error:  # noqa: BLE001  # whatever it is, the caller has to know whether anything was sent
-            reason, bare = cause(error, self._key)
+            reason, bare = cause(error, self._key, exchange.outer)
             outcome = exchange.status or type(error).__name__
             where = f"{request.method} {request.url}"
             if not exchange.sent:

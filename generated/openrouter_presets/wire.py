@@ -8,6 +8,7 @@ import http.client
 import io
 import socket
 import ssl
+import sys
 import threading
 import time
 from contextlib import contextmanager
@@ -26,13 +27,17 @@ if TYPE_CHECKING:
 
 @attrs.define(eq=False)
 class Exchange:
-    """One request and its answer: when it has to be over, whether any of it may have arrived, what was answered."""
+    """One request and its answer: when it has to be over, whether any of it may have arrived, what was answered.
+
+    `outer` is the exception that the caller was handling as it began.
+    """
 
     deadline: float
     read_timeout: float
     cancelled: threading.Event | None = None
     sent: bool = False
     status: int | None = None
+    outer: BaseException | None = attrs.field(factory=lambda: sys.exc_info()[1])
 
     def left(self, most: float | None = None) -> float:
         """Return the seconds until the deadline, at most `most`, more than none."""
