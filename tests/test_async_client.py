@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 import openrouter_presets as orp
+from openrouter_presets import async_transport
 from openrouter_presets.models import CreatePresetFromInferenceResponse as Created
+from openrouter_presets.timing import Cancellation
 from tests.counting import PATIENCE, CountingServer, serve_and_count, wait_for_threads, wait_until
-from tests.looping import BODY, KEY, THREADS, check_that_nothing_is_left, connected, hold_all_threads
+from tests.looping import BODY, KEY, THREADS, check_that_nothing_is_left, come_to_hold, connected, hold_all_threads
 from tests.server import Answer
 
 
@@ -202,3 +204,26 @@ def test_a_client_that_is_dropped_leaves_nothing_behind(server: CountingServer) 
     gc.collect()
     wait_for_threads()
     wait_until(lambda: not server.open)
+
+
+def test_a_cancellation_cuts_no_connection_that_another_call_has(
+    server: CountingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def call() -> None:
+        async with connected(server) as client:
+            await client.create_presets_messages("s", BODY)
+            server.gate.clear()
+            task = asyncio.create_task(client.create_presets_messages("s", BODY))
+            await come_to_hold(lambda: len(server.received) == 2)
+            made[0].set()
+            server.gate.set()
+            await task
+
+    def make() -> Cancellation:
+        made.append(Cancellation())
+        return made[-1]
+
+    made = list[Cancellation]()
+    monkeypatch.setattr(async_transport, "Cancellation", make)
+    asyncio.run(call())
+    assert (server.made, server.versions) == (1, {"s": 2})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import http.client
 import logging
 import pickle
 import re
@@ -218,6 +219,17 @@ def test_what_the_caller_was_handling_is_left_as_it_is(reply: bytes) -> None:
     while inner := innermost.__cause__ or innermost.__context__:
         innermost = inner
     assert innermost is outer
+
+
+def test_an_interrupt_brings_the_key_out_of_no_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: http.client.HTTPConnection, data: bytes) -> None:
+        assert HALVES[0].encode() in data
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(http.client.HTTPConnection, "send", interrupted)
+    with Origin() as origin, pytest.raises(KeyboardInterrupt) as caught:
+        raised_by("Client", origin.url)
+    check(caught.value, "")
 
 
 @pytest.mark.parametrize("run", ["\\", "&#0", "%", "\\u00"])

@@ -81,6 +81,6 @@ class Client(Transport):
             InvalidArgument: an argument cannot be sent.
         """
         result: models.CreatePresetFromInferenceResponse = self._call(
-            CREATE_PRESETS_MESSAGES, {"slug": slug}, body, timeout, headers
+            timeout, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
         )
         return result
