@@ -225,7 +225,7 @@ def take_slowly(listener: socket.socket, seconds: float) -> int:
             piece = taker.recv(1 << 18)
             assert piece, "the client has given up"
             received, end = received + len(piece), (end + piece)[-3:]
-            time.sleep(seconds / 64)
+            time.sleep(seconds * len(piece) / (16 << 20))
         taker.sendall(RESULT)
     return received
 

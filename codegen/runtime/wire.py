@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .timing import Exchange
 
 IDLE = 30.0  # seconds unused after which a connection is made anew: what is on the way may have dropped it unseen
-_PIECE = 1 << 18
+_PIECE = 1 << 17
 
 
 def watched(pool: urllib3.PoolManager) -> Any:
