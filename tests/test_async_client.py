@@ -6,18 +6,15 @@ import asyncio
 import gc
 import inspect
 import json
-import threading
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
 
 import openrouter_presets as orp
-from openrouter_presets import async_transport
 from openrouter_presets.models import CreatePresetFromInferenceResponse as Created
-from openrouter_presets.timing import Cancellation
-from tests.counting import PATIENCE, CountingServer, serve_and_count, wait_for_threads, wait_until
-from tests.looping import BODY, KEY, THREADS, check_that_nothing_is_left, come_to_hold, connected, hold_all_threads
+from tests.counting import CountingServer, serve_and_count, wait_for_threads, wait_until
+from tests.looping import BODY, KEY, THREADS, check_that_nothing_is_left, connected, hold_all_threads
 from tests.server import Answer
 
 
@@ -166,34 +163,6 @@ def test_calls_under_way_and_in_the_queue_outlast_the_close(server: CountingServ
     assert server.versions == {f"held-{n}": 1 for n in range(THREADS)} | {"queued": 8}
 
 
-def test_one_loop_after_the_other_uses_the_same_client(server: CountingServer) -> None:
-    async def call(client: orp.AsyncClient) -> Created:
-        return await client.create_presets_messages("s", BODY)
-
-    client = connected(server)
-    for _ in range(3):
-        assert asyncio.run(call(client)).data.slug == "s"
-    asyncio.run(client.aclose())
-    assert server.versions == {"s": 3}
-    assert server.made == 1
-
-
-def test_loops_of_several_threads_use_the_same_client(server: CountingServer) -> None:
-    client = connected(server)
-
-    async def call() -> None:
-        await asyncio.gather(*(client.create_presets_messages("s", BODY) for _ in range(10)))
-
-    threads = [threading.Thread(target=asyncio.run, args=(call(),)) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(PATIENCE)
-    asyncio.run(client.aclose())
-    assert server.versions == {"s": 40}
-    assert server.made <= THREADS
-
-
 def test_a_client_that_is_dropped_leaves_nothing_behind(server: CountingServer) -> None:
     async def call() -> bytes:
         client = connected(server)
@@ -204,26 +173,3 @@ def test_a_client_that_is_dropped_leaves_nothing_behind(server: CountingServer) 
     gc.collect()
     wait_for_threads()
     wait_until(lambda: not server.open)
-
-
-def test_a_cancellation_cuts_no_connection_that_another_call_has(
-    server: CountingServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def call() -> None:
-        async with connected(server) as client:
-            await client.create_presets_messages("s", BODY)
-            server.gate.clear()
-            task = asyncio.create_task(client.create_presets_messages("s", BODY))
-            await come_to_hold(lambda: len(server.received) == 2)
-            made[0].set()
-            server.gate.set()
-            await task
-
-    def make() -> Cancellation:
-        made.append(Cancellation())
-        return made[-1]
-
-    made = list[Cancellation]()
-    monkeypatch.setattr(async_transport, "Cancellation", make)
-    asyncio.run(call())
-    assert (server.made, server.versions) == (1, {"s": 2})

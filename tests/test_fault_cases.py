@@ -231,7 +231,7 @@ def take_slowly(listener: socket.socket, seconds: float) -> int:
 
 
 def test_a_connection_that_was_idle_for_long_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    with scene([Turn(), Turn()], [Turn()]) as (server, client):
+    with scene([Turn(), Turn(), Turn()], [Turn()]) as (server, client):
         for _ in range(2):
             client.create_presets_messages("s", BODY)
         assert server.connections == 1

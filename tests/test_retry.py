@@ -153,7 +153,7 @@ def test_what_is_no_count_is_refused(most: Any) -> None:
     for make in (lambda: orp.Retries(most), lambda: orp.Client("a-key", retries=most)):
         with pytest.raises(orp.InvalidArgument) as caught:
             make()
-        said = f"retries: most: {most!r} cannot be used; give a whole number from 0, at most 2147483648"
+        said = f"retries: most: {most!r} cannot be used; give a whole number from 0"
         assert str(caught.value) == said
 
 
@@ -162,7 +162,7 @@ def test_what_is_no_count_is_refused(most: Any) -> None:
 def test_what_is_no_time_is_refused(name: str, wait: Any) -> None:
     with pytest.raises(orp.InvalidArgument) as caught:
         orp.Retries(2, **{name: wait})
-    said = f"retries: {name}: {wait!r} cannot be used; give a number from 0, at most 2147483648"
+    said = f"retries: {name}: {wait!r} cannot be used; give a number from 0"
     assert str(caught.value) == said
 
 

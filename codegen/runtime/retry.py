@@ -9,16 +9,15 @@ import attrs
 
 from .errors import ApiError, InvalidArgument, NotSent, PresetsError
 
-_MOST = 1 << 31  # seconds that every system can wait for
 
-
-def positive(name: str, value: Any, *, whole: bool = False, or_zero: bool = False) -> Any:
-    """Return a number if it can be used as a count, or as seconds to wait."""
+def positive(name: str, value: Any, most: float = inf, *, whole: bool = False, or_zero: bool = False) -> Any:
+    """Return a number if it can be used as a count, or as seconds."""
     is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
-    if is_number and (0 < value <= _MOST or (or_zero and value == 0)):
+    if is_number and (0 < value < most or (or_zero and value == 0)):
         return value
     wanted = f"{'whole ' if whole else ''}number {'from' if or_zero else 'above'} 0"
-    raise InvalidArgument(f"{name}: {value!r} cannot be used; give a {wanted}, at most {_MOST}")
+    bound = f", below {most}" if most < inf else ""
+    raise InvalidArgument(f"{name}: {value!r} cannot be used; give a {wanted}{bound}")
 
 
 def _check(_: object, field: attrs.Attribute[Any], value: object) -> None:

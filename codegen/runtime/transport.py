@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Validation = Literal["contract", "strict", "off"]
 POOLED = 32
+_LONGEST = 2_000_000  # seconds; a socket counts milliseconds, and goes wrong from 2 ** 31 on
 _ONCE: dict[str, Any] = {
     "retries": urllib3.Retry(total=False, redirect=False),
     "redirect": False,
@@ -61,9 +62,9 @@ class Transport(Lifetime):
             raise InvalidArgument("api_key: there is no key; pass one, or set OPENROUTER_API_KEY")
         self._key = checked_key(key)
         self._base_url = checked_url(base_url or self.default_base_url)
-        self._timeout = positive("timeout", timeout)
-        self._connect_timeout = positive("connect_timeout", connect_timeout)
-        self._read_timeout = positive("read_timeout", read_timeout)
+        self._timeout = positive("timeout", timeout, _LONGEST)
+        self._connect_timeout = positive("connect_timeout", connect_timeout, _LONGEST)
+        self._read_timeout = positive("read_timeout", read_timeout, _LONGEST)
         self._retries = retries if isinstance(retries, Retries) else Retries(retries)
         if validation not in ("contract", "strict", "off"):
             raise InvalidArgument(f'validation: {validation!r} is not "contract", "strict" or "off"')
@@ -86,7 +87,7 @@ class Transport(Lifetime):
             self._end(under_way)
 
     def _deadline(self, timeout: float | None) -> float:
-        seconds: float = self._timeout if timeout is None else positive("timeout", timeout)
+        seconds: float = self._timeout if timeout is None else positive("timeout", timeout, _LONGEST)
         return time.monotonic() + seconds
 
     def _send(self, deadline: float, cancellation: Cancellation | None, *call: Any) -> Any:
