@@ -194,14 +194,14 @@ def test_silence_is_cut_before_the_deadline(point: Point) -> None:
 
 
 def test_a_drip_is_no_silence_and_is_cut_at_the_deadline() -> None:
+    turn = Turn(Fault(Point.ANSWER, Kind.DRIP, 0.5), pad=1000)
     with (
-        scene([Turn(Fault(Point.ANSWER, Kind.DRIP, 0.5))], timeout=0.5, read_timeout=0.3) as (server, client),
-        pytest.raises(orp.UnexpectedResponse) as caught,
+        scene([turn], timeout=2.5, read_timeout=1) as (server, client),
+        pytest.raises(orp.UnexpectedResponse, match="the deadline of the call has passed") as caught,
     ):
         client.create_presets_messages("s", BODY)
-    so_far = Turn(Fault(Point.ANSWER, Kind.DRIP, 0.5)).carried
-    assert caught.value.body.startswith(so_far)
-    assert len(caught.value.body) > len(so_far)
+    assert caught.value.body.startswith(turn.carried)
+    assert len(caught.value.body) > len(turn.carried)
     assert (server.connections, server.bodies) == (1, 1)
 
 
