@@ -40,6 +40,14 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def long(session: nox.Session) -> None:
+    """Run the tests of broken exchanges, or those that are named, with a thousand cases and more for each point."""
+    prepare(session)
+    names = session.posargs or ["tests/test_faults.py"]
+    session.run("pytest", "--numprocesses=3", *names, env={"HYPOTHESIS_PROFILE": "long"})
+
+
+@nox.session(python="3.11")
 def lint(session: nox.Session) -> None:
     """Check style and layout with ruff."""
     prepare(session)

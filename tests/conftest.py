@@ -11,7 +11,7 @@ from hypothesis import settings
 from openrouter_presets import text, validation, verdict
 
 settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
-settings.register_profile("nightly", max_examples=20_000, deadline=None)
+settings.register_profile("long", max_examples=20_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 

@@ -63,6 +63,8 @@ ANSWERS: dict[str, bytes | Answers] = {
     "echo as status line": raw(b"KEY\r\n\r\n"),
     "echo as version": raw(b"HTTP/KEY 200 OK\r\n\r\n"),
     "echo as header name": raw(OK + b"KEY: 1\r\n\r\n{}"),
+    "echo as first line that goes on": raw(b"HTTP/1.1 200 OK\r\n KEY\r\nConnection: close\r\n\r\n{}"),
+    "echo as envelope": raw(OK + b"From KEY\r\n\r\n{}"),
     "echo as chunk size": raw(OK + b"Transfer-Encoding: chunked\r\n\r\nKEY\r\n"),
     "echo as length": raw(OK + b"Content-Length: 5, KEY\r\n\r\n{}"),
     "echo as encoding": raw(OK + b"Content-Encoding: KEY\r\n\r\n{}"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import urllib3
 
 import openrouter_presets as orp
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from openrouter_presets.exchange import build_request
-from tests.ends import BODY, KEY
+from tests.ends import BODY, KEY, Proxy
 
 BASE_URL = "https://openrouter.ai/api/v1"
 
@@ -119,3 +120,15 @@ def test_an_address_that_is_more_or_less_than_scheme_host_and_path_is_refused(ba
     with pytest.raises(orp.InvalidArgument, match="base_url") as caught:
         orp.Client(KEY, base_url=base_url)
     assert "password" not in str(caught.value)
+
+
+@pytest.mark.parametrize("base_url", ["HTTP://127.0.0.1:1", "Http://localhost:1/v1/"])
+def test_an_address_in_upper_case_is_sent_no_other_way(monkeypatch: pytest.MonkeyPatch, base_url: str) -> None:
+    with Proxy(0) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        with orp.Client(KEY, base_url=base_url, retries=0) as client, pytest.raises(orp.NotSent) as caught:
+            client.create_presets_messages("reviewer", BODY)
+    assert (proxy.connections, bytes(proxy.log)) == (0, b"")
+    assert "POST http://" in str(caught.value)
+    with pytest.raises(orp.InvalidArgument, match="proxy"):
+        orp.Client(KEY, base_url=base_url, pool=urllib3.ProxyManager("http://proxy.test"))

@@ -14,7 +14,9 @@ import pytest
 
 import openrouter_presets as orp
 from openrouter_presets.models import CreatePresetFromInferenceResponse as Created
+from tests.certificates import server_context, trusting_pool
 from tests.counting import PATIENCE, CountingServer, serve_and_count, wait_for_threads
+from tests.ends import SILENCE, Origin
 from tests.looping import BODY, KEY, THREADS, check_that_nothing_is_left, come_to_hold, connected, hold_all_threads
 from tests.server import Answer
 
@@ -52,6 +54,42 @@ def test_a_call_that_waits_for_its_answer_is_cancelled_at_once(server: CountingS
     server.gate.set()
     wait_for_threads()
     assert len(server.received) == 1
+
+
+def test_calls_that_are_cancelled_leave_their_threads_to_others(server: CountingServer) -> None:
+    async def call() -> None:
+        async with connected(server, timeout=3 * PATIENCE, read_timeout=3 * PATIENCE) as client:
+            held = await hold_all_threads(server, client)
+            for task in held:
+                task.cancel()
+            await asyncio.wait(held, timeout=PATIENCE)
+            await come_to_hold(lambda: not client._under_way)
+            assert not server.gate.is_set()
+            server.gate.set()
+            assert (await client.create_presets_messages("later", BODY)).data.slug == "later"
+
+    asyncio.run(call())
+    assert len(server.received) == THREADS + 1
+
+
+def test_a_call_over_tls_that_is_cancelled_leaves_its_thread() -> None:
+    async def call(url: str) -> None:
+        pool = trusting_pool()
+        async with orp.AsyncClient(KEY, base_url=url, pool=pool, read_timeout=3 * PATIENCE, timeout=99) as client:
+            task = asyncio.create_task(client.create_presets_messages("s", BODY))
+            await come_to_hold(asked.is_set)
+            await until_cancelled(task)
+            await come_to_hold(lambda: not client._under_way)
+        pool.clear()
+
+    def ask(_: bytes) -> bytes:
+        asked.set()
+        return SILENCE
+
+    asked = threading.Event()
+    with Origin(ask, tls=server_context()) as origin:
+        asyncio.run(call(origin.url))
+        assert origin.connections == 1
 
 
 @pytest.mark.parametrize("answer", [Answer(429, b"{}", (("Retry-After", "0"),)), Answer(500, b""), Answer(200, b"")])

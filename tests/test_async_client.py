@@ -6,7 +6,6 @@ import asyncio
 import gc
 import inspect
 import json
-import threading
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
@@ -14,7 +13,7 @@ import pytest
 
 import openrouter_presets as orp
 from openrouter_presets.models import CreatePresetFromInferenceResponse as Created
-from tests.counting import PATIENCE, CountingServer, serve_and_count, wait_for_threads, wait_until
+from tests.counting import CountingServer, serve_and_count, wait_for_threads, wait_until
 from tests.looping import BODY, KEY, THREADS, check_that_nothing_is_left, connected, hold_all_threads
 from tests.server import Answer
 
@@ -162,34 +161,6 @@ def test_calls_under_way_and_in_the_queue_outlast_the_close(server: CountingServ
 
     assert len(asyncio.run(call())) == THREADS + 8
     assert server.versions == {f"held-{n}": 1 for n in range(THREADS)} | {"queued": 8}
-
-
-def test_one_loop_after_the_other_uses_the_same_client(server: CountingServer) -> None:
-    async def call(client: orp.AsyncClient) -> Created:
-        return await client.create_presets_messages("s", BODY)
-
-    client = connected(server)
-    for _ in range(3):
-        assert asyncio.run(call(client)).data.slug == "s"
-    asyncio.run(client.aclose())
-    assert server.versions == {"s": 3}
-    assert server.made == 1
-
-
-def test_loops_of_several_threads_use_the_same_client(server: CountingServer) -> None:
-    client = connected(server)
-
-    async def call() -> None:
-        await asyncio.gather(*(client.create_presets_messages("s", BODY) for _ in range(10)))
-
-    threads = [threading.Thread(target=asyncio.run, args=(call(),)) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(PATIENCE)
-    asyncio.run(client.aclose())
-    assert server.versions == {"s": 40}
-    assert server.made <= THREADS
 
 
 def test_a_client_that_is_dropped_leaves_nothing_behind(server: CountingServer) -> None:

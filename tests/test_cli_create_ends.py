@@ -49,9 +49,12 @@ def test_what_had_no_effect_is_sent_again(server: PresetServer) -> None:
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        (b"<html>\xff", "a version was created"),
-        (b'{"data": []}', "a version was created"),
-        (b'{"error": {"message": "Upstream"}}', "a version may have been created"),
+        (b"<html>\xff", "a version was created: do not send it again"),
+        (b'{"data": []}', "a version was created: do not send it again"),
+        (
+            b'{"error": {"message": "Upstream"}}',
+            "a version may have been created: compare the preset's designated version with what was sent",
+        ),
     ],
 )
 def test_an_answer_that_cannot_be_read_is_printed_as_it_came(server: PresetServer, answer: bytes, said: str) -> None:

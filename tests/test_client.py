@@ -132,7 +132,7 @@ def test_each_documented_status_has_its_error(client: orp.Client, server: Preset
     assert error.headers["x-request-id"] == "r1"
     assert json.loads(error.body) == answer
     assert error.effect == ("unknown" if status == 500 else "none")
-    assert str(error) == f"status {status}: Not today."
+    assert str(error).partition(";")[0] == f"status {status}: Not today."
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 

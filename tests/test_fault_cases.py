@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
 import openrouter_presets as orp
+from openrouter_presets import wire
 from tests.faults import Fault, Framing, Kind, Point, Turn
-from tests.faulty import FaultyServer
+from tests.faulty import PATIENCE, FaultyServer
 
 BODY: Any = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
 LARGE: Any = {"model": "m", "messages": [{"role": "user", "content": "x" * (16 << 20)}]}
 OK = b'{"data": {"slug": "s"}}'
+MARGIN = 8  # seconds, for a busy machine; who hangs does so for longer
 RESULT = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(OK), OK)
 
 
@@ -36,7 +40,7 @@ def scene(
     ):
         start = time.monotonic()
         yield server, client
-        assert time.monotonic() - start < timeout + 2
+        assert time.monotonic() - start < timeout + MARGIN
 
 
 def test_a_connection_is_kept_alive() -> None:
@@ -190,12 +194,47 @@ def test_silence_is_cut_before_the_deadline(point: Point) -> None:
 
 
 def test_a_drip_is_no_silence_and_is_cut_at_the_deadline() -> None:
+    turn = Turn(Fault(Point.ANSWER, Kind.DRIP, 0.5), pad=1000)
     with (
-        scene([Turn(Fault(Point.ANSWER, Kind.DRIP, 0.5))], timeout=0.5, read_timeout=0.3) as (server, client),
-        pytest.raises(orp.UnexpectedResponse) as caught,
+        scene([turn], timeout=2.5, read_timeout=1) as (server, client),
+        pytest.raises(orp.UnexpectedResponse, match="the deadline of the call has passed") as caught,
     ):
         client.create_presets_messages("s", BODY)
-    so_far = Turn(Fault(Point.ANSWER, Kind.DRIP, 0.5)).carried
-    assert caught.value.body.startswith(so_far)
-    assert len(caught.value.body) > len(so_far)
+    assert caught.value.body.startswith(turn.carried)
+    assert len(caught.value.body) > len(turn.carried)
     assert (server.connections, server.bodies) == (1, 1)
+
+
+def test_a_body_that_is_taken_slowly_is_sent_to_its_end() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor(1) as threads:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
+        taken = threads.submit(take_slowly, listener, 2.5)
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with orp.Client("loopback-only", base_url=url, read_timeout=2, retries=0, validation="off") as client:
+            assert client.create_presets_messages("s", LARGE).data.slug == "s"
+        assert taken.result() > len(LARGE["messages"][0]["content"])
+
+
+def take_slowly(listener: socket.socket, seconds: float) -> int:
+    """Answer a request that is read evenly for at least this time, and return its bytes."""
+    taker, _ = listener.accept()
+    received, end = 0, b""
+    with taker:
+        taker.settimeout(PATIENCE)
+        while not end.endswith(b"}]}"):
+            piece = taker.recv(1 << 18)
+            assert piece, "the client has given up"
+            received, end = received + len(piece), (end + piece)[-3:]
+            time.sleep(seconds * len(piece) / (16 << 20))
+        taker.sendall(RESULT)
+    return received
+
+
+def test_a_connection_that_was_idle_for_long_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    with scene([Turn(), Turn(), Turn()], [Turn()]) as (server, client):
+        for _ in range(2):
+            client.create_presets_messages("s", BODY)
+        assert server.connections == 1
+        monkeypatch.setattr(wire, "IDLE", -1.0)
+        client.create_presets_messages("s", BODY)
+    assert (server.connections, server.bodies) == (2, 3)

@@ -20,6 +20,7 @@ from tests.faults import Fault, Framing, Kind, Point, Turn
 from tests.faulty import RESET, FaultyServer
 
 BODY: Any = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
+MARGIN = 8  # seconds, for a busy machine; who hangs does so for longer
 ESTABLISHED = Turn(raw=b"HTTP/1.1 200 Established\r\n\r\n")
 
 
@@ -34,7 +35,7 @@ def calling(url: str, pool: urllib3.PoolManager | None = None, **settings: Any) 
         finally:
             if pool is not None:
                 pool.clear()
-        assert time.monotonic() - start < settings["timeout"] + 2
+        assert time.monotonic() - start < settings["timeout"] + MARGIN
 
 
 def test_a_certificate_of_an_authority_of_ones_own_is_trusted() -> None:

@@ -18,7 +18,8 @@ from tests.certificates import server_context, trusting_pool
 from tests.faults import Fault, Framing, Kind, Point, Turn
 from tests.faulty import FaultyServer
 
-DEADLINE, MARGIN = 0.5, 2.0
+DEADLINE, LATER = 0.5, 5.0
+MARGIN = 8.0  # for a busy machine; who hangs does so for longer than the server's patience
 QUICK = (Kind.RESET, Kind.CLOSE)
 AT_ONCE = 16
 LONG = settings().max_examples >= 1000
@@ -140,14 +141,27 @@ def play(case: Case, timeout: float) -> tuple[Outcome, orp.PresetsError | None]:
     return Outcome(None if error is None else type(error), effect, server.connections, server.bodies), error
 
 
-def check(case: Case, timeout: float) -> None:
+def difference(case: Case, timeout: float) -> str:
+    """Return how a call differs from what is expected of it; no more bodies may arrive than that, at any time."""
     outcome, error = play(case, timeout)
-    assert outcome == expected(case), repr(error)
+    assert outcome.bodies <= expected(case).bodies
+    if outcome != expected(case):
+        return f"{outcome}, {error!r}"
     turn = case.script[min(outcome.connections, len(case.script)) - 1] if outcome.connections else case.script[0]
     if isinstance(error, (orp.ApiError, orp.UnexpectedResponse)):
         dripped = turn.fault and turn.fault.kind is Kind.DRIP
-        assert error.body.startswith(turn.carried)
-        assert turn.body.startswith(error.body) if dripped else error.body == turn.carried
+        whole = error.body.startswith(turn.carried)
+        if not (whole and (turn.body.startswith(error.body) if dripped else error.body == turn.carried)):
+            return f"{error.body!r} instead of {turn.carried!r}"
+    return ""
+
+
+def check(case: Case, *timeouts: float) -> None:
+    """Play a case; a busy machine may reach the deadline before the fault, and gets another one then."""
+    found = "never played"
+    for timeout in timeouts:
+        found = found and difference(case, timeout)
+    assert not found
 
 
 @pytest.mark.parametrize(("point", "kind", "tls"), QUICK_FAULTS)
@@ -155,7 +169,7 @@ def test_a_broken_exchange_is_sent_again_only_without_effect(point: Point, kind:
     @settings(max_examples=EXAMPLES)
     @given(cases(point, kind, tls=tls))
     def run(case: Case) -> None:
-        check(case, timeout=10)
+        check(case, 10)
 
     run()
 
@@ -166,6 +180,6 @@ def test_an_exchange_that_does_not_end_is_cut_at_the_deadline(point: Point, kind
     @given(st.lists(cases(point, kind), min_size=AT_ONCE, max_size=AT_ONCE))
     def run(batch: list[Case]) -> None:
         with ThreadPoolExecutor(AT_ONCE) as threads:
-            list(threads.map(lambda case: check(case, timeout=DEADLINE), batch))
+            list(threads.map(lambda case: check(case, DEADLINE, LATER), batch))
 
     run()

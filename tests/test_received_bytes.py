@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import socket
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
 import openrouter_presets as orp
-from tests.ends import CREATED, answer
+from tests.ends import BODY, CREATED, answer
 from tests.test_receiving import CAP, DEFLATE, GZIP, HTML, PACKED, call
 
 CHUNKED = b"HTTP/1.1 %d Reason\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -127,6 +130,32 @@ def test_by_default_sixteen_mebibytes_are_read() -> None:
     assert call(answer(200, packed, GZIP)).data.slug == "reviewer"
     error = call(answer(200, gzip.compress(CREATED.ljust(most + 1), 1), GZIP))
     check(error, 200, CREATED.ljust(most), f"longer than {most} bytes")
+
+
+def test_an_answer_without_end_is_left_at_the_bound() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor(1) as threads:
+        sent = threads.submit(send_without_end, listener)
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with (
+            orp.Client("sk-or-v1-none", base_url=url, max_response=CAP) as client,
+            pytest.raises(orp.UnexpectedResponse, match="longer than 65536 bytes") as caught,
+        ):
+            client.create_presets_messages("reviewer", BODY)
+        assert caught.value.body == b" " * CAP
+        assert sent.result() < 1 << 26
+
+
+def send_without_end(listener: socket.socket) -> int:
+    """Answer with blanks until nobody takes them, and return how many; there is an end after all."""
+    taker, _ = listener.accept()
+    sent = 0
+    with taker, contextlib.suppress(OSError):
+        taker.settimeout(20)
+        taker.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while sent < 1 << 27:
+            taker.sendall(b" " * CAP)
+            sent += CAP
+    return sent
 
 
 @pytest.mark.parametrize("most", [0, -1, 1.5, "1", None, True])

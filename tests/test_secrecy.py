@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import http.client
 import logging
 import pickle
 import re
 import socket
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -21,7 +23,7 @@ from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from openrouter_presets.exchange import build_request
 from tests.certificates import server_context
 from tests.echoes import ANSWERS, HALVES, KEY
-from tests.ends import BODY, Origin, Proxy, answer
+from tests.ends import BODY, RESET, Origin, Proxy, answer
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "slug": {"slug": ".."},
@@ -201,3 +203,47 @@ def test_each_attempt_is_a_line_in_the_log(caplog: pytest.LogCaptureFixture) -> 
     lines = [record.getMessage() for record in caplog.records if record.name == "openrouter_presets"]
     assert [line.rpartition(" ")[2] for line in lines] == ["1", "2"]
     assert all(": 429 in " in line for line in lines)
+
+
+@pytest.mark.parametrize("reply", [RESET, answer(200, b"{", length=5)], ids=["no answer", "half an answer"])
+def test_what_the_caller_was_handling_is_left_as_it_is(reply: bytes) -> None:
+    with Origin(reply) as origin:
+        try:
+            dict[str, str]()[KEY]
+        except KeyError as caught:
+            outer, frames = caught, caught.__traceback__
+            error = raised_by("Client", origin.url)
+    assert (outer.__traceback__, outer.args, outer.__context__) == (frames, (KEY,), None)
+    assert "KeyError" not in str(error)
+    innermost: BaseException = error
+    while inner := innermost.__cause__ or innermost.__context__:
+        innermost = inner
+    assert innermost is outer
+
+
+def test_an_interrupt_brings_the_key_out_of_no_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: http.client.HTTPConnection, data: bytes) -> None:
+        assert HALVES[0].encode() in data
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(http.client.HTTPConnection, "send", interrupted)
+    with Origin() as origin, pytest.raises(KeyboardInterrupt) as caught:
+        raised_by("Client", origin.url)
+    check(caught.value, "")
+
+
+@pytest.mark.parametrize("run", ["\\", "&#0", "%", "\\u00"])
+@pytest.mark.parametrize("place", ["body", "header", "status line"])
+def test_a_run_of_escapes_is_gone_through_once(run: str, place: str) -> None:
+    text = run.encode() * ((200_000 if place == "body" else 60_000) // len(run))
+    replies = {
+        "body": answer(400, text),
+        "header": b"HTTP/1.1 400 No\r\nX: %s\r\nContent-Length: 0\r\n\r\n" % text,
+        "status line": text + b"\r\n\r\n",
+    }
+    with Origin(replies[place]) as origin:
+        start = time.thread_time()
+        error = raised_by("Client", origin.url, timeout=20.0)
+        used = time.thread_time() - start
+    assert isinstance(error, orp.ApiError if place != "status line" else orp.DeliveryUnknown)
+    assert used < 10, "seconds of this thread alone, which are a fiftieth of one; from each place anew it were minutes"

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .errors import NotSent
+from .timing import Cancellation
 from .transport import POOLED, Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from concurrent.futures import Future
     from types import TracebackType
 
     from typing_extensions import Self
-
-    from .exchange import Operation
 
 
 class AsyncTransport(Transport):
@@ -38,16 +35,9 @@ class AsyncTransport(Transport):
     ) -> None:
         self.close()
 
-    async def _acall(
-        self,
-        operation: Operation,
-        values: Mapping[str, str],
-        body: object,
-        timeout: float | None,
-        headers: Mapping[str, str] | None,
-    ) -> Any:
-        deadline, cancelled = self._deadline(timeout), threading.Event()
-        send = partial(self._send, operation, values, body, headers, deadline, cancelled=cancelled)
+    async def _acall(self, timeout: float | None, *call: Any) -> Any:
+        deadline, cancellation = self._deadline(timeout), Cancellation()
+        send = partial(self._send, deadline, cancellation, *call)
         future = self._submit(send)
         answer = asyncio.wrap_future(future)
         try:
@@ -56,7 +46,7 @@ class AsyncTransport(Transport):
                 raise NotSent(f"no thread was free until the deadline: {POOLED} calls are under way")
             return await answer
         except asyncio.CancelledError:
-            cancelled.set()
+            cancellation.set()
             answer.cancel()
             raise
 

@@ -32,12 +32,8 @@ def report_success(created: CreatePresetFromInferenceResponse, body: Any) -> int
 
 def report_failure(error: PresetsError) -> int:
     """Say what went wrong, and whether a version was created; return the exit status."""
-    said = [str(error)]
-    if error.effect != "none" and isinstance(error, (ApiError, UnexpectedResponse)):
-        said.append("a version was created" if error.effect == "applied" else "a version may have been created")
-    if isinstance(error, UnexpectedResponse):
-        said.append("standard output has what was received")
-    complain("; ".join(said))
+    received = "; standard output has what was received" if isinstance(error, UnexpectedResponse) else ""
+    complain(f"{error}{received}")
     if error.effect == "none":
         return REFUSED if isinstance(error, ApiError) else UNUSABLE
     return _write(error.body, UNKNOWN) if isinstance(error, UnexpectedResponse) else UNKNOWN

@@ -6,12 +6,13 @@ import os
 import threading
 from typing import TYPE_CHECKING, NoReturn
 
-from .errors import ClientClosed
+import urllib3
+
+from .errors import ClientClosed, InvalidArgument
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import urllib3
     from typing_extensions import Self
 
 _renewing = threading.Lock()
@@ -20,8 +21,12 @@ _renewing = threading.Lock()
 class Lifetime:
     """Knows which calls are under way over a pool of connections, and closes the pool behind the last of them."""
 
-    def __init__(self, pool: urllib3.PoolManager | None) -> None:
-        self._own_pool, self._pool = pool is None, pool or self._new_pool()
+    def __init__(self, pool: object) -> None:
+        self._own_pool = pool is None
+        found = self._new_pool() if pool is None else pool
+        if not isinstance(found, urllib3.PoolManager):
+            raise InvalidArgument(f"pool: a {type(found).__name__} is no urllib3.PoolManager")
+        self._pool = found
         self._closed = False
         self._begin_process()
 

@@ -15,8 +15,11 @@ _BITE = 1 << 12  # a decoder copies what follows its data, so that data in many 
 _GZIP_OR_ZLIB = 47
 
 
-def receive(response: urllib3.BaseHTTPResponse, most: int) -> tuple[bytes, str]:
-    """Return the body of a response, of at most `most` bytes, and why it is not whole if it is not."""
+def receive(response: urllib3.BaseHTTPResponse, most: int, outer: BaseException | None = None) -> tuple[bytes, str]:
+    """Return the body of a response, of at most `most` bytes, and why it is not whole if it is not.
+
+    `outer` is the exception that the caller was handling already.
+    """
     pieces: list[bytes] = []
     size, fault, whole = 0, "", False
     try:
@@ -25,7 +28,7 @@ def receive(response: urllib3.BaseHTTPResponse, most: int) -> tuple[bytes, str]:
             size += len(piece)
         whole = size <= most
     except Exception as error:  # noqa: BLE001  # what was read so far must not be lost
-        fault = f"the answer breaks off: {cause(error)[0]}"
+        fault = f"the answer breaks off: {cause(error, outer=outer)[0]}"
     finally:
         if not whole:
             response.close()

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import math
+from math import inf
+from typing import Any
 
 import attrs
 
 from .errors import ApiError, InvalidArgument, NotSent, PresetsError
 
 
-def _check_count(_: object, __: object, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidArgument(f"retries: {value!r} is no count; give a whole number from 0, or `Retries`")
+def positive(name: str, value: Any, most: float = inf, *, whole: bool = False, or_zero: bool = False) -> Any:
+    """Return a number if it can be used as a count, or as seconds."""
+    is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
+    if is_number and (0 < value < most or (or_zero and value == 0)):
+        return value
+    wanted = f"{'whole ' if whole else ''}number {'from' if or_zero else 'above'} 0"
+    bound = f", below {most}" if most < inf else ""
+    raise InvalidArgument(f"{name}: {value!r} cannot be used; give a {wanted}{bound}")
 
 
-def _check_wait(_: object, field: attrs.Attribute[float], value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < math.inf:
-        raise InvalidArgument(f"retries: {field.name}={value!r} is no time in seconds; give a number from 0")
+def _check(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    positive(f"retries: {field.name}", value, whole=field.name == "most", or_zero=True)
 
 
 @attrs.frozen
@@ -29,13 +34,13 @@ class Retries:
         longest_wait: upper bound of every wait, in seconds.
     """
 
-    most: int = attrs.field(default=2, validator=_check_count)
-    first_wait: float = attrs.field(default=0.5, validator=_check_wait)
-    longest_wait: float = attrs.field(default=10.0, validator=_check_wait)
+    most: int = attrs.field(default=2, validator=_check)
+    first_wait: float = attrs.field(default=0.5, validator=_check)
+    longest_wait: float = attrs.field(default=10.0, validator=_check)
 
 
 def retry_delay(
-    error: PresetsError, attempt: int, retries: Retries, *, jitter: float, remaining: float = math.inf
+    error: PresetsError, attempt: int, retries: Retries, *, jitter: float, remaining: float = inf
 ) -> float | None:
     """Return the seconds to wait before a request is sent again; None: it is not sent again.
 
@@ -59,7 +64,8 @@ def retry_delay(
         remaining: seconds until the deadline of the call.
     """
     wait = error.retry_after if isinstance(error, ApiError) else None
-    refused = isinstance(error, ApiError) and (error.status == 429 or (error.status == 503 and wait is not None))
+    status = error.status if isinstance(error, ApiError) else None
+    refused = status == 429 or (status == 503 and wait is not None)
     if attempt > retries.most or not (refused or isinstance(error, NotSent)):
         return None
     if wait is None:

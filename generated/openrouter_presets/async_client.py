@@ -20,8 +20,9 @@ class AsyncClient(AsyncTransport):
 
     It is built on threads, at most 32 of them, that share one `urllib3` pool: a call costs a hand-over to a
     thread and back, about a tenth of a millisecond, and further calls wait for a thread while their time
-    runs. A cancelled call returns at once, and nothing of it goes out afterwards; what had gone out by then
-    may still create a version, and its thread waits for the answer, for `read_timeout` at most.
+    runs. A cancelled call returns at once, and nothing of it goes out afterwards; its connection is closed,
+    and its thread is free for others once that shows, while it connects after `connect_timeout` at most.
+    What had gone out by then may still create a version.
     """
 
     default_base_url = Client.default_base_url
@@ -36,6 +37,6 @@ class AsyncClient(AsyncTransport):
     ) -> models.CreatePresetFromInferenceResponse:
         """Create a preset from a Messages request body: `Client.create_presets_messages` for asyncio."""
         result: models.CreatePresetFromInferenceResponse = await self._acall(
-            CREATE_PRESETS_MESSAGES, {"slug": slug}, body, timeout, headers
+            timeout, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
         )
         return result

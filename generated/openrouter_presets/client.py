@@ -29,15 +29,15 @@ class Client(Transport):
         api_key: the bearer key; by default the environment variable `OPENROUTER_API_KEY`.
         base_url: where the API stands: `https`, or `http` on this machine.
         timeout: the longest a call may take with all its attempts, in seconds.
-        connect_timeout: the longest it may take to connect to one address, in seconds.
+        connect_timeout: the longest it may take to look the host up, and to connect to one address, in seconds.
         read_timeout: the longest the API may be silent, in seconds.
         retries: how often a request is sent again that provably had no effect, or `Retries` with waits too.
         validation: what of a body is refused before it is sent: "contract", what breaks the contract;
             "strict", also what this version does not know and what looks like a mistake; "off", nothing.
         headers: sent with every request, such as `HTTP-Referer` and `X-Title`.
         max_response: the most bytes of an answer that are read.
-        pool: a `urllib3.PoolManager` of your own, with a CA bundle, a client certificate or a proxy; by
-            default one that goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
+        pool: a `urllib3.PoolManager` of your own, with a CA bundle, a client certificate or a proxy, which is left
+            as it is; by default one that goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
 
     Raises:
         InvalidArgument: there is no key, or an argument cannot be used.
@@ -81,6 +81,6 @@ class Client(Transport):
             InvalidArgument: an argument cannot be sent.
         """
         result: models.CreatePresetFromInferenceResponse = self._call(
-            CREATE_PRESETS_MESSAGES, {"slug": slug}, body, timeout, headers
+            timeout, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
         )
         return result

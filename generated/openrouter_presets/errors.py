@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from .issues import Issue
 
 Effect = Literal["none", "unknown", "applied"]
+_HINTS: dict[Effect, str] = {
+    "none": "",
+    "unknown": "; a version may have been created: compare the preset's designated version with what was sent",
+    "applied": "; a version was created: do not send it again",
+}
 
 
 class PresetsError(Exception):
@@ -23,6 +28,9 @@ class PresetsError(Exception):
     """
 
     effect: Effect = "none"
+
+    def __str__(self) -> str:
+        return super().__str__() + _HINTS[self.effect]
 
 
 class InvalidArgument(PresetsError, ValueError):
@@ -76,10 +84,7 @@ class NotSent(PresetsError):
 
 
 class DeliveryUnknown(PresetsError):
-    """The request went out and no answer came back: a version may have been created.
-
-    Compare the preset's designated version with what was sent before sending again.
-    """
+    """The request went out and no answer came back: a version may have been created."""
 
     effect: Effect = "unknown"
 
@@ -92,7 +97,7 @@ class _Answer(PresetsError):
         self.reason, self.status, self.headers, self.body = reason, status, headers, body
 
     def __str__(self) -> str:
-        return f"status {self.status}: {self.reason}"
+        return f"status {self.status}: {self.reason}{_HINTS[self.effect]}"
 
 
 class UnexpectedResponse(_Answer):

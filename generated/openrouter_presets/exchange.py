@@ -183,7 +183,7 @@ class CheckedUrl(str):
 
 
 def checked_url(base_url: str) -> CheckedUrl:
-    """Return an address if a key may be sent to it."""
+    """Return an address if a key may be sent to it; its scheme is in lower case."""
     if isinstance(base_url, CheckedUrl):
         return base_url
     try:
@@ -209,7 +209,7 @@ def checked_url(base_url: str) -> CheckedUrl:
         raise InvalidArgument(
             f"base_url: {parts.scheme}://{host} would show the key to others; use https"
         )
-    return CheckedUrl(base_url.rstrip("/"))
+    return CheckedUrl(parts.scheme + base_url[len(parts.scheme) :].rstrip("/"))
 
 
 def is_loopback(host: str) -> bool:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import zip_longest
 from typing import NoReturn
 
 from urllib3 import HTTPHeaderDict
@@ -61,12 +60,21 @@ def without_key(
     return headers, body, _covered(key, fault)
 
 
-def cause(error: BaseException, key: str = "") -> tuple[str, BaseException]:
-    """Return what an error comes from, in a line, and the error without what may hold the key: frames and echoes."""
+def cause(
+    error: BaseException, key: str = "", outer: BaseException | None = None
+) -> tuple[str, BaseException]:
+    """Return what an error comes from, in a line, and the error without what may hold the key: frames and echoes.
+
+    `outer` is what the caller was handling already; it is the context of all that comes later, and not touched.
+    """
     chain = [error]
-    while (inner := chain[-1].__cause__ or chain[-1].__context__) and inner not in chain:
+    while (
+        (inner := chain[-1].__cause__ or chain[-1].__context__)
+        and inner is not outer
+        and inner not in chain
+    ):
         chain.append(inner)
-    for link, inner in zip_longest(chain, chain[1:]):
+    for link, inner in zip(chain, [*chain[1:], outer], strict=True):
         link.__traceback__, link.__context__ = None, inner
         if len(key) >= _SHORT_KEY:
             link.args = tuple(
@@ -99,7 +107,8 @@ def _written(key: str) -> re.Pattern[bytes]:
 
 def _forms(character: str) -> str:
     code = f"(?i:{ord(character):02x})"
-    escapes = rf"\\+u00{code}|%{code}|&#0*{ord(character)};|&#[xX]0*{code};"
+    # Bounded, so that a long run of backslashes or zeros is not gone through from each of its places.
+    escapes = rf"\\{{1,15}}u00{code}|%{code}|&#0{{0,7}}{ord(character)};|&#[xX]0{{0,7}}{code};"
     if character.isalnum():
         return f"(?:{character}|{escapes})"
-    return rf"(?:\\*{re.escape(character)}|{escapes}|&[a-z]+;)"
+    return rf"(?:\\{{0,15}}{re.escape(character)}|{escapes}|&[a-z]{{1,9}};)"

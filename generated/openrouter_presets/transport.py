@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import os
 import random
 import time
@@ -18,19 +17,25 @@ from .errors import DeliveryUnknown, InvalidArgument, NotSent, PresetsError, Val
 from .exchange import build_request, checked_url, is_loopback, merged_headers, read_response
 from .lifetime import Lifetime
 from .reception import receive
-from .retry import Retries, retry_delay
+from .retry import Retries, positive, retry_delay
 from .secrecy import cause, checked_key, hidden, without_key
-from .wire import Exchange, exchanging, watch
+from .timing import Cancellation, Exchange, exchanging
+from .wire import watched
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Mapping
 
     from .exchange import Operation, Request
 
 Validation = Literal["contract", "strict", "off"]
 POOLED = 32
-_ONCE = urllib3.Retry(total=False, redirect=False)
+_LONGEST = 2_000_000  # seconds; a socket counts milliseconds, and goes wrong from 2 ** 31 on
+_ONCE: dict[str, Any] = {
+    "retries": urllib3.Retry(total=False, redirect=False),
+    "redirect": False,
+    "assert_same_host": False,
+    "preload_content": False,
+}
 _log = logging.getLogger("openrouter_presets")
 
 
@@ -59,59 +64,43 @@ class Transport(Lifetime):
             raise InvalidArgument("api_key: there is no key; pass one, or set OPENROUTER_API_KEY")
         self._key = checked_key(key)
         self._base_url = checked_url(base_url or self.default_base_url)
-        self._timeout = _seconds("timeout", timeout)
-        self._connect_timeout = _seconds("connect_timeout", connect_timeout)
-        self._read_timeout = _seconds("read_timeout", read_timeout)
+        self._timeout = positive("timeout", timeout, _LONGEST)
+        self._connect_timeout = positive("connect_timeout", connect_timeout, _LONGEST)
+        self._read_timeout = positive("read_timeout", read_timeout, _LONGEST)
         self._retries = retries if isinstance(retries, Retries) else Retries(retries)
         if validation not in ("contract", "strict", "off"):
             raise InvalidArgument(
-                f'validation: {validation!r} is none of "contract", "strict" and "off"'
+                f'validation: {validation!r} is not "contract", "strict" or "off"'
             )
         self._validation = validation
         self._headers = merged_headers({}, headers)
-        self._max_response = _size("max_response", max_response)
+        self._max_response = positive("max_response", max_response, whole=True)
         super().__init__(pool)
-        proxy = self._pool.proxy
-        if (
-            proxy
-            and self._base_url.startswith("http:")
-            and not is_loopback((proxy.host or "").strip("[]"))
-        ):
+        proxy = urlsplit(
+            str(self._pool.proxy or getattr(self._pool, "proxy_url", None) or "//localhost")
+        ).hostname
+        if self._base_url.startswith("http:") and not is_loopback(proxy or ""):
             raise InvalidArgument("pool: its proxy would be shown the key; give an https base_url")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={getattr(self, '_base_url', None)!r})"
 
-    def _call(
-        self,
-        operation: Operation,
-        values: Mapping[str, str],
-        body: object,
-        timeout: float | None,
-        headers: Mapping[str, str] | None,
-    ) -> Any:
-        deadline, call = self._deadline(timeout), self._begin()
+    def _call(self, timeout: float | None, *call: Any) -> Any:
+        deadline, under_way = self._deadline(timeout), self._begin()
         try:
-            return self._send(operation, values, body, headers, deadline)
+            return self._send(deadline, None, *call)
         finally:
-            self._end(call)
+            self._end(under_way)
 
     def _deadline(self, timeout: float | None) -> float:
-        return time.monotonic() + (
-            self._timeout if timeout is None else _seconds("timeout", timeout)
+        seconds: float = (
+            self._timeout if timeout is None else positive("timeout", timeout, _LONGEST)
         )
+        return time.monotonic() + seconds
 
-    def _send(
-        self,
-        operation: Operation,
-        values: Mapping[str, str],
-        body: object,
-        headers: Mapping[str, str] | None,
-        deadline: float,
-        *,
-        cancelled: threading.Event | None = None,
-    ) -> Any:
+    def _send(self, deadline: float, cancellation: Cancellation | None, *call: Any) -> Any:
         """Send a request until it is answered, may have had an effect, or is cancelled."""
+        operation, values, body, headers = call
         more = merged_headers(self._headers, headers)
         request = build_request(
             operation, values, body, api_key=self._key, base_url=self._base_url, headers=more
@@ -120,21 +109,17 @@ class Transport(Lifetime):
         attempt = 1
         while True:
             try:
-                return self._attempt(
-                    operation, request, Exchange(deadline, self._read_timeout, cancelled), attempt
-                )
+                exchange = Exchange(deadline, self._read_timeout, cancellation, attempt)
+                return self._attempt(operation, request, exchange)
             except PresetsError as error:
                 left, jitter = deadline - time.monotonic(), random.random()  # noqa: S311  # spreads load, hides nothing
                 delay = retry_delay(error, attempt, self._retries, jitter=jitter, remaining=left)
-                if delay is None or (cancelled.wait if cancelled else time.sleep)(delay):
+                if delay is None or (cancellation.wait if cancellation else time.sleep)(delay):
                     raise
             attempt += 1
 
-    def _attempt(
-        self, operation: Operation, request: Request, exchange: Exchange, attempt: int
-    ) -> Any:
-        start = time.monotonic()
-        outcome: object = "nothing"
+    def _attempt(self, operation: Operation, request: Request, exchange: Exchange) -> Any:
+        start, outcome, where = time.monotonic(), "nothing", f"{request.method} {request.url}"
         try:
             with exchanging(exchange):
                 response = self._connections.urlopen(
@@ -143,39 +128,27 @@ class Transport(Lifetime):
                     body=request.body,
                     headers=request.headers,
                     timeout=urllib3.Timeout(
-                        min(self._connect_timeout, exchange.left()), self._read_timeout
+                        exchange.left(self._connect_timeout), self._read_timeout
                     ),
-                    retries=_ONCE,
-                    redirect=False,
-                    assert_same_host=False,
-                    preload_content=False,
+                    **_ONCE,
                 )
-            outcome = status = response.status
-            headers = response.headers
-            body, fault = receive(response, self._max_response)
-        except Exception as error:  # noqa: BLE001  # whatever it is, the caller has to know whether anything was sent
-            reason, bare = cause(error, self._key)
-            outcome = exchange.status or type(error).__name__
-            where = f"{request.method} {request.url}"
+                status, headers = response.status, response.headers
+                outcome = str(status)
+                body, fault = receive(response, self._max_response, exchange.outer)
+        except BaseException as error:  # noqa: BLE001  # whatever it is, was anything sent? and where is the key?
+            reason, bare = cause(error, self._key, exchange.outer)
+            outcome = str(exchange.status or type(error).__name__)
+            if not isinstance(error, Exception):
+                raise error.with_traceback(None)  # noqa: B904  # it is the same, without the frames that hold the key
             if not exchange.sent:
                 raise NotSent(f"{where} was not sent ({reason}): nothing was created") from bare
             if exchange.status is None:
-                hint = "a version may have been created; look at the preset before sending again"
-                raise DeliveryUnknown(
-                    f"{where} was sent and not answered ({reason}): {hint}"
-                ) from bare
+                raise DeliveryUnknown(f"{where} was sent and not answered ({reason})") from bare
             fault = f"the answer breaks off in its headers: {reason}"
             status, headers, body = exchange.status, urllib3.HTTPHeaderDict(), b""
         finally:
             seconds = time.monotonic() - start
-            _log.debug(
-                "%s %s: %s in %.3f s, attempt %d",
-                request.method,
-                request.url,
-                outcome,
-                seconds,
-                attempt,
-            )
+            _log.debug("%s: %s in %.3f s, attempt %d", where, outcome, seconds, exchange.attempt)
         headers, body, fault = without_key(self._key, headers, body, fault)
         return read_response(operation, status, headers, body, fault=fault)
 
@@ -191,31 +164,16 @@ class Transport(Lifetime):
                 raise ValidationError(issues)
 
     def _begin_process(self) -> None:
-        watch(self._pool)
-        self._connections: Any = self._pool
-        self._origin = 0
+        self._connections, self._origin = watched(self._pool), 0
         if self._own_pool:  # it has one place to go to, and need not look for it in every call
-            self._connections = self._pool.connection_from_url(self._base_url)
+            self._connections = self._connections.connection_from_url(self._base_url)
             self._origin = len(self._base_url) - len(urlsplit(self._base_url).path)
         super()._begin_process()
 
     def _new_pool(self) -> urllib3.PoolManager:
-        if self._base_url.startswith("http:") or not any(
-            name.lower().endswith("_proxy") for name in os.environ
-        ):
+        proxies = [name for name in os.environ if name.lower().endswith("_proxy")]
+        if self._base_url.startswith("http:") or not proxies:
             return urllib3.PoolManager(maxsize=POOLED)
         from .proxies import pool_for
 
         return pool_for(self._base_url, POOLED)
-
-
-def _seconds(name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
-        raise InvalidArgument(f"{name}: {value!r} is no time in seconds; give a number above 0")
-    return value
-
-
-def _size(name: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InvalidArgument(f"{name}: {value!r} is no count of bytes; give a whole number from 1")
-    return value

@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""The wire under urllib3: a deadline for the whole of an exchange, and a note of what has gone out."""
+"""The wire under urllib3: every wait on it is within the deadline of its exchange, which notes what has gone out."""
 
 from __future__ import annotations
 
@@ -8,71 +8,41 @@ import http.client
 import io
 import socket
 import ssl
-import threading
 import time
-from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-import attrs
 import urllib3
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import HTTPError
-from urllib3.util.connection import allowed_gai_family
+
+from .lookup import addresses_of
+from .timing import current_exchange
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from .timing import Exchange
+
+IDLE = 30.0  # seconds unused after which a connection is made anew: what is on the way may have dropped it unseen
+_PIECE = 1 << 17
 
 
-@attrs.define(eq=False)
-class Exchange:
-    """One request and its answer: when it has to be over, whether any of it may have arrived, what was answered."""
-
-    deadline: float
-    read_timeout: float
-    cancelled: threading.Event | None = None
-    sent: bool = False
-    status: int | None = None
-
-    def left(self, most: float | None = None) -> float:
-        """Return the seconds until the deadline, at most `most`, more than none."""
-        left = self.deadline - time.monotonic()
-        if self.cancelled is not None and self.cancelled.is_set():
-            raise TimeoutError("the call was cancelled")
-        if left <= 0:
-            raise TimeoutError("the deadline of the call has passed")
-        return left if most is None else min(left, most)
-
-    def allowance(self) -> float:
-        """Return the seconds that the next wait for the other side may take."""
-        return self.left(self.read_timeout)
+def watched(pool: urllib3.PoolManager) -> Any:
+    """Return a view of a pool manager for exchanges; it shares all that the manager has, which stays as it is."""
+    return _view(pool, WatchedManager)
 
 
-class _Current(threading.local):
-    exchange: Exchange | None = None
-
-
-_current = _Current()
-
-
-def watch(pool: Any) -> None:
-    """Have the connections that a pool manager has or makes keep to the exchange of their thread."""
-    pool.__class__ = _watched(pool.__class__, WatchedManager)
-
-
-@contextmanager
-def exchanging(exchange: Exchange) -> Generator[None]:
-    """Have watched connections keep to `exchange`, in this thread."""
-    _current.exchange = exchange
-    try:
-        yield
-    finally:
-        _current.exchange = None
+def _view(original: Any, watch: Any) -> Any:
+    view: Any = object.__new__(_watched(original.__class__, watch))
+    view.__dict__, view.original = (
+        original.__dict__,
+        original,
+    )  # which closes its connections once it is dropped
+    return view
 
 
 @cache
-def _watched(cls: type[Any], watch: type[Any]) -> type[Any]:
-    return cls if issubclass(cls, watch) else type(cls.__name__, (watch, cls), {})
+def _watched(cls: Any, watch: Any) -> Any:
+    return type(cls.__name__, (watch, cls), {})
 
 
 class _TimedSource(io.RawIOBase):
@@ -99,17 +69,15 @@ class _TimedSource(io.RawIOBase):
 
 class _TimedResponse(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *settings: Any, **options: Any) -> None:
-        self._exchange = _current.exchange
-        source: Any = sock if self._exchange is None else _TimedSource(sock, self._exchange)
-        super().__init__(source, *settings, **options)
+        self._exchange = current_exchange()
+        super().__init__(
+            cast("socket.socket", _TimedSource(sock, self._exchange)), *settings, **options
+        )
 
     def begin(self) -> None:
         super().begin()
-        if (
-            self._exchange is not None
-        ):  # urllib3 logs what it cannot read of the headers: there may be the key
-            self.headers.defects.clear()
-            self.headers.set_payload("")
+        self.headers.defects.clear()  # urllib3 logs what it cannot read of the headers: there may be the key
+        self.headers.set_payload("")
 
     def _read_status(self) -> tuple[str, int, str]:
         version, status, reason = cast("tuple[str, int, str]", super()._read_status())  # type: ignore[misc]
@@ -117,45 +85,56 @@ class _TimedResponse(http.client.HTTPResponse):
             status < 200
         ):  # http.client skips the interim answer 100 alone, and takes others for the last one
             status = 100
-        elif self._exchange is not None and self._exchange.sent and version.startswith("HTTP/1."):
+        elif self._exchange.sent and version.startswith("HTTP/1."):
             self._exchange.status = status
         return version, status, reason
 
 
 class WatchedManager(urllib3.PoolManager):
-    """Finds pools whose connections are watched in an exchange."""
+    """A view of a pool manager that finds watched pools."""
 
-    def connection_from_context(self, request_context: dict[str, Any]) -> Any:
-        """Return the pool for an address."""
-        connections: Any = super().connection_from_context(request_context)
-        connections.__class__ = _watched(connections.__class__, WatchedPool)
-        return connections
+    __slots__ = ("original",)
+
+    def connection_from_host(self, *given: Any, **options: Any) -> Any:
+        """Return a view of the pool for an address."""
+        return _view(super().connection_from_host(*given, **options), WatchedPool)
 
 
 class WatchedPool(urllib3.HTTPConnectionPool):
-    """A pool whose connections are watched in an exchange, those made before it too."""
+    """A view of a pool whose connections are watched while they are out of it."""
 
-    def _get_conn(self, timeout: float | None = None) -> Any:
-        exchange = _current.exchange
-        if exchange is None:
-            return super()._get_conn(timeout)
-        connection: Any = super()._get_conn(exchange.left())
+    __slots__ = ("original",)
+
+    def _get_conn(self, timeout: float | None = None) -> Any:  # noqa: ARG002  # the deadline is what counts
+        connection: Any = super()._get_conn(current_exchange().left())
         connection.__class__ = _watched(connection.__class__, Watched)
+        if time.monotonic() - connection.used > IDLE:
+            connection.close()
         return connection
+
+    def _put_conn(self, conn: Any) -> None:
+        if conn is not None:
+            conn.used = time.monotonic()
+            current_exchange().hold(None)
+            conn.__class__ = conn.__class__.__bases__[1]
+        super()._put_conn(conn)
 
 
 class Watched(HTTPConnection):
     """A connection that notes when the first byte of a request goes out; those to a proxy are none."""
 
     response_class = _TimedResponse
+    used = float("inf")
     _connecting = False
     _head: bytes | None = (
         None  # what waits to be sent with the body: b"" before the headers are there
     )
 
     def request(self, method: str, url: str, body: Any = None, *given: Any, **options: Any) -> None:
-        """Send a request, its headers and its body in one piece."""
-        self._head = b"" if body and _current.exchange is not None else None
+        """Send a request, its headers and its body in one piece; it is the only one of its exchange."""
+        if current_exchange().sent:
+            raise RuntimeError("its pool would have sent it once more")
+        self._head = b"" if body else None
         super().request(method, url, body, *given, **options)
 
     def connect(self) -> None:
@@ -170,7 +149,7 @@ class Watched(HTTPConnection):
             self._connecting = False
 
     def send(self, data: Any) -> None:
-        """Send a piece of a request."""
+        """Send a piece of a request; each part of it that the other side takes is a sign of life."""
         if self.sock is None and self.auto_open:
             self.connect()
         if self._head is not None and not self._connecting:
@@ -178,19 +157,19 @@ class Watched(HTTPConnection):
                 self._head = data
                 return
             data, self._head = self._head + data, None
-        exchange = _current.exchange
-        if exchange is not None and self.sock is not None:
-            self.sock.settimeout(exchange.allowance())
+        exchange, sock = current_exchange(), cast("socket.socket", self.sock)
+        if not self._connecting:
+            exchange.hold(sock)
+        for start in range(0, len(data), _PIECE):
+            sock.settimeout(exchange.allowance())
             exchange.sent = exchange.sent or not self._connecting
-        super().send(data)
+            super().send(data[start : start + _PIECE])
 
     def _new_conn(self) -> socket.socket:
         """Open a socket to the first of the host's addresses that takes it, and leave it time to shake hands."""
-        exchange, name, most = _current.exchange, self._dns_host, self.timeout
-        if exchange is None:
-            return super()._new_conn()
+        exchange, name, most = current_exchange(), self._dns_host, self.timeout
         socks = hasattr(self, "_socks_options")  # such a proxy looks names up itself
-        addresses = [name] if socks else _addresses(name, self.port)
+        addresses = [name] if socks else addresses_of(name, self.port, exchange.left(most))
         try:
             for behind, self._dns_host in enumerate(addresses, 1 - len(addresses)):
                 self.timeout = exchange.left(most)
@@ -209,10 +188,5 @@ class Watched(HTTPConnection):
     def _tunnel(self) -> None:
         """Have the proxy connect, and leave the socket time to shake hands with who is behind it."""
         super()._tunnel()
-        if _current.exchange is not None and self.sock is not None:
-            self.sock.settimeout(_current.exchange.left(self.timeout))
-
-
-def _addresses(host: str, port: int) -> list[str]:
-    found = socket.getaddrinfo(host.strip("[]"), port, allowed_gai_family(), socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+        if self.sock is not None:
+            self.sock.settimeout(current_exchange().left(self.timeout))
