@@ -197,7 +197,7 @@ def test_a_drip_is_no_silence_and_is_cut_at_the_deadline() -> None:
     turn = Turn(Fault(Point.ANSWER, Kind.DRIP, 0.5), pad=1000)
     with (
         scene([turn], timeout=2.5, read_timeout=1) as (server, client),
-        pytest.raises(orp.UnexpectedResponse, match="the deadline of the call has passed") as caught,
+        pytest.raises(orp.UnexpectedResponse) as caught,
     ):
         client.create_presets_messages("s", BODY)
     assert caught.value.body.startswith(turn.carried)
