@@ -8,8 +8,10 @@ import math
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from .base import Model
 from .errors import Fault, StructureError
 from .faults import unwritable
+from .fragments import Fragments
 from .writers import Writers, checked, written
 
 orjson: Any = None
@@ -29,8 +31,8 @@ _STRIDE = 5
 _FEW_SAMPLES = b"0" * (19 // _STRIDE)
 _FEW_CANDIDATES = 32
 
-_writers = Writers(exact=False)
-_exact_writers = Writers(exact=True)
+_writers = Writers()
+_fragments = Fragments()
 
 
 def parse(data: bytes | str) -> Any:
@@ -68,13 +70,13 @@ def write(value: object, default: Callable[[Any], Any] | None = None) -> bytes:
     """
     if orjson is not None and default is None:
         try:
-            encoded: bytes = orjson.dumps(checked(value), _exact_writers.write)
+            encoded: bytes = orjson.dumps(checked(value), _writers.write)
         except (TypeError, ValueError, RecursionError):
             pass  # what it refuses is written below, or refused there with its place
         else:
             return encoded
     try:
-        text = (_encode if default is None else _encoder(default).encode)(checked(value))
+        text = _written_text(value) if default is None else _encoder(default).encode(checked(value))
     except RecursionError:
         raise StructureError(too_deep(value, "written")) from None
     except (ValueError, TypeError) as error:
@@ -103,6 +105,15 @@ def _has_long_number(raw: bytes) -> bool:
             return True
         at = samples.find(_FEW_SAMPLES, at + 4)
     return _LONG_NUMBER.search(raw) is not None
+
+
+def _written_text(value: object) -> str:
+    if isinstance(value, Model):
+        try:
+            return _fragments.text(value)
+        except (TypeError, ValueError, RecursionError):
+            pass  # what is out of the ordinary is written below, or refused there
+    return _encode(checked(value))
 
 
 def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .base import UNSET, Model, is_array, is_object
 from .compiled import WARM_UP, compiled
-from .shapes import EXTRA, json_fields, shape_of
+from .shapes import EXTRA, json_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,14 +24,12 @@ _SAFE: set[type] = {str, int, bool, type(None)}
 class Writers(dict[type[Model], "Writer"]):
     """The functions that list what a model holds, absent fields left out, for each class.
 
-    As with reading, the function for a class is compiled once the class is met often. With `exact`,
-    every value is looked at, for an encoder that writes more than JSON can say; without, only what
-    the encoder of the standard library gets wrong: keys that are no strings.
+    As with reading, the function for a class is compiled once the class is met often. Every value is
+    looked at: encoders write more than JSON can say.
     """
 
-    def __init__(self, *, exact: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.exact = exact
         self.met: Counter[type[Model]] = Counter()
 
     def write(self, value: Any) -> dict[str, Any]:
@@ -44,7 +42,7 @@ class Writers(dict[type[Model], "Writer"]):
         self.met[cls] += 1
         if self.met[cls] > WARM_UP:
             scope = {"UNSET": UNSET, "SAFE": _SAFE, "careful": _careful, "checked": checked}
-            self[cls] = compiled(_lines(cls, exact=self.exact), cls, scope)
+            self[cls] = compiled(_lines(cls), cls, scope)
         return self.get(cls, _careful)
 
 
@@ -109,12 +107,11 @@ def _plain(mapping: Any) -> dict[str, Any]:
     return dict(mapping)
 
 
-def _lines(cls: type[Model], *, exact: bool) -> list[str]:
+def _lines(cls: type[Model]) -> list[str]:
     """Return the function that takes required fields as if they were there."""
 
-    def kept(name: str, annotation: Any) -> str:
-        looked_at = exact or shape_of(annotation).holds_plain
-        return f"{name} if {name}.__class__ in SAFE else checked({name})" if looked_at else name
+    def kept(name: str) -> str:
+        return f"{name} if {name}.__class__ in SAFE else checked({name})"
 
     fields = json_fields(cls)
     required = [(f"v{index}", field) for index, field in enumerate(fields) if not field.optional]
@@ -124,12 +121,12 @@ def _lines(cls: type[Model], *, exact: bool) -> list[str]:
             f" if {' or '.join(f'{name} is UNSET' for name, _ in required)}: return careful(self)"
         )
     lines.append(
-        f" out = {{{', '.join(f'{field.key!r}: {kept(name, field.type)}' for name, field in required)}}}"
+        f" out = {{{', '.join(f'{field.key!r}: {kept(name)}' for name, field in required)}}}"
     )
     for field in fields:
         if field.optional:
             lines += [
                 f" v = self.{field.name}",
-                f" if v is not UNSET: out[{field.key!r}] = {kept('v', field.type)}",
+                f" if v is not UNSET: out[{field.key!r}] = {kept('v')}",
             ]
     return [*lines, f" if self.{EXTRA}: out.update(checked(self.{EXTRA}))", " return out"]
