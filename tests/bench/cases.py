@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     Cases = dict[str, Ways]
 
 OURS = "this package"
+ASCII = "json, to ASCII"
 
 
 def cases(only: str = "") -> Cases:
@@ -59,7 +60,11 @@ def _reading(text: bytes, cls: type[Any]) -> Ways:
 
 def _writing(text: bytes, cls: type[Any]) -> Ways:
     plain, ours = json.loads(text), loads(text, cls)
-    ways: Ways = {"json": lambda: json.dumps(plain, ensure_ascii=False).encode(), OURS: lambda: dumps(ours)}
+    ways: Ways = {
+        "json": lambda: json.dumps(plain, ensure_ascii=False).encode(),  # the same bytes, but for spaces
+        OURS: lambda: dumps(ours),
+        ASCII: lambda: json.dumps(plain),
+    }
 
     def writer(make: Peer) -> Callable[[], bytes]:
         read, write = make(cls.__name__)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import matplotlib as mpl
 import pyperf
 
-from tests.bench.cases import OURS
+from tests.bench.cases import ASCII, OURS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +24,7 @@ TARGETS = [
     ("loads, large body", OURS, "official SDK", 1 / 8),
     ("dumps, large body", OURS, "json", 1.5),
     ("dumps, large body", FAST, "json", 0.7),
+    ("dumps, large body", OURS, ASCII, 1.5),
     ("dumps, large body", OURS, "official SDK", 1 / 10),
     ("loads + dumps, minimal body", OURS, "json", 4.0),
     ("judge, large body", OURS, "jsonschema", 1 / 8),
