@@ -83,7 +83,7 @@ def _works(pid: int) -> bool:
 
 def rest(process: subprocess.Popen[bytes], data: bytes = b"") -> tuple[int, str, str]:
     """Return how the command ended after `data` as the last of its input, and what else it wrote."""
-    out, err = process.communicate(data or None, timeout=10)
+    out, err = process.communicate(data or None, timeout=60)
     return process.returncode, (out or b"").decode(), err.decode()
 
 
@@ -113,7 +113,7 @@ def test_ctrl_c_leaves_json_whole(tmp_path: Path) -> None:
         process = subprocess.Popen(
             [*COMMAND, "validate", "--jsonl", "--format", "json", str(log)], stdout=stream, stderr=subprocess.PIPE
         )
-        for _ in range(500):
+        for _ in range(6000):  # while the workers start, Ctrl-C is ignored
             if out.stat().st_size > 100_000:
                 break
             time.sleep(0.01)
@@ -130,7 +130,7 @@ def test_no_worker_is_left_behind(sent: signal.Signals, status: int) -> None:
     with judging("--jobs", "2", data=LONG, last=LAST) as process:
         pids = workers(process)
         process.send_signal(sent)
-        process.wait(10)
+        process.wait(60)
         assert end(pids)
     assert (len(pids), process.returncode) == (2, status)
 
@@ -152,7 +152,7 @@ def test_a_reader_that_closes_the_pipe_ends_the_workers_quietly() -> None:
         process.stdin.write(jsonl(FAULTY))
         process.stdin.flush()
         assert process.stderr.read() == b""
-        assert process.wait(10) == 141
+        assert process.wait(60) == 141
 
 
 def on_terminal(log: Path, *, shown: bool, command: list[str]) -> tuple[bytes, bytes]:
@@ -172,7 +172,7 @@ def on_terminal(log: Path, *, shown: bool, command: list[str]) -> tuple[bytes, b
         while piece := os.read(ours, 65536):
             written += piece
     os.close(ours)
-    return written, process.communicate(timeout=10)[0] or b""
+    return written, process.communicate(timeout=60)[0] or b""
 
 
 @pytest.fixture
