@@ -1,4 +1,4 @@
-"""Models written as text from fragments say what an encoder says of them, byte for byte, both cold and warm."""
+"""Models written as text from fragments say what an encoder says of them, cold and warm: byte for byte, but for DEL."""
 
 from __future__ import annotations
 
@@ -55,6 +55,12 @@ def request_with(**fields: Any) -> models.MessagesRequest:
 def test_an_example_is_written_as_by_an_encoder(fragments: Fragments, component: str, path: Path) -> None:
     model = loads(path.read_bytes(), getattr(models, component))
     assert fragments.text(model) == encoded(model)
+
+
+def test_delete_is_escaped_which_encoders_leave_as_it_is(fragments: Fragments) -> None:
+    written = fragments.text(request_with(system="a\x7f"))
+    assert r'"a\u007f"' in written
+    assert json.loads(written)["system"] == "a\x7f"
 
 
 def test_the_functions_are_compiled_once_a_class_is_met_often() -> None:
