@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 
 # orjson reads integers that 64 bits cannot hold as floats: text with a run of digits that long is not its to read.
 # Every fifth byte tells where such a run can be, in half the time that all bytes take.
-_LONG_NUMBER = re.compile(rb"[0-9]{19}")
+_LONG = 19
+_LONG_NUMBER = re.compile(rb"[0-9]{%d}" % _LONG)
 _DIGITS_AS_ZEROS = bytes(ord("0") if byte in b"0123456789" else ord(" ") for byte in range(256))
-_LONG_RUN = b"0" * 19
 _SHORT = 1 << 12  # up to here it costs less to look at every byte than at a few candidates
 _STRIDE = 5
-_FEW_SAMPLES = b"0" * (19 // _STRIDE)
-_FEW_CANDIDATES = 32
+_FEW_SAMPLES = b"0" * (_LONG // _STRIDE)
+_REST = _LONG - _STRIDE + 1  # of the run, from the first of its bytes that is a sample
+_SAMPLES_A_CANDIDATE = 128  # where there are more candidates, such as in dates, every byte is looked at after all
 
 _writers = Writers()
 _fragments = Fragments()
@@ -93,18 +94,18 @@ def too_deep(value: object, done: str) -> list[Fault]:
 
 
 def _has_long_number(raw: bytes) -> bool:
-    if len(raw) < _SHORT:
-        return _LONG_RUN in raw.translate(_DIGITS_AS_ZEROS)
-    samples = raw[::_STRIDE].translate(_DIGITS_AS_ZEROS)
-    at = samples.find(_FEW_SAMPLES)
-    for _ in range(_FEW_CANDIDATES):
-        if at < 0:
-            return False
-        start = max(0, (at - 1) * _STRIDE)  # where a run that these samples are the first of can begin
-        if _LONG_NUMBER.search(raw, start, start + 70):
-            return True
-        at = samples.find(_FEW_SAMPLES, at + 4)
-    return _LONG_NUMBER.search(raw) is not None
+    if len(raw) > _SHORT:
+        samples = raw[::_STRIDE].translate(_DIGITS_AS_ZEROS)
+        at = samples.find(_FEW_SAMPLES)
+        for _ in range(len(samples) // _SAMPLES_A_CANDIDATE):
+            if at < 0:
+                return False
+            first = at * _STRIDE
+            likely = raw[first : first + _REST].isdigit()
+            if likely and _LONG_NUMBER.search(raw, max(0, first - _STRIDE), first + _LONG):
+                return True
+            at = samples.find(_FEW_SAMPLES, at + 1)
+    return b"0" * _LONG in raw.translate(_DIGITS_AS_ZEROS)
 
 
 def _written_text(value: object) -> str:
