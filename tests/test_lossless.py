@@ -97,7 +97,9 @@ def test_numbers_of_any_length_come_back_wherever_they_stand(words: list[str], n
     assert type(found.additional_properties["n"]) is int
 
 
-@pytest.mark.parametrize("filler", ["no digits at all, ", "2026-11-25T01:02:03Z 1234567 ", "9iO2pA5sD8fG1hJ4k0vM3nC8rT7sK2dE5/+"])
+@pytest.mark.parametrize(
+    "filler", ["no digits at all, ", "2026-11-25T01:02:03Z 1234567 ", "9iO2pA5sD8fG1hJ4k0vM3nC8rT7sK2dE5/+"]
+)
 def test_long_numbers_are_found_in_long_texts_wherever_they_begin(filler: str) -> None:
     for shift in range(12):
         for number in (10**18, -(2**63), 2**64, 10**19, 10**24 + 1):
