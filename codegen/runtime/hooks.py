@@ -7,6 +7,7 @@ is rare or wrong leaves the short path by an exception or a failed test.
 from __future__ import annotations
 
 import abc
+import itertools
 from typing import TYPE_CHECKING, Any
 
 from .base import Model, is_array, is_object
@@ -64,31 +65,40 @@ class ValueReader(Reader):
         self.converter = converter
         self.variants = Variants(self.shape, converter)
         self.kept: Hook | None = None
-        self.kept_value: Hook | None = None
+        self.hooks: dict[Any, Hook] = {}
 
     def read(self, value: Any, _: Any = None) -> Any:
         """Return `value` read, or raise `Misfit`."""
         shape = self.shape
         if value is None or shape.anything:
             return value
-        if value.__class__ is dict or is_object(value):
+        if value.__class__ is dict:
             return self._read_mapping(value)
         if shape.takes(value) or isinstance(value, shape.classes):
             return value
         if shape.item is not None and is_array(value):
-            hook, _ = current(self.converter, shape.item)
+            hook = self._hook(shape.item)
             return [hook(item, shape.item) for item in value]
+        if is_object(value):
+            return self._read_mapping(value)
         raise Misfit
 
     def quick(self, tag: str = "") -> Hook:  # noqa: ARG002  # what is told apart by a tag is a class
         """Return the hook to keep."""
         if self.kept is None:
-            self.kept = self.read
-            if self.shape.item is not None:
-                self.kept = self._list_hook()
-            elif self.shape.tag:
-                self.kept = self._tag_hook()
+            self.kept = self.read if self.shape.item is None else self._list_hook()
         return self.kept
+
+    def go_on(self, items: list[Any], values: list[Any]) -> list[Any]:
+        """Return `items` and after them what is to be read of `values`; most of these have a known tag."""
+        kept, tag = self.variants.kept, self.shape.tag
+        for entry in itertools.islice(values, len(items), None):
+            try:
+                item = kept[entry[tag]](entry, None)
+            except (KeyError, TypeError):
+                item = self.read(entry)
+            items.append(item)
+        return items
 
     def _read_mapping(self, value: Mapping[str, Any]) -> Any:
         """Read a mapping as the class its tag names, or carry it as it is."""
@@ -96,33 +106,28 @@ class ValueReader(Reader):
         cls = shape.choose(value)
         if cls is not None:
             known = bool(shape.tag) and shape.tag in value
-            return (self.variants[value[shape.tag]] if known else current(self.converter, cls)[0])(value, cls)
+            return (self.variants[value[shape.tag]] if known else self._hook(cls))(value, cls)
         if shape.carries:
             return value
         if shape.value is None:
             raise Misfit
-        hook = self.kept_value
-        if hook is None:
-            hook, ready = current(self.converter, shape.value)
-            self.kept_value = hook if ready else None
+        hook = self._hook(shape.value)
         return {key: hook(item, shape.value) for key, item in value.items()}
 
-    def _tag_hook(self) -> Hook:
-        kept, tag, careful = self.variants.kept, self.shape.tag, self.read
-
-        def read(value: Any, _: Any) -> Any:
-            try:
-                return kept[value[tag]](value, None)
-            except (KeyError, TypeError):
-                return careful(value)
-
-        return read
+    def _hook(self, annotation: Any) -> Hook:
+        if annotation in self.hooks:
+            return self.hooks[annotation]
+        hook, ready = current(self.converter, annotation)
+        if ready:
+            self.hooks[annotation] = hook
+        return hook
 
     def _list_hook(self) -> Hook:
         item, careful = self.shape.item, self.read
         reader = reader_of(self.converter.get_structure_hook(item))
         if isinstance(reader, ValueReader) and reader.shape.tag:
-            return _tagged_list_hook(reader, careful)
+            go_on = reader.go_on
+            return lambda value, _: go_on([], value) if value.__class__ is list else careful(value)
         simple = shape_of(item).scalars - {float} if isinstance(reader, ValueReader) else frozenset[type]()
         kept: Hook | None = None
 
@@ -139,28 +144,6 @@ class ValueReader(Reader):
             return [hook(entry, item) for entry in value]
 
         return read
-
-
-def _tagged_list_hook(reader: ValueReader, careful: Hook) -> Hook:
-    """Return the hook for lists whose entries `reader` reads by their tag."""
-    kept, tag, careful_item = reader.variants.kept, reader.shape.tag, reader.read
-
-    def read(value: Any, annotation: Any) -> Any:
-        if value.__class__ is not list:
-            return careful(value, annotation)
-        items: list[Any] = []
-        rest = iter(value)
-        while True:
-            entry: Any = None
-            try:
-                for entry in rest:
-                    items.append(kept[entry[tag]](entry, None))
-            except (KeyError, TypeError):
-                items.append(careful_item(entry))
-            else:
-                return items
-
-    return read
 
 
 class Variants:

@@ -148,6 +148,11 @@ def shape_of(annotation: Any) -> Shape:
     )
 
 
+def literals(annotation: Any) -> list[Any]:
+    """Return the values that `annotation` names."""
+    return [value for literal in _literals(annotation) for value in literal.__args__]
+
+
 def found(value: object) -> str:
     """Say what `value` is, in JSON's words where it has one, without echoing it whole."""
     if isinstance(value, bool):
@@ -169,6 +174,8 @@ def _cut(text: str) -> str:
 
 
 def _is_forward(annotation: Any) -> bool:
+    if type(annotation) is type or annotation is Unset:
+        return False
     if isinstance(annotation, (str, typing.ForwardRef)):
         return True
     return _origin(annotation) is not Literal and any(map(_is_forward, getattr(annotation, "__args__", ())))
@@ -176,6 +183,8 @@ def _is_forward(annotation: Any) -> bool:
 
 def _origin(annotation: Any) -> Any:
     """Return `typing.get_origin(annotation)`, at a third of its cost for the kinds of annotation used here."""
+    if type(annotation) is type or annotation is Unset:
+        return None
     return types.UnionType if isinstance(annotation, types.UnionType) else getattr(annotation, "__origin__", None)
 
 
@@ -202,7 +211,7 @@ def _tag_of(
             opened: list[type[Model]] = []
             count = 0
             for cls, fields in zip(classes, by_name, strict=True):
-                values = [v for t in _literals(fields[name].type) for v in t.__args__]
+                values = literals(fields[name].type)
                 opened += [] if values else [cls]
                 count += len(values)
                 variants.update(dict.fromkeys(values, cls))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .base import UNSET, Model, is_object
 from .hooks import Misfit, Reader, ValueReader, current, reader_of
-from .shapes import EXTRA, JsonField, extra_type, json_fields, shape_of
+from .shapes import EXTRA, JsonField, extra_type, json_fields, literals, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from cattrs import BaseConverter
 
     from .hooks import Hook
+    from .shapes import Shape
 
 WARM_UP = 6
+_UNLIKELY = "except (KeyError, TypeError)"
 _LAST = (f" self.{EXTRA} = None if n == len(data) else rest(data)", " return self")
 
 
@@ -92,36 +94,65 @@ class ClassReader(Reader):
 
     def _lines(self, tag: str) -> list[str]:
         """Return the function that takes required fields as if they were there, and counts the keys it knows."""
-        fields = [
-            (field, *self._read(index, field, tag)) for index, field in enumerate(self.fields)
-        ]
-        required = [(get, put) for field, get, put in fields if not field.optional]
-        optional = [entry for entry in fields if entry[0].optional]
+        fields = [(field, self._read(index, field, tag)) for index, field in enumerate(self.fields)]
+        required = [f"  {line}" for field, lines in fields if not field.optional for line in lines]
+        optional = [(field, lines) for field, lines in fields if field.optional]
+        count = len(fields) - len(optional)
         lines = ["def structure(data, _=None):"]
         lines += [] if tag else [" if data.__class__ is not dict: return other(data)"]
         lines += [" self = new(cls)"]
         if required:
-            pairs = [f"  {line}" for pair in required for line in pair]
-            lines += [" try:", *pairs, " except KeyError: return careful(data)"]
+            lines += [" try:", *required, " except KeyError: return careful(data)"]
         if optional:
-            absent = "".join(f"self.{field.name} = " for field, *_ in optional)
-            lines += [f" if len(data) == {len(required)}:", f"  {absent}UNSET"]
-            lines += [f"  self.{EXTRA} = None", "  return self"]
-        return [*lines, f" n = {len(required)}", *_optional_lines(optional), *_LAST]
+            absent = "".join(f"self.{field.name} = " for field, _ in optional)
+            lines += [
+                f" if len(data) == {count}:",
+                f"  {absent}UNSET",
+                f"  self.{EXTRA} = None",
+                "  return self",
+            ]
+        return [*lines, f" n = {count}", *_optional_lines(optional), *_LAST]
 
-    def _read(self, index: int, field: JsonField, tag: str) -> tuple[str, str]:
-        """Return the statements that fetch a field and keep it; the commonest values pass by a test alone."""
-        get, put = f"v = data[{field.key!r}]", f"self.{field.name} = "
-        if field.type is Any or (field.key == tag and not field.optional):
-            return get, f"{put}v"
-        scalars = shape_of(field.type).scalars
+    def _read(self, index: int, field: JsonField, tag: str) -> list[str]:
+        """Return the statements that read a field; the commonest values pass by a test or a look-up alone."""
+        get, put, shape = f"v = data[{field.key!r}]", f"self.{field.name} = ", shape_of(field.type)
+        if field.key == tag and not field.optional:
+            named = literals(field.type)
+            return [f"{put}{named[0]!r}"] if len(named) == 1 else [get, f"{put}v"]
+        if shape.anything:
+            return [get, f"{put}v"]
+        kind, other = self._passing(shape), f"{put}h{index}(v, t{index})"
+        if not kind and (by_tag := self._by_tag(index, field.type, "v")):
+            return [get, f"try: {put}{by_tag}", f"{_UNLIKELY}: {other}"]
+        if kind:
+            other = f"{put}v if v.__class__ is {kind} or v is None else h{index}(v, t{index})"
+        if by_tag := self._by_tag(index, shape.item, "entry"):
+            each = [
+                " try:",
+                f"  for entry in v: items.append({by_tag})",
+                f" {_UNLIKELY}: u{index}.go_on(items, v)",
+            ]
+            return [get, "if v.__class__ is list:", f" {put}items = []", *each, f"else: {other}"]
+        return [get, other]
+
+    def _by_tag(self, index: int, annotation: Any, name: str) -> str:
+        """Return the expression that reads the variable `name` by its tag; "" where `annotation` has no tags."""
+        reader = (
+            reader_of(self.converter.get_structure_hook(annotation))
+            if annotation is not None
+            else None
+        )
+        if not isinstance(reader, ValueReader) or not reader.shape.tag:
+            return ""
+        self.scope |= {f"u{index}": reader, f"k{index}": reader.variants.kept}
+        return f"k{index}[{name}[{reader.shape.tag!r}]]({name}, None)"
+
+    def _passing(self, shape: Shape) -> str:
+        """Return the Python type of the values that pass unread, "" where there is none."""
         for kind in (str, bool, int):
-            if kind in scalars and reader_of(self.converter.get_structure_hook(kind)):
-                return (
-                    get,
-                    f"{put}v if v.__class__ is {kind.__name__} or v is None else h{index}(v, t{index})",
-                )
-        return get, f"{put}h{index}(v, t{index})"
+            if kind in shape.scalars and reader_of(self.converter.get_structure_hook(kind)):
+                return kind.__name__
+        return "dict" if shape.carries and not shape.classes else ""
 
 
 def value_hook(annotation: Any, converter: BaseConverter) -> Hook:
@@ -141,14 +172,9 @@ def compiled(lines: list[str], cls: type[Model], scope: dict[str, Any]) -> Calla
     return next(iter(made.values()))
 
 
-def _optional_lines(fields: Iterable[tuple[JsonField, str, str]]) -> list[str]:
+def _optional_lines(fields: Iterable[tuple[JsonField, list[str]]]) -> list[str]:
     lines: list[str] = []
-    for field, get, put in fields:
-        lines += [
-            f" if {field.key!r} in data:",
-            f"  {get}",
-            f"  {put}",
-            "  n += 1",
-            f" else: self.{field.name} = UNSET",
-        ]
+    for field, read in fields:
+        lines += [f" if {field.key!r} in data:", *(f"  {line}" for line in read), "  n += 1"]
+        lines += [f" else: self.{field.name} = UNSET"]
     return lines
