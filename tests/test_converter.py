@@ -145,6 +145,20 @@ def test_own_hooks_are_used_for_reading(own: Converter) -> None:
     assert type(structure(TEXT, models.AnthropicTextBlockParam, converter=own)) is Shout
 
 
+@pytest.mark.parametrize("error", [KeyError, TypeError])
+def test_what_an_own_hook_raises_is_not_taken_for_an_unknown_tag(error: type[Exception]) -> None:
+    def refuse(data: Mapping[str, Any], _: type) -> models.AnthropicTextBlockParam:
+        raise error(f"no {data['text']} here")
+
+    own = warm_converter().copy()
+    own.register_structure_hook(models.AnthropicTextBlockParam, refuse)
+    other = {**PLAIN, "messages": [{"role": "user", "content": [{"type": "hologram"}]}]}
+    for _ in range(20):
+        assert structure(other, models.MessagesRequest, converter=own) == structure(other, models.MessagesRequest)
+        with pytest.raises(error, match="no a here"):
+            structure(PLAIN, models.MessagesRequest, converter=own)
+
+
 def test_own_hooks_are_used_for_writing(own: Converter) -> None:
     block = models.AnthropicTextBlockParam(text="a")
     request = models.MessagesRequest(
