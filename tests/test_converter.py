@@ -7,6 +7,7 @@ from collections import ChainMap, OrderedDict, UserDict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 from openrouter_presets import Converter, StructureError, dumps, loads, models, structure, unstructure
@@ -143,6 +144,27 @@ def test_own_hooks_are_used_for_reading(own: Converter) -> None:
         assert other == {"type": "hologram", "of": {"a": [1]}}
         assert read.additional_properties == {"later": {"x": [TEXT]}}
     assert type(structure(TEXT, models.AnthropicTextBlockParam, converter=own)) is Shout
+
+
+@pytest.mark.parametrize(
+    ("block", "field"),
+    [
+        ({"type": "tool_use", "id": "a", "name": "b", "input": {"c": 1}}, "input"),
+        ({"type": "text", "text": "a"}, "type"),
+        ({"type": "image", "source": {"type": "url", "url": "https://example.com/a.png"}}, "source"),
+        ({"type": "tool_result", "tool_use_id": "a", "content": [TEXT]}, "content"),
+        ({"type": "advisor_tool_result", "tool_use_id": "a", "content": {"c": 1}}, "content"),
+    ],
+)
+def test_own_hooks_of_a_field_see_every_value(block: dict[str, Any], field: str) -> None:
+    data = {"role": "user", "content": [block]}
+    cls: Any = type(structure(data, models.MessagesMessageParam).content[0])
+    annotation = attrs.fields_dict(cls)[field].type
+    own = Converter()
+    own.register_structure_hook_func(lambda t: t == annotation, lambda value, _: ("own", value))
+    for _ in range(20):
+        message = structure(data, models.MessagesMessageParam, converter=own)
+        assert getattr(message.content[0], field) == ("own", block[field])
 
 
 @pytest.mark.parametrize("error", [KeyError, TypeError])

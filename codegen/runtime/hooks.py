@@ -115,6 +115,7 @@ class ValueReader(Reader):
         return {key: hook(item, shape.value) for key, item in value.items()}
 
     def _hook(self, annotation: Any) -> Hook:
+        """Return the hook for what this type is made of, looked up until it is the one to keep."""
         if annotation in self.hooks:
             return self.hooks[annotation]
         hook, ready = current(self.converter, annotation)
@@ -129,18 +130,13 @@ class ValueReader(Reader):
             go_on = reader.go_on
             return lambda value, _: go_on([], value) if value.__class__ is list else careful(value)
         simple = shape_of(item).scalars - {float} if isinstance(reader, ValueReader) else frozenset[type]()
-        kept: Hook | None = None
 
         def read(value: Any, _: Any) -> Any:
-            nonlocal kept
             if value.__class__ is not list:
                 return careful(value)
             if simple and simple.issuperset(map(type, value)):
                 return value.copy()
-            hook = kept
-            if hook is None:
-                hook, ready = current(self.converter, item)
-                kept = hook if ready else None
+            hook = self._hook(item)
             return [hook(entry, item) for entry in value]
 
         return read

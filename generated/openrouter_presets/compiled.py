@@ -116,12 +116,14 @@ class ClassReader(Reader):
     def _read(self, index: int, field: JsonField, tag: str) -> list[str]:
         """Return the statements that read a field; the commonest values pass by a test or a look-up alone."""
         get, put, shape = f"v = data[{field.key!r}]", f"self.{field.name} = ", shape_of(field.type)
+        kind, other = self._passing(shape), f"{put}h{index}(v, t{index})"
+        if reader_of(self.converter.get_structure_hook(shape.only_class or field.type)) is None:
+            return [get, other]  # a hook of the user's is to see every value
         if field.key == tag and not field.optional:
             named = literals(field.type)
             return [f"{put}{named[0]!r}"] if len(named) == 1 else [get, f"{put}v"]
         if shape.anything:
             return [get, f"{put}v"]
-        kind, other = self._passing(shape), f"{put}h{index}(v, t{index})"
         if not kind and (by_tag := self._by_tag(index, field.type, "v")):
             return [get, f"try: {put}{by_tag}", f"{_UNLIKELY}: {other}"]
         if kind:
