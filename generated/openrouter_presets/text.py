@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from .base import Model
 from .errors import Fault, StructureError
 from .faults import unwritable
-from .fragments import Fragments
+from .fragments import Fragments, utf8
 from .writers import Writers, checked, written
 
 orjson: Any = None
@@ -83,17 +83,17 @@ def write(value: object, default: Callable[[Any], Any] | None = None) -> bytes:
         else:
             return encoded
     try:
-        text = _written_text(value) if default is None else _encoder(default).encode(checked(value))
+        return (
+            _put_together(value)
+            if default is None
+            else utf8(_encoder(default).encode(checked(value)))
+        )
     except RecursionError:
         raise StructureError(too_deep(value, "written")) from None
     except (ValueError, TypeError) as error:
         raise StructureError(
             list(unwritable(value, written)) or [Fault("", "JSON", str(error))]
         ) from error
-    try:
-        return text.encode()
-    except UnicodeEncodeError:  # lone surrogates, which JSON can say only as escapes
-        return text.encode("utf-8", "backslashreplace")
 
 
 def too_deep(value: object, done: str) -> list[Fault]:
@@ -118,13 +118,13 @@ def _has_long_number(raw: bytes) -> bool:
     return b"0" * _LONG in raw.translate(_DIGITS_AS_ZEROS)
 
 
-def _written_text(value: object) -> str:
+def _put_together(value: object) -> bytes:
     if isinstance(value, Model):
         try:
-            return _fragments.text(value)
+            return _fragments.join(value)
         except (TypeError, ValueError, RecursionError):
             pass  # what is out of the ordinary is written below, or refused there
-    return _encode(checked(value))
+    return utf8(_encode(checked(value)))
 
 
 def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
