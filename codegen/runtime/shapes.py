@@ -20,7 +20,7 @@ _UNIONS = (Union, types.UnionType)
 _JSON_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Shape:
     """The JSON that fits a place. Null always fits, whatever the type says.
 
@@ -86,7 +86,7 @@ class Shape:
         return " or ".join(names) or "null"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class JsonField:
     """A field of a model: its name in Python, its key in JSON, its type.
 

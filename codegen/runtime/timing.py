@@ -37,7 +37,7 @@ class Cancellation:
             self._sock = sock
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Exchange:
     """One request and its answer: when it has to be over, whether any of it may have arrived, what was answered.
 
