@@ -6,7 +6,7 @@ import statistics
 import subprocess
 import sys
 
-RUNS = 15
+RUNS = 31
 TIMED = "import time; start = time.perf_counter()\n{code}\nprint((time.perf_counter() - start) * 1000)"
 BODY = "from tests.bench import bodies; text = bodies.large()\n"
 MEMORY = """
