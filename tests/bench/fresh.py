@@ -22,9 +22,11 @@ gc.collect(); print(tracemalloc.get_traced_memory()[0] / 1024)
 """
 SNIPPETS = {
     "import urllib3, attrs and cattrs (ms)": TIMED.format(code="import urllib3, attrs, cattrs"),
-    "import Client, loads, dumps and the models (ms)": TIMED.format(
-        code="from openrouter_presets import Client, loads, dumps\n"
-        "from openrouter_presets.models import MessagesRequest"
+    "import Client, loads, dumps and models (ms)": TIMED.format(
+        code="from openrouter_presets import Client, loads, dumps, models"
+    ),
+    "import them and make the classes of a request (ms)": TIMED.format(
+        code="from openrouter_presets import Client, loads, dumps, models\nmodels.MessagesRequest"
     ),
     "make the official SDK ready to call (ms)": TIMED.format(
         code="from openrouter import OpenRouter, components\n"
