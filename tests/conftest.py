@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from openrouter_presets import text, validation, verdict
+from openrouter_presets import fast, text, validation, verdict
 
 settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
 settings.register_profile("long", max_examples=20_000, deadline=None)
@@ -21,7 +21,7 @@ def json_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     if request.param == "json":
         monkeypatch.setattr(text, "orjson", None)
     else:
-        assert text.orjson is not None, "the locked tools hold orjson"
+        assert fast.orjson is not None, "the locked tools hold orjson"
     return str(request.param)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .base import UNSET, Model, is_object
+from .fast import as_parsed
 from .hooks import Misfit, Reader, ValueReader, current, reader_of
 from .shapes import EXTRA, JsonField, extra_type, json_fields, literals, shape_of
 
@@ -49,7 +50,7 @@ class ClassReader(Reader):
         """Return the compiled hook, None while the class has not been met often enough."""
         name = f"read by {tag}"
         if self.met > WARM_UP and name not in self.scope:
-            self.scope[name] = compiled(self._lines(tag), self.cls, self.scope)
+            self.scope[name] = _with_parsed_keys(compiled(self._lines(tag), self.cls, self.scope))
         return self.scope.get(name)
 
     def careful(self, data: dict[str, Any]) -> Model:
@@ -157,6 +158,13 @@ def compiled(lines: list[str], cls: type[Model], scope: dict[str, Any]) -> Calla
     made: dict[str, Callable[..., Any]] = {}
     exec(compile("\n".join(lines), f"<{cls.__name__}>", "exec"), scope, made)  # noqa: S102  # our own text
     return next(iter(made.values()))
+
+
+def _with_parsed_keys(function: Any) -> Hook:
+    code = function.__code__
+    constants = tuple(as_parsed(value) if isinstance(value, str) else value for value in code.co_consts)
+    function.__code__ = code.replace(co_consts=constants)
+    return cast("Hook", function)
 
 
 def _optional_lines(fields: Iterable[tuple[JsonField, list[str]]]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import math
 import re
@@ -10,13 +9,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from .base import Model
 from .errors import Fault, StructureError
+from .fast import orjson
 from .faults import unwritable
 from .fragments import Fragments, utf8
 from .writers import Writers, checked, written
-
-orjson: Any = None
-with contextlib.suppress(ImportError):
-    import orjson
 
 if TYPE_CHECKING:
     from collections.abc import Callable
