@@ -7,7 +7,7 @@ NOX := PATH="$(CURDIR)/$(BIN):$$PATH" nox --no-venv --session
 .PHONY: start generate check test lint types serve vendor bench help clean
 
 start: generate  ## Generate the package, then create a preset with it on the local emulator (the default)
-	@$(BIN)/python -m tests.quickstart
+	@$(BIN)/python -m tests.support.quickstart
 
 generate: .venv/ready  ## Write generated/ from openapi/
 	@$(BIN)/python -m codegen

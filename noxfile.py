@@ -28,7 +28,9 @@ def tests(session: nox.Session) -> None:
     """Run all tests; at least 95 % of the lines and of the branches are reached."""
     prepare(session)
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", "--numprocesses=3", "--dist=loadfile", *session.posargs)
+    session.run(
+        "coverage", "run", "-m", "pytest", "--numprocesses=3", "--dist=loadfile", *session.posargs
+    )
     session.run("coverage", "combine", "--quiet", "--append", success_codes=[0, 1])
     session.run("coverage", "json", "--quiet", "-o", ".coverage.json", success_codes=[0, 2])
     session.run("coverage", "report")
@@ -43,7 +45,7 @@ def tests(session: nox.Session) -> None:
 def long(session: nox.Session) -> None:
     """Run the tests of broken exchanges, or those that are named, with a thousand cases and more for each point."""
     prepare(session)
-    names = session.posargs or ["tests/test_faults.py"]
+    names = session.posargs or ["tests/transport/test_faults.py"]
     session.run("pytest", "--numprocesses=3", *names, env={"HYPOTHESIS_PROFILE": "long"})
 
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from codegen.changes import command as changes_command
-from codegen.check import check
-from codegen.errors import CodegenError
-from codegen.examples import check_examples
-from codegen.models import models, types
-from codegen.package import document, package, provenance, runtime
-from codegen.render import compare, formatted, write
-from codegen.schemas import schemas
-from codegen.spec import Description, load
+from codegen.contract_diff import command as changes_command
+from codegen.description.checks import check
+from codegen.description.errors import CodegenError
+from codegen.description.examples import check_examples
+from codegen.description.model import Description, load
+from codegen.rendering.files import compare, formatted, write
+from codegen.rendering.json_schema import schemas
+from codegen.rendering.models import models, types
+from codegen.rendering.package import document, package, provenance, runtime
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "generated/openrouter_presets"
@@ -26,9 +27,15 @@ T = TypeVar("T")
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit status: 0 done or current, 1 not current, 2 the description is at fault."""
-    parser = argparse.ArgumentParser("python -m codegen", description="Generate the package from the description.")
-    parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
-    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description")
+    parser = argparse.ArgumentParser(
+        "python -m codegen", description="Generate the package from the description."
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="compare instead of writing; exit 1 on a difference"
+    )
+    parser.add_argument(
+        "--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description"
+    )
     parser.add_argument("--output", type=Path, default=PACKAGE, help="the folder of the package")
     changes_command.add_arguments(parser.add_subparsers(dest="command", title="other commands"))
     options = parser.parse_args(arguments)
@@ -40,7 +47,9 @@ def main(arguments: list[str] | None = None) -> int:
         changes = stage(
             "compare" if options.check else "write",
             lambda: (compare if options.check else write)(files, options.output),
-            lambda found: f"{len(files)} files, {len(found)} {'differ' if options.check else 'changed'}",
+            lambda found: (
+                f"{len(files)} files, {len(found)} {'differ' if options.check else 'changed'}"
+            ),
         )
     except CodegenError as error:
         print(error, file=sys.stderr)
@@ -57,7 +66,8 @@ def read(path: Path) -> Description:
     """Load the description and check all of it, its examples too."""
     description = load(path)
     check(description)
-    check_examples(description, path.parent / "examples")
+    contract = json.loads(schemas(description)["schemas/contract.json"])
+    check_examples(description, path.parent / "examples", contract)
     return description
 
 
@@ -67,12 +77,15 @@ def generate(description: Description) -> dict[str, str]:
     def files_stage(name: str, work: Callable[[], dict[str, str]]) -> dict[str, str]:
         return stage(name, work, lambda files: f"{len(files)} file" + "s" * (len(files) != 1))
 
+    copied = runtime()
     files = files_stage("models", lambda: models(description))
     files |= files_stage("types", lambda: types(description))
     files |= files_stage("schemas", lambda: schemas(description))
-    files |= files_stage("package", lambda: runtime() | package(description) | document(description) | provenance())
+    files |= files_stage(
+        "package", lambda: package(description) | document(description) | provenance()
+    )
     python = {path: text for path, text in files.items() if path.endswith(".py")}
-    return files | files_stage("format", lambda: formatted(python))
+    return copied | files | files_stage("format", lambda: formatted(python))
 
 
 def stage(name: str, work: Callable[[], T], summary: Callable[[T], str]) -> T:

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from openrouter_presets import fast, text, validation, verdict
+from openrouter_presets._conversion import fast, text
+from openrouter_presets._validation import validate as validation
+from openrouter_presets._validation import verdict
 
 settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
 settings.register_profile("long", max_examples=20_000, deadline=None)
@@ -26,7 +28,9 @@ def json_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.fixture(params=["exact", "jsonschema-rs"])
-def verdict_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def verdict_library(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
     """Run a test once with the exact judgement alone and once with the extra `fast`."""
     if request.param == "exact":
         monkeypatch.setattr(verdict, "jsonschema_rs", None)

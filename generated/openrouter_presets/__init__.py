@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import models, types
+    from ._base import UNSET, Unset
+    from ._conversion.converter import Converter, dumps, loads, structure, unstructure
+    from ._transport.exchange import Operation, Request, build_request, read_response
+    from ._transport.retry import Retries, retry_delay
+    from ._validation.validate import Issue, is_valid, iter_issues, validate
     from .async_client import AsyncClient
-    from .base import UNSET, Unset
     from .client import Client
-    from .converter import Converter, dumps, loads, structure, unstructure
     from .errors import (
         ApiError,
         BadRequestError,
@@ -32,9 +35,6 @@ if TYPE_CHECKING:
         UnexpectedResponse,
         ValidationError,
     )
-    from .exchange import Operation, Request, build_request, read_response
-    from .retry import Retries, retry_delay
-    from .validation import Issue, is_valid, iter_issues, validate
 
 __version__ = "0.1.0"
 
@@ -81,14 +81,14 @@ __all__ = [
 
 _HOMES = {
     "AsyncClient": "async_client",
-    "UNSET": "base",
-    "Unset": "base",
+    "UNSET": "_base",
+    "Unset": "_base",
     "Client": "client",
-    "Converter": "converter",
-    "dumps": "converter",
-    "loads": "converter",
-    "structure": "converter",
-    "unstructure": "converter",
+    "Converter": "_conversion.converter",
+    "dumps": "_conversion.converter",
+    "loads": "_conversion.converter",
+    "structure": "_conversion.converter",
+    "unstructure": "_conversion.converter",
     "ApiError": "errors",
     "ClientClosed": "errors",
     "DeliveryUnknown": "errors",
@@ -106,16 +106,16 @@ _HOMES = {
     "NotFoundError": "errors",
     "ConflictError": "errors",
     "InternalServerError": "errors",
-    "Operation": "exchange",
-    "Request": "exchange",
-    "build_request": "exchange",
-    "read_response": "exchange",
-    "Retries": "retry",
-    "retry_delay": "retry",
-    "Issue": "validation",
-    "is_valid": "validation",
-    "iter_issues": "validation",
-    "validate": "validation",
+    "Operation": "_transport.exchange",
+    "Request": "_transport.exchange",
+    "build_request": "_transport.exchange",
+    "read_response": "_transport.exchange",
+    "Retries": "_transport.retry",
+    "retry_delay": "_transport.retry",
+    "Issue": "_validation.validate",
+    "is_valid": "_validation.validate",
+    "iter_issues": "_validation.validate",
+    "validate": "_validation.validate",
 }
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .async_transport import AsyncTransport
+from ._transport.asyncio_client import AsyncTransport
 from .client import CREATE_PRESETS_MESSAGES, Client
 
 if TYPE_CHECKING:

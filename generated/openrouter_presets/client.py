@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .exchange import Operation
-from .transport import Transport
+from ._transport.client import Transport
+from ._transport.exchange import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .issues import Issue
+    from ._validation.issues import Issue
 
 Effect = Literal["none", "unknown", "applied"]
 _HINTS: dict[Effect, str] = {

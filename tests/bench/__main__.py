@@ -11,7 +11,7 @@ from pathlib import Path
 from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType
 
-from codegen.spec import load
+from codegen.description.model import load
 from tests.bench import calls, fresh, logs, report, serving
 
 ROOT = Path(__file__).parent.parent.parent
@@ -30,7 +30,9 @@ def main() -> int:
     text = report.table(found, fresh.measure())
     text += f"\n{report.table_of_calls(calls.measure())}"
     text += f"\n{serving.table(serving.measure())}"
-    rates = [f"{logs.measure(LOG_LINES, jobs):,.0f} with {jobs} job{'s' * (jobs > 1)}" for jobs in (1, 2)]
+    rates = [
+        f"{logs.measure(LOG_LINES, jobs):,.0f} with {jobs} job{'s' * (jobs > 1)}" for jobs in (1, 2)
+    ]
     text += f"\nBodies of 1 KB that `validate --jsonl` judges a second: {', '.join(rates)}.\n"
     (FOLDER / "speed.md").write_text(text, encoding="utf-8")
     report.plot(found, FOLDER)

@@ -36,7 +36,10 @@ def large() -> bytes:
     """
     body = _every_field()
     blocks = itertools.cycle(
-        block for message in body["messages"] if isinstance(message["content"], list) for block in message["content"]
+        block
+        for message in body["messages"]
+        if isinstance(message["content"], list)
+        for block in message["content"]
     )
     filler = {"type": "text", "text": ""}
     body["messages"] = [
@@ -58,7 +61,13 @@ def dense() -> bytes:
 
 def _every_field() -> dict[str, Any]:
     body: dict[str, Any] = {}
-    for name in ("unknown-fields", "explicit-nulls", "every-tool", "every-plugin", "every-content-block"):
+    for name in (
+        "unknown-fields",
+        "explicit-nulls",
+        "every-tool",
+        "every-plugin",
+        "every-content-block",
+    ):
         body |= example("MessagesRequest", name)
     return body
 

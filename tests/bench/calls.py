@@ -65,11 +65,17 @@ def measure() -> dict[str, dict[str, float]]:
 
 def _ratios() -> dict[str, float]:
     found: dict[str, float] = {}
-    with answering.answer() as url, Client(KEY, base_url=url, validation="off") as off, Client(KEY, base_url=url) as on:
+    with (
+        answering.answer() as url,
+        Client(KEY, base_url=url, validation="off") as off,
+        Client(KEY, base_url=url) as on,
+    ):
         for size, text in (("minimal", bodies.minimal()), ("large", bodies.large())):
             bare = _bare(url, json.loads(text))
             for validation, client in (("off", off), ("on", on)):
-                found[f"call, {size} body, validation {validation} / bare urllib3"] = _ratio(_ours(client, text), bare)
+                found[f"call, {size} body, validation {validation} / bare urllib3"] = _ratio(
+                    _ours(client, text), bare
+                )
         ours, bare = _ours(off, bodies.minimal()), _bare(url, json.loads(bodies.minimal()))
         with ThreadPoolExecutor(THREADS) as threads:
             rounds = (partial(_run_in_threads, threads, call) for call in (ours, bare))
@@ -77,7 +83,9 @@ def _ratios() -> dict[str, float]:
         found["call, minimal body, from asyncio / from a thread"] = _ratio_of_loop(url, ours)
         if find_spec("openrouter"):
             official = _official(url, json.loads(bodies.minimal()))
-            found["call, minimal body, validation on / official SDK"] = _ratio(_ours(on, bodies.minimal()), official)
+            found["call, minimal body, validation on / official SDK"] = _ratio(
+                _ours(on, bodies.minimal()), official
+            )
     return found
 
 
@@ -90,7 +98,9 @@ def _bare(url: str, body: Any) -> Call:
 
     def call() -> object:
         text = json.dumps(body, ensure_ascii=False).encode()  # the text that this package sends
-        return json.loads(pool.request("POST", place, body=text, headers=HEADERS, retries=False).data)
+        return json.loads(
+            pool.request("POST", place, body=text, headers=HEADERS, retries=False).data
+        )
 
     return call
 
@@ -98,7 +108,9 @@ def _bare(url: str, body: Any) -> Call:
 def _official(url: str, body: Any) -> Call:
     from openrouter import OpenRouter
 
-    return partial(OpenRouter(api_key=KEY, server_url=url).presets.create_presets_messages, slug=SLUG, **body)
+    return partial(
+        OpenRouter(api_key=KEY, server_url=url).presets.create_presets_messages, slug=SLUG, **body
+    )
 
 
 def _run_in_threads(threads: ThreadPoolExecutor, call: Call) -> None:

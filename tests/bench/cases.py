@@ -55,13 +55,18 @@ def cases(only: str = "") -> Cases:
 
 def _reading(text: bytes, cls: type[Any]) -> Ways:
     ways: Ways = {"json": lambda: json.loads(text), OURS: lambda: loads(text, cls)}
-    return ways | {peer: _once(lambda make=make: partial(make(cls.__name__)[0], text)) for peer, make in _peers()}
+    return ways | {
+        peer: _once(lambda make=make: partial(make(cls.__name__)[0], text))
+        for peer, make in _peers()
+    }
 
 
 def _writing(text: bytes, cls: type[Any]) -> Ways:
     plain, ours = json.loads(text), loads(text, cls)
     ways: Ways = {
-        "json": lambda: json.dumps(plain, ensure_ascii=False).encode(),  # the same bytes, but for spaces
+        "json": lambda: json.dumps(
+            plain, ensure_ascii=False
+        ).encode(),  # the same bytes, but for spaces
         OURS: lambda: dumps(ours),
         ASCII: lambda: json.dumps(plain),
     }
@@ -100,7 +105,10 @@ def _judging(body: Any) -> Ways:
 
 def _peers() -> list[tuple[str, Peer]]:
     """Return the peers that are installed."""
-    peers = [("pydantic models", "bench_pydantic", _pydantic), ("official SDK", "openrouter", _official)]
+    peers = [
+        ("pydantic models", "bench_pydantic", _pydantic),
+        ("official SDK", "openrouter", _official),
+    ]
     return [(name, make) for name, module, make in peers if WITHOUT_FAST and find_spec(module)]
 
 

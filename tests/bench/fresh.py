@@ -7,7 +7,9 @@ import subprocess
 import sys
 
 RUNS = 31
-TIMED = "import time; start = time.perf_counter()\n{code}\nprint((time.perf_counter() - start) * 1000)"
+TIMED = (
+    "import time; start = time.perf_counter()\n{code}\nprint((time.perf_counter() - start) * 1000)"
+)
 BODY = "from tests.bench import bodies; text = bodies.large()\n"
 MEMORY = """
 import gc, json, tracemalloc
@@ -39,8 +41,12 @@ SNIPPETS = {
     + BODY
     + "body = json.loads(text)\n"
     + TIMED.format(code="from openrouter_presets import is_valid\nassert is_valid(body)"),
-    "memory of the large body as dicts and lists (KiB)": MEMORY.format(body=BODY, make="lambda: json.loads(text)"),
-    "memory of the large body as models (KiB)": MEMORY.format(body=BODY, make="lambda: loads(text, MessagesRequest)"),
+    "memory of the large body as dicts and lists (KiB)": MEMORY.format(
+        body=BODY, make="lambda: json.loads(text)"
+    ),
+    "memory of the large body as models (KiB)": MEMORY.format(
+        body=BODY, make="lambda: loads(text, MessagesRequest)"
+    ),
 }
 
 
@@ -49,7 +55,9 @@ def measure() -> dict[str, float]:
     values: dict[str, list[float]] = {name: [] for name in SNIPPETS}
     for _ in range(RUNS):
         for name, code in SNIPPETS.items():
-            run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+            run = subprocess.run(
+                [sys.executable, "-c", code], capture_output=True, text=True, check=False
+            )
             if run.returncode == 0:
                 values[name].append(float(run.stdout))
     return {name: statistics.median(found) for name, found in values.items() if found}

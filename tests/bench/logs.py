@@ -18,7 +18,10 @@ COMMAND = [sys.executable, "-m", "openrouter_presets", "validate", "--jsonl"]
 def write_log(path: Path, lines: int) -> None:
     """Write a log of `lines` bodies, no two the same."""
     body = example("MessagesRequest", "translator-with-a-few-shots")
-    faulty = body | {"max_tokens": "1500", "messages": [*body["messages"], {"role": "user", "content": [{}]}]}
+    faulty = body | {
+        "max_tokens": "1500",
+        "messages": [*body["messages"], {"role": "user", "content": [{}]}],
+    }
     texts = [json.dumps(kind, ensure_ascii=False, separators=(",", ":")) for kind in (body, faulty)]
     with path.open("w", encoding="utf-8", newline="\n") as log:
         for number in range(1, lines + 1):
@@ -36,9 +39,14 @@ def measure(lines: int, jobs: int) -> float:
         log = Path(folder, "log.jsonl")
         write_log(log, lines)
         start = time.perf_counter()
-        run = subprocess.run([*COMMAND, "--jobs", str(jobs), str(log)], capture_output=True, check=False)
+        run = subprocess.run(
+            [*COMMAND, "--jobs", str(jobs), str(log)], capture_output=True, check=False
+        )
         seconds = time.perf_counter() - start
     faulty = lines // FAULTY + (lines + FAULTY // 2) // FAULTY
-    if run.returncode != (1 if faulty else 0) or f"{lines:,} bodies, {faulty:,} with issues".encode() not in run.stderr:
+    if (
+        run.returncode != (1 if faulty else 0)
+        or f"{lines:,} bodies, {faulty:,} with issues".encode() not in run.stderr
+    ):
         raise RuntimeError(f"the command answered {run.returncode}: {run.stderr.decode()}")
     return lines / seconds

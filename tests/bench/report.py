@@ -44,10 +44,26 @@ CALLS = {
 FRESH = [
     ("first loads of the large body (ms)", "", 30.0),
     ("import Client, loads, dumps and models (ms)", "import urllib3, attrs and cattrs (ms)", 1.5),
-    ("import Client, loads, dumps and models (ms)", "make the official SDK ready to call (ms)", 1 / 5),
-    ("import them and make the classes of a request (ms)", "import urllib3, attrs and cattrs (ms)", 1.5),
-    ("import them and make the classes of a request (ms)", "make the official SDK ready to call (ms)", 1 / 5),
-    ("memory of the large body as models (KiB)", "memory of the large body as dicts and lists (KiB)", 2.0),
+    (
+        "import Client, loads, dumps and models (ms)",
+        "make the official SDK ready to call (ms)",
+        1 / 5,
+    ),
+    (
+        "import them and make the classes of a request (ms)",
+        "import urllib3, attrs and cattrs (ms)",
+        1.5,
+    ),
+    (
+        "import them and make the classes of a request (ms)",
+        "make the official SDK ready to call (ms)",
+        1 / 5,
+    ),
+    (
+        "memory of the large body as models (KiB)",
+        "memory of the large body as dicts and lists (KiB)",
+        2.0,
+    ),
 ]
 
 
@@ -62,9 +78,15 @@ def medians(plain: Path, fast: Path) -> Medians:
         faster = {FAST if way == OURS else way: times for way, times in second[kind].items()}
         del faster[_baseline(kind)]
         baseline = ways[_baseline(kind)]
-        ways |= {way: times * baseline for way, times in {**ways, **faster}.items() if way != _baseline(kind)}
+        ways |= {
+            way: times * baseline
+            for way, times in {**ways, **faster}.items()
+            if way != _baseline(kind)
+        }
     loads, dumps = first["loads, minimal body"], first["dumps, minimal body"]
-    first["loads + dumps, minimal body"] = {way: loads[way] + dumps[way] for way in loads if way in dumps}
+    first["loads + dumps, minimal body"] = {
+        way: loads[way] + dumps[way] for way in loads if way in dumps
+    }
     return first
 
 
@@ -86,17 +108,28 @@ def table(found: Medians, fresh: dict[str, float]) -> str:
     lines = [f"| µs (times the baseline) | {' | '.join(ways)} |", "| --- " * (len(ways) + 1) + "|"]
     for kind, costs in found.items():
         base = costs[_baseline(kind)]
-        cells = [f"{costs[way] * 1e6:.1f} ({costs[way] / base:.3g})" if way in costs else "-" for way in ways]
+        cells = [
+            f"{costs[way] * 1e6:.1f} ({costs[way] / base:.3g})" if way in costs else "-"
+            for way in ways
+        ]
         lines.append(f"| {kind} | {' | '.join(cells)} |")
     lines += ["", "| target | reached | at most | |", "| --- | --- | --- | --- |"]
     for kind, way, other, most in TARGETS:
         if other in found[kind]:
-            lines.append(_row(f"{kind}: {way} / {other}", found[kind][way] / found[kind][other], most))
+            lines.append(
+                _row(f"{kind}: {way} / {other}", found[kind][way] / found[kind][other], most)
+            )
     first = fresh["a first judgement after importing jsonschema (ms)"]
     lines.append(_row("a first judgement after importing jsonschema (ms)", first, 60))
     for name, other, most in FRESH:
         if name in fresh and (not other or other in fresh):
-            lines.append(_row(f"{name}{f' / {other}' if other else ''}", fresh[name] / fresh.get(other, 1), most))
+            lines.append(
+                _row(
+                    f"{name}{f' / {other}' if other else ''}",
+                    fresh[name] / fresh.get(other, 1),
+                    most,
+                )
+            )
     lines += ["", "| a fresh process | median |", "| --- | --- |"]
     lines += [f"| {name} | {value:.1f} |" for name, value in fresh.items()]
     return "\n".join(lines) + "\n"
@@ -120,8 +153,12 @@ def _row(name: str, reached: float, most: float | None) -> str:
 def plot(found: Medians, folder: Path) -> None:
     """Draw what each way costs against `json`, on a logarithmic scale, as `speed.png` and `speed.svg`."""
     kinds = [kind for kind in found if "+" not in kind and _baseline(kind) == "json"]
-    ways = [way for way in dict.fromkeys(way for kind in kinds for way in found[kind]) if way != "json"]
-    figure, axes = plt.subplots(figsize=(9, 0.55 * len(kinds) * len(ways) / 2 + 1.5), layout="constrained")
+    ways = [
+        way for way in dict.fromkeys(way for kind in kinds for way in found[kind]) if way != "json"
+    ]
+    figure, axes = plt.subplots(
+        figsize=(9, 0.55 * len(kinds) * len(ways) / 2 + 1.5), layout="constrained"
+    )
     height = 0.8 / len(ways)
     for index, way in enumerate(ways):
         places = [row + index * height for row, kind in enumerate(kinds) if way in found[kind]]
@@ -134,5 +171,9 @@ def plot(found: Medians, folder: Path) -> None:
     axes.invert_yaxis()
     axes.legend(loc="lower right")
     for suffix in ("png", "svg"):
-        figure.savefig(folder / f"speed.{suffix}", dpi=150, metadata={"Date": None} if suffix == "svg" else None)
+        figure.savefig(
+            folder / f"speed.{suffix}",
+            dpi=150,
+            metadata={"Date": None} if suffix == "svg" else None,
+        )
     plt.close(figure)

@@ -16,7 +16,9 @@ from tests.bench.bodies import minimal
 CONNECTIONS = 8
 CREATES = 4000
 ROUNDS = 3
-TARGETS = {"in memory": 1000}  # what the presets are kept in, and the fewest creates a second on 2 cores
+TARGETS = {
+    "in memory": 1000
+}  # what the presets are kept in, and the fewest creates a second on 2 cores
 
 
 def measure(creates: int = CREATES) -> dict[str, float]:
@@ -45,8 +47,18 @@ def _rate(arguments: list[str], creates: int) -> float:
         try:
             assert server.stdout is not None
             place = json.loads(server.stdout.readline())
-            client = [sys.executable, "-m", "tests.bench.serving", place["url"], place["key"], str(creates)]
-            runs = [float(subprocess.run(client, check=True, capture_output=True).stdout) for _ in range(ROUNDS)]
+            client = [
+                sys.executable,
+                "-m",
+                "tests.bench.serving",
+                place["url"],
+                place["key"],
+                str(creates),
+            ]
+            runs = [
+                float(subprocess.run(client, check=True, capture_output=True).stdout)
+                for _ in range(ROUNDS)
+            ]
         finally:
             server.terminate()
     return statistics.median(runs)
@@ -99,7 +111,9 @@ async def _send(url: str, key: str, creates: int) -> float:
     done: list[asyncio.Future[None]] = []
     for _ in range(CONNECTIONS):
         done.append(loop.create_future())
-        await loop.create_connection(lambda: _Sender(head.encode() + body, left, done[-1]), host, int(port))
+        await loop.create_connection(
+            lambda: _Sender(head.encode() + body, left, done[-1]), host, int(port)
+        )
     await asyncio.gather(*done)
     return creates / (time.perf_counter() - start)
 

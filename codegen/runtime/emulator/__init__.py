@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/__init__.py; edit there.
 """A local stand-in for the endpoint, for tests and for ports to other languages: HTTP, SQLite, no account.
 
     with emulate() as emulator, Client(emulator.key, base_url=emulator.url) as client:
@@ -89,6 +90,7 @@ def load_server() -> ModuleType:
         if (error.name or "").partition(".")[0] not in _EXTRA:
             raise
         raise ExtraMissing(
-            f"the emulator needs {error.name}: pip install 'openrouter-presets[emulator]'", name=error.name
+            f"the emulator needs {error.name}: pip install 'openrouter-presets[emulator]'",
+            name=error.name,
         ) from None
     return server

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/app.py; edit there.
 """The whole emulator as an ASGI application: the endpoint under /api/v1, and pages for people beside it."""
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from . import documents
+from . import preset_documents as documents
 from .endpoint import BASE, Endpoint
 from .hosts import is_foreign
 from .pages import routes
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from .store import Store
 
 _UNDER_BASE = f"{BASE}/"
-_FOREIGN = "These pages are shown under the names of this machine alone: open http://{}:{}/ instead."
+_FOREIGN = (
+    "These pages are shown under the names of this machine alone: open http://{}:{}/ instead."
+)
 _NOWHERE = "No page has this address."
 _log = logging.getLogger("openrouter_presets.emulator")
 
@@ -31,7 +34,10 @@ def application(store: Store, key: str, most_body: int) -> ASGIApp:
     """Return the emulator as an application; the arguments are those of `emulate`."""
     described = documents.description()
     endpoint = Endpoint(store, key, documents.ignored_fields(described), most_body)
-    pages = Starlette(routes=routes(store, described), exception_handlers={HTTPException: _refused, Exception: _failed})
+    pages = Starlette(
+        routes=routes(store, described),
+        exception_handlers={HTTPException: _refused, Exception: _failed},
+    )
 
     async def dispatch(scope: Scope, receive: Receive, send: Send) -> None:
         # One comparison decides: routing costs more than creating a version does.
@@ -58,4 +64,8 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 async def _failed(request: Request, error: Exception) -> Response:
     _log.error("%s %s", request.method, request.url.path, exc_info=error)
-    return Response(documents.error(500, "Something failed in the emulator."), 500, media_type="application/json")
+    return Response(
+        documents.error(500, "Something failed in the emulator."),
+        500,
+        media_type="application/json",
+    )

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/differences.py; edit there.
 """The difference between two texts, side by side."""
 
 from __future__ import annotations
@@ -56,9 +57,14 @@ def _same(texts: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
         yield Row("same", Side(left + 1, texts[left]), Side(right + 1, texts[left]))
 
 
-def _differing(old: Sequence[str], new: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
+def _differing(
+    old: Sequence[str], new: Sequence[str], in_old: range, in_new: range
+) -> Iterator[Row]:
     """Put lines of the same field beside each other, and otherwise the first beside the first."""
-    heads = [old[at].partition(":")[0] for at in in_old], [new[at].partition(":")[0] for at in in_new]
+    heads = (
+        [old[at].partition(":")[0] for at in in_old],
+        [new[at].partition(":")[0] for at in in_new],
+    )
     for _, from_old, to_old, from_new, to_new in SequenceMatcher(None, *heads).get_opcodes():
         for left, right in zip_longest(in_old[from_old:to_old], in_new[from_new:to_new]):
             if left is None:

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/endpoint.py; edit there.
 """The endpoint itself, as an ASGI application: `POST /api/v1/presets/{slug}/messages`."""
 
 from __future__ import annotations
@@ -8,18 +9,21 @@ import logging
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
-from . import documents, faults
+from . import emulate_header as faults
+from . import preset_documents as documents
 from .answers import CLOSE, Answer, Refusal
 from .store import Busy, NotStored, Store
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from .faults import Fault
+    from .emulate_header import Fault
 
 BASE = "/api/v1"
 _PRESETS, _MESSAGES = f"{BASE}/presets/".encode(), b"/messages"
-_PATIENCE = 8 << 20  # bytes beyond the limit that are read, so that the sender comes to read the answer
+_PATIENCE = (
+    8 << 20
+)  # bytes beyond the limit that are read, so that the sender comes to read the answer
 _UTF_8 = ("utf-8", "utf8")
 _log = logging.getLogger("openrouter_presets.emulator")
 
@@ -71,10 +75,20 @@ class Endpoint:
         if scope["method"] != "POST":
             raise Refusal(405, "This path takes POST alone.", headers=((b"allow", b"POST"),))
         scheme, _, key = headers.get(b"authorization", b"").partition(b" ")
-        if scheme.lower() != b"bearer" or not hmac.compare_digest(key.strip(b" "), self._credentials):
-            what = "The key is unknown." if key else "No key was sent; send it as `Authorization: Bearer <key>`."
+        if scheme.lower() != b"bearer" or not hmac.compare_digest(
+            key.strip(b" "), self._credentials
+        ):
+            what = (
+                "The key is unknown."
+                if key
+                else "No key was sent; send it as `Authorization: Bearer <key>`."
+            )
             raise Refusal(401, what, headers=((b"www-authenticate", b"Bearer"),))
-        fault = faults.fault(headers[faults.HEADER].decode("latin-1")) if faults.HEADER in headers else faults.NONE
+        fault = (
+            faults.fault(headers[faults.HEADER].decode("latin-1"))
+            if faults.HEADER in headers
+            else faults.NONE
+        )
         if fault.instead:
             raise _InsteadError(fault.instead)
         if int(headers.get(b"content-length", b"0")) > self._most:
@@ -118,7 +132,10 @@ def _joined(headers: Any) -> dict[bytes, bytes]:
 def _slug(path: bytes) -> str:
     raw = path.removeprefix(_PRESETS).removesuffix(_MESSAGES)
     if len(raw) != len(path) - len(_PRESETS) - len(_MESSAGES) or not raw or b"/" in raw:
-        raise Refusal(404, f"There is nothing at this path; presets are created at {BASE}/presets/{{slug}}/messages.")
+        raise Refusal(
+            404,
+            f"There is nothing at this path; presets are created at {BASE}/presets/{{slug}}/messages.",
+        )
     try:
         return unquote_to_bytes(raw).decode()
     except UnicodeDecodeError:
@@ -127,9 +144,17 @@ def _slug(path: bytes) -> str:
 
 def _check_media_type(headers: dict[bytes, bytes]) -> None:
     media_type, *parameters = headers.get(b"content-type", b"").decode("latin-1").lower().split(";")
-    charsets = [value.strip().removeprefix("charset=").strip('"') for value in parameters if "charset=" in value]
-    if media_type.strip() != "application/json" or any(charset not in _UTF_8 for charset in charsets):
-        raise Refusal(415, "The body is not declared as JSON in UTF-8; send `Content-Type: application/json`.")
+    charsets = [
+        value.strip().removeprefix("charset=").strip('"')
+        for value in parameters
+        if "charset=" in value
+    ]
+    if media_type.strip() != "application/json" or any(
+        charset not in _UTF_8 for charset in charsets
+    ):
+        raise Refusal(
+            415, "The body is not declared as JSON in UTF-8; send `Content-Type: application/json`."
+        )
     if headers.get(b"content-encoding", b"identity").lower() != b"identity":
         raise Refusal(415, "A compressed body is not taken; send it without Content-Encoding.")
 

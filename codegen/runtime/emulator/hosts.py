@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/hosts.py; edit there.
 """A page on this machine is not for the pages of others: names that someone's DNS leads here are refused."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/layout.py; edit there.
 """JSON text laid out in lines for people, no token of it changed, and bounded to what a page can hold."""
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ class Excerpt:
         return "\n".join(self.lines)
 
 
-def excerpt(lines: Iterable[str], most_lines: int = MOST_LINES, most_characters: int = MOST_CHARACTERS) -> Excerpt:
+def excerpt(
+    lines: Iterable[str], most_lines: int = MOST_LINES, most_characters: int = MOST_CHARACTERS
+) -> Excerpt:
     """Return the lines, without those that are too many; the last one may be cut, too."""
     taken: list[str] = []
     room = most_characters

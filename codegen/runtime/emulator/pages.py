@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/pages.py; edit there.
 """What the emulator shows beside the endpoint."""
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 
 from starlette.routing import BaseRoute, Route
 
-from ..text import write
+from .._conversion.text import write
 from . import differences, outcomes, reference
 from .endpoint import BASE
 from .layout import excerpt, lines
@@ -58,7 +59,9 @@ class _Pages:
     def presets(self, request: Request) -> Response:
         paging = _paging(request, self._store.count())
         found = self._store.presets(most=PER_PAGE, skip=paging["skip"])
-        return page("presets.html", {"presets": found, "paging": paging, "samples": samples(_base(request))})
+        return page(
+            "presets.html", {"presets": found, "paging": paging, "samples": samples(_base(request))}
+        )
 
     def preset(self, request: Request) -> Response:
         preset = self._preset(request)
@@ -106,12 +109,20 @@ class _Pages:
 
     def request(self, request: Request) -> Response:
         content = self._version(request, request.path_params["number"])
-        return problem(404, _NOWHERE) if content is None else file(content.request, "application/json", stored=False)
+        return (
+            problem(404, _NOWHERE)
+            if content is None
+            else file(content.request, "application/json", stored=False)
+        )
 
     def config(self, request: Request) -> Response:
         content = self._version(request, request.path_params["number"])
         data = b"" if content is None else write(content.config)
-        return problem(404, _NOWHERE) if content is None else file(data, "application/json", stored=False)
+        return (
+            problem(404, _NOWHERE)
+            if content is None
+            else file(data, "application/json", stored=False)
+        )
 
     def _preset(self, request: Request) -> Preset | None:
         raw = str(request.path_params["slug"]).removesuffix(";")
@@ -122,12 +133,20 @@ class _Pages:
 
     def _version(self, request: Request, text: str) -> Content | None:
         preset, number = self._preset(request), _number(text)
-        return self._store.version(preset.slug, number) if preset and 0 < number <= preset.latest else None
+        return (
+            self._store.version(preset.slug, number)
+            if preset and 0 < number <= preset.latest
+            else None
+        )
 
 
 def _compared(title: str, old: Iterable[str], new: Iterable[str]) -> dict[str, object]:
     one, other = excerpt(old), excerpt(new)
-    return {"title": title, "rows": differences.rows(one.lines, other.lines), "whole": one.whole and other.whole}
+    return {
+        "title": title,
+        "rows": differences.rows(one.lines, other.lines),
+        "whole": one.whole and other.whole,
+    }
 
 
 def _prompt(content: Content) -> list[str]:

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/reference.py; edit there.
 """The reference of the API: the description, and Swagger UI to read it and to try requests with."""
 
 from __future__ import annotations
@@ -67,8 +68,16 @@ def _with_examples(described: Mapping[str, Any]) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for path, operations in described["paths"].items():
         post = operations["post"]
-        content = {"application/json": {**post["requestBody"]["content"]["application/json"], "example": samples.BODY}}
+        content = {
+            "application/json": {
+                **post["requestBody"]["content"]["application/json"],
+                "example": samples.BODY,
+            }
+        }
         parameters = [{**parameter, "example": samples.SLUG} for parameter in post["parameters"]]
         body = {**post["requestBody"], "content": content}
-        paths[path] = {**operations, "post": {**post, "parameters": parameters, "requestBody": body}}
+        paths[path] = {
+            **operations,
+            "post": {**post, "parameters": parameters, "requestBody": body},
+        }
     return {**described, "paths": paths}

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/rendering.py; edit there.
 """Pages as responses: templates, files beside them, and the headers that both go with."""
 
 from __future__ import annotations
@@ -17,7 +18,11 @@ POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
-_HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Content-Security-Policy": POLICY}
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Content-Security-Policy": POLICY,
+}
 
 
 def page(template: str, values: Mapping[str, object], status: int = 200) -> Response:
@@ -31,12 +36,18 @@ def page(template: str, values: Mapping[str, object], status: int = 200) -> Resp
 def problem(status: int, message: str) -> Response:
     """Return the page that says why there is none."""
     titles = {403: "Not under this name", 404: "There is nothing here", 503: "Something is missing"}
-    return page("problem.html", {"title": titles.get(status, "That did not work"), "message": message}, status)
+    return page(
+        "problem.html",
+        {"title": titles.get(status, "That did not work"), "message": message},
+        status,
+    )
 
 
 def file(data: bytes, media_type: str, *, stored: bool = True) -> Response:
     """Return a file; one that is not `stored` by browsers shows what is in the database."""
-    return Response(data, 200, {**_HEADERS, "Cache-Control": "no-cache" if stored else "no-store"}, media_type)
+    return Response(
+        data, 200, {**_HEADERS, "Cache-Control": "no-cache" if stored else "no-store"}, media_type
+    )
 
 
 def preset_path(slug: str) -> str:

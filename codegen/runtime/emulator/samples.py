@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/samples.py; edit there.
 """A request to copy, in three languages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/emulator/store.py; edit there.
 """Presets and their versions, kept in SQLite."""
 
 from __future__ import annotations
@@ -11,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from .._conversion.text import parse, write
 from ..errors import PresetsError
-from ..text import parse, write
 from .database import connect, is_locked, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
-    from .documents import Kept
+    from .preset_documents import Kept
 
 
 class NotStored(PresetsError):
@@ -98,7 +99,10 @@ class Store:
             if found := connection.execute(query, (slug,)).fetchone():
                 key, preset_id, created_at, latest = found
                 number = latest + 1
-                connection.execute("UPDATE presets SET latest = ?, updated_at = ? WHERE key = ?", (number, now, key))
+                connection.execute(
+                    "UPDATE presets SET latest = ?, updated_at = ? WHERE key = ?",
+                    (number, now, key),
+                )
             else:
                 preset_id, created_at = str(uuid.uuid4()), now
                 row = (preset_id, slug, now, now, number)
@@ -123,7 +127,9 @@ class Store:
 
     def preset(self, slug: str) -> Preset | None:
         """Return a preset, None where there is none."""
-        rows = self._rows("SELECT id, slug, created_at, updated_at, latest FROM presets WHERE slug = ?", slug)
+        rows = self._rows(
+            "SELECT id, slug, created_at, updated_at, latest FROM presets WHERE slug = ?", slug
+        )
         return Preset(*rows[0]) if rows else None
 
     def versions(self, slug: str, *, most: int = 500, skip: int = 0) -> list[Version]:
@@ -143,8 +149,12 @@ class Store:
             FROM versions AS v JOIN presets AS p ON p.key = v.preset
             WHERE p.slug = ? AND v.number = ?
         """
-        for *preset, identity, found, created_at, config, prompt, request in self._rows(query, slug, number):
-            return Content(Preset(*preset), identity, found, created_at, parse(config), parse(prompt), request)
+        for *preset, identity, found, created_at, config, prompt, request in self._rows(
+            query, slug, number
+        ):
+            return Content(
+                Preset(*preset), identity, found, created_at, parse(config), parse(prompt), request
+            )
         return None
 
     def _rows(self, query: str, *values: object) -> list[Any]:

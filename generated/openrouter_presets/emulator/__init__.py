@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/__init__.py; edit there.
 """A local stand-in for the endpoint, for tests and for ports to other languages: HTTP, SQLite, no account.
 
     with emulate() as emulator, Client(emulator.key, base_url=emulator.url) as client:

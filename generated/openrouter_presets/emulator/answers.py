@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/answers.py; edit there.
 """Answers as they go over the wire, and refusals as exceptions that hold one."""
 
 from __future__ import annotations
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from . import documents
+from . import preset_documents as documents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/app.py; edit there.
 """The whole emulator as an ASGI application: the endpoint under /api/v1, and pages for people beside it."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from . import documents
+from . import preset_documents as documents
 from .endpoint import BASE, Endpoint
 from .hosts import is_foreign
 from .pages import routes

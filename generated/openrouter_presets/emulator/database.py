@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/database.py; edit there.
 """The SQLite file: opened, laid out where it is new, refused where it is not the emulator's to write."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/differences.py; edit there.
 """The difference between two texts, side by side."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/endpoint.py; edit there.
 """The endpoint itself, as an ASGI application: `POST /api/v1/presets/{slug}/messages`."""
 
 from __future__ import annotations
@@ -10,14 +9,15 @@ import logging
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
-from . import documents, faults
+from . import emulate_header as faults
+from . import preset_documents as documents
 from .answers import CLOSE, Answer, Refusal
 from .store import Busy, NotStored, Store
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from .faults import Fault
+    from .emulate_header import Fault
 
 BASE = "/api/v1"
 _PRESETS, _MESSAGES = f"{BASE}/presets/".encode(), b"/messages"

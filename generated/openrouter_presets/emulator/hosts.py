@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/hosts.py; edit there.
 """A page on this machine is not for the pages of others: names that someone's DNS leads here are refused."""
 
 from __future__ import annotations

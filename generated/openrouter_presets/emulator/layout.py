@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/layout.py; edit there.
 """JSON text laid out in lines for people, no token of it changed, and bounded to what a page can hold."""
 
 from __future__ import annotations

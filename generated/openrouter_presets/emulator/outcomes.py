@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/outcomes.py; edit there.
 """What became of each field of a request."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ..text import parse, write
+from .._conversion.text import parse, write
 from .layout import preview
 
 if TYPE_CHECKING:

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/pages.py; edit there.
 """What the emulator shows beside the endpoint."""
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 
 from starlette.routing import BaseRoute, Route
 
-from ..text import write
+from .._conversion.text import write
 from . import differences, outcomes, reference
 from .endpoint import BASE
 from .layout import excerpt, lines

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/reference.py; edit there.
 """The reference of the API: the description, and Swagger UI to read it and to try requests with."""
 
 from __future__ import annotations

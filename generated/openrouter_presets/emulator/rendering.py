@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/rendering.py; edit there.
 """Pages as responses: templates, files beside them, and the headers that both go with."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/samples.py; edit there.
 """A request to copy, in three languages."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/server.py; edit there.
 """The emulator as a server: in this thread until it is stopped, or in a thread of its own."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Generated from openapi/ by codegen; do not edit.
-# Regenerate: make generate
+# Copied from codegen/runtime/emulator/store.py; edit there.
 """Presets and their versions, kept in SQLite."""
 
 from __future__ import annotations
@@ -13,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from .._conversion.text import parse, write
 from ..errors import PresetsError
-from ..text import parse, write
 from .database import connect, is_locked, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
-    from .documents import Kept
+    from .preset_documents import Kept
 
 
 class NotStored(PresetsError):

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
-from ..base import UNSET, Model, Unset
+from .._base import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

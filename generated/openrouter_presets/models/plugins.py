@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
-from ..base import UNSET, Model, Unset
+from .._base import UNSET, Model, Unset
 from .tools import WebSearchMode
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]

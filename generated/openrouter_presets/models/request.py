@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
-from ..base import UNSET, Model, Unset
+from .._base import UNSET, Model, Unset
 from .content import AnthropicCacheControlDirective, AnthropicTextBlockParam, MessagesMessageParam
 from .plugins import Plugin
 from .routing import DeprecatedRoute, MessagesFallbackParam, ProviderPreferences

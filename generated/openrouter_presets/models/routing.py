@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define
 
-from ..base import UNSET, Model, Unset
+from .._base import UNSET, Model, Unset
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
 """Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves

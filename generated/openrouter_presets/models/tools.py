@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from ..base import UNSET, Model, Unset
+from .._base import UNSET, Model, Unset
 from .content import AnthropicCacheControlDirective
 
 AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]

@@ -1,0 +1,108 @@
+"""The way through two descriptions: each pair of schemas is looked at once, however many places they stand at."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from codegen.contract_diff.diff import Below, Canons, Found, Pair, Schemas, differences
+
+Key = tuple[object, ...]
+Edges = dict[Key, list[Key]]
+START: Key = ("start",)
+
+
+@frozen
+class Seen:
+    """A difference, the first place that it is seen at, and how many places that makes in all."""
+
+    found: Found
+    place: str
+    ways: int
+
+
+def walk(canons: Canons, roots: Iterable[Below]) -> list[Seen]:
+    """Return all that differs between the `roots` and between what is below them."""
+    places: dict[Key, tuple[str, str]] = {START: ("", "")}
+    found, edges = dict[Key, list[Found]](), Edges()
+    waiting = deque([(START, list(roots))])
+    while waiting:  # the nearest first, so that the first place is a short one
+        key, below = waiting.popleft()
+        edges[key] = []
+        for step, pair in below:
+            target = _key(pair)
+            if not _may_differ(pair):
+                continue
+            edges[key].append(target)
+            if target not in places:
+                root, way = places[key]
+                places[target] = (step, "") if key == START else (root, way + step)
+                found[target], further = differences(canons, pair)
+                waiting.append((target, further))
+    ways = _ways(edges)
+    return _grouped(
+        Seen(item, _written(*places[key], item.step), ways[key])
+        for key in found
+        for item in found[key]
+    )
+
+
+def _key(pair: Schemas | Pair) -> Key:
+    return (
+        ("schemas", pair.old, pair.new)
+        if isinstance(pair, Schemas)
+        else ("pair", pair.old.key, pair.new.key)
+    )
+
+
+def _may_differ(pair: Schemas | Pair) -> bool:
+    return (
+        bool(pair.old or pair.new)
+        if isinstance(pair, Schemas)
+        else bool(pair.old.parts or pair.new.parts)
+    )
+
+
+def _written(root: str, way: str, step: str) -> str:
+    return f"{root} {(way + step).removeprefix('.')}".strip()
+
+
+def _ways(edges: Edges) -> dict[Key, int]:
+    """Return how many ways lead to each node from the start; those that go round in a circle are not counted."""
+    finished, entered = dict[Key, int](), {START}
+    stack = [(START, iter(edges[START]))]
+    while stack:
+        node, targets = stack[-1]
+        target = next(targets, None)
+        if target is None:
+            finished[node] = len(finished)
+            stack.pop()
+        elif target not in entered:
+            entered.add(target)
+            stack.append((target, iter(edges[target])))
+    ways = dict.fromkeys(finished, 0) | {START: 1}
+    for node in reversed(finished):
+        for target in edges[node]:
+            if finished[target] < finished[node]:
+                ways[target] += ways[node]
+    return ways
+
+
+def _grouped(all_seen: Iterable[Seen]) -> list[Seen]:
+    """Return differences that are one in either description once: what one of them names, the other may write out."""
+    groups = list[list[Seen]]()
+    known = dict[Key, list[Seen]]()
+    for seen in all_seen:
+        item = seen.found
+        keys: list[Key] = [
+            (item.kind, item.detail, item.step, *side)
+            for side in (("old", item.old), ("new", item.new))
+        ]
+        group = next((known[key] for key in keys if key in known), None)
+        if group is None:
+            groups.append(group := [])
+        group.append(seen)
+        known.update((key, group) for key in keys)
+    return [evolve(group[0], ways=sum(seen.ways for seen in group)) for group in groups]

@@ -1,0 +1,1 @@
+"""The OpenAPI description, read and checked: files in, one frozen `Description` out."""

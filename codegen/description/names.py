@@ -1,0 +1,53 @@
+"""Names of the description that become names in Python."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
+from codegen.description.errors import CodegenError, Place
+
+RUNTIME = Path(__file__).parents[1] / "runtime"
+# What the generated modules import and define beside the names of the description.
+MODULE = {
+    *dir(builtins),
+    *(
+        "Any",
+        "Literal",
+        "Model",
+        "NotRequired",
+        "Optional",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+        "UNSET",
+        "Union",
+    ),
+    *("Unset", "annotations", "dataclass", "define", "field", "importlib", "models", "types"),
+}
+ARGUMENTS = {"self", "body", "timeout", "headers"}
+
+
+def check_name(name: str, place: Place, what: str, taken: AbstractSet[str] = MODULE) -> None:
+    """Refuse a name that Python has no use for, or that the generated text has another use for."""
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise CodegenError(place, f"{name!r} is no Python identifier", f"rename the {what}")
+    if name in taken or name.startswith("_"):
+        raise CodegenError(place, f"the generated code uses {name!r} itself", f"rename the {what}")
+
+
+def client_names() -> set[str]:
+    """Return the methods and attributes that a client has already, read off the transports it builds on."""
+    texts = [
+        (RUNTIME / name).read_text(encoding="utf-8")
+        for name in ("_transport/client.py", "_transport/asyncio_client.py")
+    ]
+    return set(re.findall(r"(?:def |self\.)(\w+)", "".join(texts)))
+
+
+def snake_case(name: str) -> str:
+    """Return `createPresetsMessages` as `create_presets_messages`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()

@@ -1,0 +1,271 @@
+"""Models and types: the datamodel-code-generator call, with what its templates cannot decide decided here."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import warnings
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator.enums import DataModelType
+
+from codegen.description.cycles import circular_fields
+from codegen.description.model import (
+    REF,
+    RESERVED,
+    Component,
+    Description,
+    Schema,
+    branches,
+    is_nullable,
+    json_types,
+)
+from codegen.description.yaml_files import is_mapping
+from codegen.rendering.docstrings import docstring, wrapped
+
+HEADER = "# Generated from openapi/ by codegen; do not edit.\n# Regenerate: make generate"
+PRELUDES = {
+    "models": f'''{HEADER}
+"""Attrs classes of the components in the file of this name under openapi/schemas/."""
+from attrs import define, field
+from .._base import UNSET, Model, Unset''',
+    "types": f'''{HEADER}
+"""`TypedDict`s of the components in the file of this name under openapi/schemas/."""''',
+}
+TEMPLATES = Path(__file__).parent / "templates" / "models"
+NULL: Schema = {"type": "null"}
+ANYTHING: Schema = {}
+OPEN_OBJECT: Schema = {"type": "object", "additionalProperties": True}
+CARRIED = ("type", "const", "enum")
+TAKEN = (
+    "Unset",
+    "field",
+    "self",
+)  # what a model is written with: a field of that name would take its place
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+def models(description: Description) -> dict[str, str]:
+    """Return the attrs modules, one a topic, as path → text."""
+    return _generate(
+        _Shaper(description, circular_fields(description)),
+        "models",
+        DataModelType.DataclassesDataclass,
+    )
+
+
+def types(description: Description) -> dict[str, str]:
+    """Return the same components as modules of `TypedDict`s, as path → text."""
+    return _generate(_Shaper(description), "types", DataModelType.TypingTypedDict)
+
+
+def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, str]:
+    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
+        warnings.filterwarnings(
+            "ignore", "Running datamodel-code-generator on Python 3.10", FutureWarning
+        )
+        source, target = Path(folder, "in"), Path(folder, "out")
+        source.mkdir()
+        for topic in shaper.description.topics:
+            Path(source, f"{topic}.json").write_text(
+                json.dumps(shaper.document(topic)), encoding="utf-8"
+            )
+        components = shaper.description.components.values()
+        generate(
+            source,
+            input_file_type=InputFileType.OpenAPI,
+            output=target,
+            output_model_type=kind,
+            custom_template_dir=TEMPLATES,
+            extra_template_data=defaultdict(
+                dict, {c.name: _template_data(c, shaper) for c in components}
+            ),
+            custom_file_header=PRELUDES[package],
+            custom_class_name_generator=str,
+            target_python_version=PythonVersion.PY_310,
+            aliases=_names(shaper.description) if package == "models" else None,
+            allow_remote_refs=False,
+            disable_future_imports=package == "models",
+            disable_timestamp=True,
+            enum_field_as_literal=LiteralType.All,
+            formatters=[],
+            keep_model_order=True,
+            use_exact_imports=True,
+            use_field_description=True,
+            use_schema_description=True,
+            use_standard_collections=True,
+            use_union_operator=True,
+        )
+        return {
+            f"{package}/{path.name}": path.read_text(encoding="utf-8")
+            for path in sorted(target.glob("*.py"))
+            if path.name != "__init__.py"
+        }
+
+
+def _names(description: Description) -> dict[str, str]:
+    """Return the names of the fields that cannot have that of their key, by class and key."""
+    names: dict[str, str] = {}
+    for component in description.components.values():
+        keys = description.merged(component.schema).get("properties", {})
+        for key in (key for key in TAKEN if key in keys):
+            name = f"{key}_"
+            while name in keys:
+                name += "_"
+            names[f"{component.name}.{key}"] = name
+    return names
+
+
+class _Shaper:
+    """Says each schema in the few words that decide a Python type.
+
+    For models, which know their `circular` fields, objects get the field that carries unknown keys, unions of
+    objects a plain mapping that carries unknown variants, and what is circular is left to the template.
+    """
+
+    def __init__(
+        self, description: Description, circular: dict[str, dict[str, Schema]] | None = None
+    ) -> None:
+        self.description, self.models, self.circular = (
+            description,
+            circular is not None,
+            circular or {},
+        )
+
+    def document(self, topic: str) -> Schema:
+        """Return the components of one topic as the OpenAPI document that datamodel-code-generator reads best."""
+        schemas = {
+            c.name: self.component(c)
+            for c in self.description.components.values()
+            if c.topic == topic
+        }
+        info = {"title": topic, "version": "0"}
+        return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+    def component(self, component: Component) -> Schema:
+        schema = self.description.merged(component.schema)
+        shaped = self.shape(schema)
+        if "properties" in schema:
+            shaped["type"] = "object"
+        for name in self.circular.get(component.name, {}):
+            shaped["properties"][name] = ANYTHING
+        variants = [self.description.flat(branch) for branch in branches(schema)]
+        objects = [
+            variant
+            for variant in variants
+            if "object" in json_types(variant) and not branches(variant)
+        ]
+        if self.models and len(objects) > 1:
+            nulls = [branch for branch in shaped["anyOf"] if branch == NULL]
+            shaped["anyOf"] = [
+                *(branch for branch in shaped["anyOf"] if branch != NULL),
+                OPEN_OBJECT,
+                *nulls,
+            ]
+        return shaped
+
+    def shape(self, schema: Schema) -> Schema:
+        if "$ref" in schema:
+            return self._reference(schema)
+        shaped = {key: schema[key] for key in CARRIED if key in schema} | _described(schema)
+        if variants := branches(schema):
+            shaped["anyOf"] = [self.shape(variant) for variant in variants]
+        if "items" in schema:
+            shaped["items"] = self.shape(schema["items"])
+        if "properties" in schema:
+            self._properties(schema, shaped)
+        elif "additionalProperties" in schema:
+            shaped["additionalProperties"] = self._extra(schema)
+        if is_mapping(shaped.get("additionalProperties")) and json_types(schema) != ["object"]:
+            return _parted(shaped)
+        return shaped
+
+    def _properties(self, schema: Schema, shaped: Schema) -> None:
+        required = schema.get("required", [])
+        names = sorted(schema["properties"], key=lambda name: name not in required)
+        shaped["properties"] = {name: self.shape(schema["properties"][name]) for name in names}
+        shaped["required"] = [name for name in names if name in required]
+        if self.models and is_mapping(schema.get("additionalProperties")):
+            shaped["properties"][RESERVED] = {
+                "type": "object",
+                "additionalProperties": self._extra(schema),
+            }
+
+    def _extra(self, schema: Schema) -> Schema | bool:
+        extra = schema["additionalProperties"]
+        return self.shape(extra) if is_mapping(extra) else True
+
+    def _reference(self, schema: Schema) -> Schema:
+        target = self.description.components[schema["$ref"].removeprefix(REF)]
+        reference: Schema = {"$ref": f"{target.topic}.json{REF}{target.name}"}
+        flat = self.description.flat(target.schema)
+        if is_nullable(flat) and "properties" in flat:
+            return {"anyOf": [reference, NULL], **_described(schema)}
+        return (
+            {"allOf": [reference], **_described(schema)} if "description" in schema else reference
+        )
+
+
+def _described(schema: Schema) -> Schema:
+    return {"description": wrapped(schema["description"])} if "description" in schema else {}
+
+
+def _parted(shaped: Schema) -> Schema:
+    """Return a mapping that may be something else as a choice: side by side, the type of its values is lost."""
+    others = [name for name in json_types(shaped) if name != "object"]
+    rest = {
+        key: value
+        for key, value in shaped.items()
+        if key not in ("additionalProperties", "description")
+    }
+    mapping = {"type": "object", "additionalProperties": shaped["additionalProperties"]}
+    return {
+        "anyOf": [mapping, NULL if others == ["null"] else {**rest, "type": others}],
+        **_described(shaped),
+    }
+
+
+def annotation(shaped: Schema) -> str:
+    """Return the Python type of a schema, in the words of the shaper, that stands in a circle."""
+    if "$ref" in shaped:
+        return str(shaped["$ref"]).rpartition("/")[2]
+    members = [
+        annotation(branch) for branch in [*shaped.get("allOf", []), *shaped.get("anyOf", [])]
+    ]
+    for name in json_types(shaped) if "type" in shaped else []:
+        if name == "array":
+            members.append(f"list[{annotation(shaped.get('items', ANYTHING))}]")
+        elif name == "object":
+            values = shaped.get("additionalProperties")
+            members.append(f"dict[str, {annotation(values if is_mapping(values) else ANYTHING)}]")
+        else:
+            members.append(SCALARS[name])
+    return " | ".join(members) or "Any"
+
+
+def _template_data(component: Component, shaper: _Shaper) -> dict[str, Any]:
+    """Return what the attrs template needs to know of a class."""
+    description = shaper.description
+    schema = description.flat(component.schema)
+    properties, required = schema.get("properties", {}), schema.get("required", [])
+    targets = {name: description.target(child) for name, child in properties.items()}
+    circular = shaper.circular.get(component.name, {})
+    text = component.schema.get("description", "")
+    return {
+        "doc": docstring(text, indent=4, summary=True)
+        if "properties" in schema
+        else docstring(text),
+        "tags": {
+            name: repr(target["const"])
+            for name, target in targets.items()
+            if name in required and "const" in target
+        },
+        "docs": {
+            name: docstring(child.get("description", ""), indent=4)
+            for name, child in properties.items()
+        },
+        "quoted": {name: annotation(shaper.shape(child)) for name, child in circular.items()},
+    }

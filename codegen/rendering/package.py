@@ -1,0 +1,96 @@
+"""The modules around the models: package inits, errors and client from templates, the runtime as it stands."""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import version
+from pathlib import Path
+
+from codegen.description.model import Description
+from codegen.description.names import RUNTIME
+from codegen.rendering.files import render
+from codegen.rendering.models import HEADER
+
+KINDS = {".py", ".css", ".html", ".js", ".sql"}  # all that the runtime is made of
+GENERATORS = ("datamodel-code-generator", "jinja2", "ruff")
+LICENSE = Path(__file__).resolve().parents[2] / "LICENSE"
+EXPORTS = {
+    "async_client": ["AsyncClient"],
+    "_base": ["UNSET", "Unset"],
+    "client": ["Client"],
+    "_conversion.converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
+    "errors": [
+        *(
+            "ApiError",
+            "ClientClosed",
+            "DeliveryUnknown",
+            "ExtraMissing",
+            "Fault",
+            "InvalidArgument",
+            "NotSent",
+            "PresetsError",
+        ),
+        *("StructureError", "UnexpectedResponse", "ValidationError"),
+    ],
+    "_transport.exchange": ["Operation", "Request", "build_request", "read_response"],
+    "_transport.retry": ["Retries", "retry_delay"],
+    "_validation.validate": ["Issue", "is_valid", "iter_issues", "validate"],
+}
+
+
+def runtime() -> dict[str, str]:
+    """Return the modules that do not depend on the description, as path → text."""
+    files = {
+        path.relative_to(RUNTIME).as_posix(): path
+        for path in sorted(RUNTIME.rglob("*"))
+        if path.suffix in KINDS
+    }
+    return {name: path.read_text(encoding="utf-8") for name, path in files.items()} | {
+        "py.typed": ""
+    }
+
+
+def document(description: Description) -> dict[str, str]:
+    """Return the description as one document that refers to no other, as path → text."""
+    return {"openapi.json": json.dumps(description.document, indent=2, ensure_ascii=False) + "\n"}
+
+
+def provenance() -> dict[str, str]:
+    """Return the license, and the versions of the generators that had a hand in the package, as path → text."""
+    generators = {name: version(name) for name in GENERATORS}
+    return {
+        "LICENSE": LICENSE.read_text(encoding="utf-8"),
+        "generators.json": json.dumps(generators, indent=2) + "\n",
+    }
+
+
+def package(description: Description) -> dict[str, str]:
+    """Return the modules rendered from templates, as path → text."""
+    topics = {
+        topic: sorted(c.name for c in description.components.values() if c.topic == topic)
+        for topic in description.topics
+    }
+    errors = {
+        status: name
+        for operation in description.operations
+        for status, name in operation.errors.items()
+    }
+    context = {
+        "header": HEADER,
+        "version": description.document["info"]["version"],
+        "server": description.document["servers"][0]["url"],
+        "operations": description.operations,
+        "errors": dict(sorted(errors.items())),
+        "topics": topics,
+        "exports": {**EXPORTS, "errors": [*EXPORTS["errors"], *errors.values()]},
+    }
+    return {
+        "__init__.py": render("package_init.py.jinja", context),
+        "models/__init__.py": render("topics_init.py.jinja", {**context, "kind": "attrs classes"}),
+        "types/__init__.py": render(
+            "topics_init.py.jinja", {**context, "kind": "`TypedDict`s, for type checkers"}
+        ),
+        "errors.py": render("errors.py.jinja", context),
+        "client.py": render("client.py.jinja", context),
+        "async_client.py": render("async_client.py.jinja", context),
+    }

@@ -1,0 +1,129 @@
+"""The strict form of schemas: what keeps the contract and still looks like a mistake is refused, too.
+
+`x-suspicious` lists the keywords that are added to a schema; whoever judges by it can tell them apart.
+The facts come from the description: `deprecated` and `x-replaced-by`, `x-ignored-by-presets`, `x-excludes`
+(names of fields not to be given beside this one) and `x-suspicious-max-items`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from codegen.description.model import Schema
+from codegen.description.yaml_files import is_mapping
+
+FACTS = ("deprecated", "x-ignored-by-presets", "x-replaced-by")
+CLOSING = ("additionalProperties", "unevaluatedProperties")
+
+
+def mapped(schema: Schema, change: Callable[[Any], Any]) -> Schema:
+    """Return the schema with those right below it changed; what is data, such as an enum, stays as it is."""
+    result = dict(schema)
+    for keyword in ("items", "additionalProperties"):
+        if keyword in schema:
+            result[keyword] = change(schema[keyword])
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        if keyword in schema:
+            result[keyword] = [change(part) for part in schema[keyword]]
+    if "properties" in schema:
+        result["properties"] = {name: change(child) for name, child in schema["properties"].items()}
+    return result
+
+
+@frozen
+class Strict:
+    """Makes schemas strict; `components` are those of the bundle, by name."""
+
+    components: Mapping[str, Schema]
+
+    def schema(self, schema: Any) -> Any:
+        """Return the schema in its strict form."""
+        if not is_mapping(schema):
+            return schema
+        if "allOf" in schema:
+            return self._joined(schema)
+        result = mapped(schema, self.schema)
+        if "x-suspicious-max-items" in schema:
+            result = _with(result, maxItems=schema["x-suspicious-max-items"])
+        if "properties" in schema:
+            result = self._with_fields(result)
+            if "additionalProperties" not in schema:
+                result = _with(result, additionalProperties=False)
+        return self._with_known_tags(result)
+
+    def _joined(self, schema: Schema) -> Schema:
+        """Return an `allOf` that is closed as a whole; its parts stand in it, for none may be closed by itself."""
+        parts = [self.schema(self._target(part)) for part in schema["allOf"]]
+        opened = [_without(part, *CLOSING) for part in parts]
+        result = {**schema, "allOf": opened}
+        is_open = any("additionalProperties" in part for part in opened)
+        return result if is_open else _with(result, unevaluatedProperties=False)
+
+    def _target(self, schema: Schema) -> Schema:
+        """Return the schema, or what it refers to where it is a reference."""
+        return self.components[_name(schema)] if "$ref" in schema else schema
+
+    def _with_fields(self, schema: Schema) -> Schema:
+        required = schema.get("required", [])
+        fields = {
+            name: self._field(child, name in required)
+            for name, child in schema["properties"].items()
+        }
+        excluding = {
+            other: {"properties": {name: {"type": "null"}}}
+            for name, child in fields.items()
+            for other in child.get("x-excludes", [])
+        }
+        result = {**schema, "properties": fields}
+        return _with(result, dependentSchemas=excluding) if excluding else result
+
+    def _field(self, schema: Schema, required: bool) -> Schema:  # noqa: FBT001  # one of two facts on a field
+        """Return the schema of a field; the use of one that is deprecated, or ignored for nothing, is refused."""
+        known = self._target(schema) | schema
+        facts = {fact: known[fact] for fact in FACTS if fact in known}
+        refused = facts.get("deprecated") or (facts.get("x-ignored-by-presets") and not required)
+        return _with({**schema, **facts}, **{"not": {}}) if refused else schema
+
+    def _with_known_tags(self, schema: Schema) -> Schema:
+        """Return a union whose open variant refuses the tags of the others."""
+        objects = [part for part in schema.get("anyOf", []) if "properties" in self._target(part)]
+        for name in self._target(objects[0])["properties"] if len(objects) > 1 else ():
+            values = [self._constants(part, name) for part in objects]
+            if all(value is not None for value in values) and values.count([]) == 1:
+                known = sorted(word for words in values for word in words or [])
+                opened = objects[values.index([])]
+                refusing = _with(opened, properties={name: {"not": {"enum": known}}})
+                return {
+                    **schema,
+                    "anyOf": [refusing if part is opened else part for part in schema["anyOf"]],
+                }
+        return schema
+
+    def _constants(self, schema: Schema, name: str) -> list[str] | None:
+        """Return the values that a field of a variant may have: none if any, None where there is no such field."""
+        field = self._target(schema)["properties"].get(name)
+        if field is None:
+            return None
+        target = self._target(field)
+        values: list[str] = [target["const"]] if "const" in target else target.get("enum", [])
+        return values
+
+
+def _name(schema: Schema) -> str:
+    return str(schema["$ref"]).removeprefix("#/$defs/")
+
+
+def _with(schema: Schema, **keywords: Any) -> Schema:
+    added = sorted({*schema.get("x-suspicious", []), *keywords})
+    return {**schema, **keywords, "x-suspicious": added}
+
+
+def _without(schema: Schema, *keywords: str) -> Schema:
+    """Return the schema without those of the keywords that were added to it."""
+    dropped = [keyword for keyword in keywords if keyword in schema.get("x-suspicious", [])]
+    kept = [keyword for keyword in schema.get("x-suspicious", []) if keyword not in dropped]
+    result = {key: value for key, value in schema.items() if key not in (*dropped, "x-suspicious")}
+    return {**result, "x-suspicious": kept} if kept else result

@@ -1,0 +1,105 @@
+# Copied from codegen/runtime/_base.py; edit there.
+"""What every model stands on: the value of an absent field, and equality and repr in one place."""
+
+from __future__ import annotations
+
+import enum
+import reprlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeGuard
+
+from attrs import define, field, fields
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Unset(enum.Enum):
+    """Type of `UNSET`, the value of a field that is absent; it is falsy, and it is not null."""
+
+    UNSET = (
+        ...
+    )  # no JSON, so nothing that takes an enum for its value writes or judges it as a string
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
+    """Base of the generated classes: compared field by field, shown without absent fields and cut short."""
+
+    _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the description does not name, as they came; the mapping may be changed."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    @additional_properties.setter
+    def additional_properties(self, extra: dict[str, Any]) -> None:
+        self._extra = extra
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
+            return NotImplemented
+        named = all(
+            getattr(self, name) == getattr(other, name) for name in named_fields(type(self))
+        )
+        return named and (self._extra or None) == (other._extra or None)
+
+    def __repr__(self) -> str:
+        return _SHORT.repr(self)
+
+
+def named_fields(cls: type[Model]) -> list[str]:
+    """Return the Python names of the fields that the description names."""
+    return [attribute.name for attribute in fields(cls) if attribute.name != "_extra"]
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether `value` is a JSON object: a mapping of any kind."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether `value` is a JSON array: a list or a tuple."""
+    return isinstance(value, (list, tuple))
+
+
+def step(key: object) -> str:
+    """Return the reference token of `key`, escaped as RFC 6901 says, with its slash."""
+    return "/" + str(key).replace("~", "~0").replace("/", "~1")
+
+
+class _ShortRepr(reprlib.Repr):
+    """A repr for logs: long texts, long lists and deep nesting are cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel, self.maxstring, self.maxother, self.maxlong = 5, 60, 60, 40
+
+    def repr_instance(self, x: Any, level: int) -> str:
+        if not isinstance(x, Model):
+            return super().repr_instance(x, level)
+        if level <= 0:
+            return f"{type(x).__name__}(...)"
+        values = {name: getattr(x, name) for name in named_fields(type(x))}
+        values["additional_properties"] = x.additional_properties or UNSET
+        shown = [
+            f"{name}={self.repr1(value, level - 1)}"
+            for name, value in values.items()
+            if value is not UNSET
+        ]
+        return f"{type(x).__name__}({', '.join(shown)})"
+
+
+_SHORT = _ShortRepr()

@@ -1,0 +1,2 @@
+# Copied from codegen/runtime/_conversion/__init__.py; edit there.
+"""JSON to models and back."""

@@ -1,0 +1,137 @@
+# Copied from codegen/runtime/_validation/issues.py; edit there.
+"""What a judgement says: issues, their places, and the words for what was found there."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Literal
+
+from attrs import frozen
+
+from .._base import is_array, is_object, step
+
+Kind = Literal["violation", "unrecognized", "suspicious"]
+# A way down into a value: the way so far, the key or index that follows, what the field there is for.
+At = tuple[Any, str | int, str | None] | None
+SHORT = 40
+
+
+@frozen
+class Issue:
+    """One fault of a value, at the deepest place that explains it.
+
+    Args:
+        pointer: JSON Pointer (RFC 6901) of the place in the value; empty for the whole of it.
+        kind: "violation": the contract is broken; "unrecognized": an enum value or a tag that this version of the
+            description does not have; "suspicious": the contract is kept, and it still looks like a mistake.
+        message: what was expected and what was found, in one line.
+        keyword: the keyword of the schema that says so; "depth" and "json" stand for what no schema can say.
+        schema_pointer: JSON Pointer of that keyword in `schemas/contract.json`, or in `schemas/strict.json`.
+        documentation: what the description says of the field, where it says something.
+    """
+
+    pointer: str
+    kind: Kind
+    message: str
+    keyword: str
+    schema_pointer: str
+    documentation: str | None = None
+
+    def __str__(self) -> str:
+        return f"{printable(self.pointer) or '(root)'}: {self.kind}: {self.message}"
+
+
+Report = Callable[[Issue], Any]
+Check = Callable[[Any, At, Report], None]
+
+
+def issue(
+    at: At, kind: Kind, message: str, schema_pointer: str, documentation: str | None = None
+) -> Issue:
+    """Return the issue at the place `at`; the last token of the schema pointer is the keyword."""
+    documented = documentation or (at[2] if at else None)
+    return Issue(
+        pointer(at), kind, message, schema_pointer.rpartition("/")[2], schema_pointer, documented
+    )
+
+
+def unfit(at: At, keyword: str, expected: str, value: str) -> Issue:
+    """Return the issue of a value that no schema needs to refuse, because it is no JSON."""
+    return Issue(
+        pointer(at),
+        "violation",
+        f"expected {expected}, found {value}",
+        keyword,
+        "",
+        at[2] if at else None,
+    )
+
+
+def pointer(at: At) -> str:
+    """Return the JSON Pointer of the place `at`."""
+    tokens: list[str] = []
+    while at is not None:
+        tokens.append(step(at[1]))
+        at = at[0]
+    return "".join(reversed(tokens))
+
+
+def found(value: object) -> str:
+    """Say what `value` is, in one short line."""
+    if value is None or isinstance(value, bool):
+        return json.dumps(value)
+    if isinstance(value, int):
+        # Python refuses to write out integers of thousands of digits.
+        return (
+            f"integer {value}"
+            if value.bit_length() < 128
+            else f"integer of {value.bit_length()} bits"
+        )
+    if isinstance(value, float):
+        return f"number {json.dumps(value)}"
+    if isinstance(value, str):
+        return f"string {quoted(value)}"
+    if is_object(value):
+        return f"object with {counted(len(value), 'field')}"
+    return (
+        f"array of {counted(len(value), 'item')}"
+        if is_array(value)
+        else f"a Python {type(value).__name__}"
+    )
+
+
+def counted(count: int, noun: str) -> str:
+    """Return `1 item` or `2 items`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def quoted(text: str) -> str:
+    """Return `text` as a JSON string, cut and in one line."""
+    return printable(
+        json.dumps(text if len(text) <= SHORT else text[: SHORT - 1] + "…", ensure_ascii=False)
+    )
+
+
+def printable(text: str) -> str:
+    """Return `text` with all that would break a line or move a cursor escaped."""
+    return (
+        text
+        if text.isprintable()
+        else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
+    )
+
+
+def listed(words: Iterable[str], last: str = "or") -> str:
+    """Return `a, b or c`."""
+    *some, end = words
+    return f"{', '.join(some)} {last} {end}" if some else end
+
+
+@functools.lru_cache(1024)
+def nearest(word: str, known: Sequence[str]) -> str:
+    """Return the end of a message that names what in `known` is like `word`, empty where nothing is."""
+    near = difflib.get_close_matches(word, known, 3) if len(word) <= 2 * SHORT else []
+    return f"; nearest: {', '.join(map(quoted, near))}" if near else ""

@@ -1,0 +1,88 @@
+# Copied from codegen/runtime/_vendoring/replace_folder.py; edit there.
+"""A folder replaced as a whole: interrupted at any time, it holds all of the old files or all of the new ones."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def recover(folder: Path) -> None:
+    """Put back what a process that was killed had moved aside, and clear away what it had not finished."""
+    aside = _aside(folder)
+    if aside.is_dir() and not folder.exists():
+        aside.rename(folder)
+    leftovers = folder.parent.glob(f".{folder.name}.vendor-new-*")
+    for leftover in (aside, *leftovers):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def replace(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make `folder` hold `files` and nothing else.
+
+    The new files are on the disk, in a folder beside it, before the old folder is touched.
+
+    Raises:
+        OSError: it cannot be written there; the old folder is as it was.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    fresh = folder.with_name(f".{folder.name}.vendor-new-{secrets.token_hex(8)}")
+    try:
+        _write(fresh, files)
+        if not _swapped(fresh, folder):
+            if folder.exists():
+                folder.rename(_aside(folder))
+            fresh.rename(folder)
+        with contextlib.suppress(OSError):  # it is done
+            _sync(folder.parent)
+    finally:
+        recover(folder)
+
+
+def _swapped(one: Path, other: Path) -> bool:
+    """Swap two folders in one step, by Linux's renameat2 (RENAME_EXCHANGE is 2); return whether that was done."""
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        from ctypes import CDLL
+
+        if sys.platform == "linux":
+            here = -100  # AT_FDCWD: relative paths are those of the working directory
+            return bool(
+                CDLL(None).renameat2(here, os.fsencode(one), here, os.fsencode(other), 2) == 0
+            )
+    return False
+
+
+def _aside(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.vendor-old")
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    folder.mkdir()
+    for path, data in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+    for written in (folder, *folder.rglob("*")):
+        if written.is_dir():
+            _sync(written)
+
+
+def _sync(folder: Path) -> None:
+    """Have the entries of a folder on the disk, on systems that offer it."""
+    with contextlib.suppress(PermissionError):  # Windows opens no folders
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,105 @@
+# Copied from codegen/runtime/_cli/json_input.py; edit there.
+"""One body as bytes to its issues, whatever the bytes are."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from .._conversion.text import parse
+from .._validation.issues import Issue
+from .._validation.validate import iter_issues
+from ..errors import InvalidArgument, StructureError, ValidationError
+from .places import repeated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .._validation.issues import Kind
+
+# The issues of a body wait in memory until those of earlier lines are written; one body must not fill it.
+MOST_ISSUES = 1000
+
+
+@frozen
+class Rules:
+    """What bodies are judged by: the name of a schema, and whether what looks like a mistake counts."""
+
+    schema: str
+    strict: bool
+
+    def issues(self, data: bytes) -> list[Issue]:
+        """Return the issues of a body, up to a bound that is itself an issue."""
+        try:
+            found = self.judge(*read(data))
+        except ValidationError as error:
+            found = list(error.issues)
+        return bounded(found)
+
+    def judge(self, text: str, value: object) -> list[Issue]:
+        """Return the issues of a body that was read."""
+        try:
+            found = [*iter_issues(value, self.schema, strict=self.strict)]
+        except InvalidArgument as error:  # nested too deep for Python
+            return [beyond_schemas("limit", str(error))]
+        return [*found, *(_repetitions(text) if self.strict else ())]
+
+
+def read(data: bytes) -> tuple[str, Any]:
+    """Return the text of a body, and its value.
+
+    Raises:
+        ValidationError: it is no JSON in UTF-8.
+    """
+    try:
+        text = data.removeprefix(codecs.BOM_UTF8).decode()
+    except UnicodeDecodeError as error:
+        offset = len(data) - len(error.object) + error.start
+        message = f"not UTF-8: byte 0x{data[offset]:02x} at offset {offset}"
+        raise ValidationError([beyond_schemas("json", message)]) from None
+    try:
+        return text, parse(text)
+    except StructureError as error:
+        raise ValidationError(list(_unread(text, error))) from None
+
+
+def bounded(found: list[Issue]) -> list[Issue]:
+    """Return issues, cut short if they are many."""
+    if len(found) <= MOST_ISSUES:
+        return found
+    message = f"{len(found):,} issues; only the first {MOST_ISSUES:,} are listed"
+    return [*found[:MOST_ISSUES], beyond_schemas("limit", message)]
+
+
+def beyond_schemas(
+    keyword: str, message: str, pointer: str = "", kind: Kind = "violation"
+) -> Issue:
+    """Return an issue that no schema says: of keyword `json` for the text, `limit` for its size."""
+    return Issue(pointer, kind, message, keyword, "")
+
+
+def _repetitions(text: str) -> Iterator[Issue]:
+    for pointer in repeated(text):
+        message = "named twice in its object; readers differ in which one they take"
+        yield beyond_schemas("json", message, pointer, "suspicious")
+
+
+def _unread(text: str, error: StructureError) -> Iterator[Issue]:
+    """Yield what is wrong with text that was refused."""
+    cause = error.__cause__
+    if isinstance(cause, json.JSONDecodeError):
+        line = f"line {cause.lineno} " if "\n" in text else ""
+        what = (
+            f"{cause.msg[:1].lower()}{cause.msg[1:]} at {line}column {cause.colno}"
+            if text.strip()
+            else "no text"
+        )
+        yield beyond_schemas("json", f"not JSON: {what}")
+        return
+    for fault in error.faults:
+        yield beyond_schemas(
+            "json", f"not JSON: expected {fault.expected}, found {fault.found}", fault.pointer
+        )

@@ -1,0 +1,104 @@
+# Copied from codegen/runtime/_cli/serve.py; edit there.
+"""`openrouter-presets serve`: a local stand-in for the endpoint."""
+
+from __future__ import annotations
+
+import json
+import signal
+from contextlib import ExitStack
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from ..emulator import MOST_BODY, load_server
+from .command import CLEAN, UNUSABLE, Command, Output, Unusable, complain
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from types import FrameType
+
+DESCRIPTION = """\
+Answer POST /presets/{slug}/messages on this machine, as the endpoint is documented to: check the key, judge
+bodies, number versions. Presets are kept in memory, or in a file. A request with the header X-Emulate gets the
+error that it asks for, such as 429; retry-after=2, slow; seconds=1 or cut-off; bytes=40.
+"""
+STATUSES = {
+    CLEAN: "stopped with SIGTERM",
+    UNUSABLE: "the address, the file or the key cannot be used, or the extra is missing; standard error says it",
+}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `serve`."""
+    add = parser.add_argument
+    add(
+        "--host",
+        default="127.0.0.1",
+        help="the address to listen on (default: %(default)s, this machine alone)",
+    )
+    add("--port", type=int, default=0, help="the port to listen on (default: any that is free)")
+    add(
+        "--db",
+        metavar="FILE",
+        help="the SQLite file to keep presets in, made if there is none (default: memory)",
+    )
+    add("--key", help="the bearer key to ask for (default: a random one, which is printed)")
+    add("--json", action="store_true", help="print where it listens as one line of JSON")
+
+
+def run(options: Namespace) -> int:
+    """Serve until a signal comes; return the exit status."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        return _serve(options)
+    except _TerminatedError:
+        return CLEAN
+
+
+COMMAND = Command(
+    "serve", "run a local emulator of the endpoint", DESCRIPTION, arguments, run, STATUSES
+)
+
+
+class _TerminatedError(Exception):
+    """SIGTERM came."""
+
+
+def _terminate(_: int, __: FrameType | None) -> NoReturn:
+    raise _TerminatedError
+
+
+def _serve(options: Namespace) -> int:
+    if not 0 <= options.port < 1 << 16:
+        raise Unusable(f"--port: {options.port} is no port")
+    where = {"db": options.db, "host": options.host, "port": options.port, "most_body": MOST_BODY}
+    with ExitStack() as stack:
+        try:
+            emulator, server, listener = stack.enter_context(
+                load_server().prepared(options.key, **where)
+            )
+        except OSError as error:
+            raise Unusable(
+                f"cannot listen on {options.host}:{options.port}: {error.strerror or error}"
+            ) from None
+        if not ip_address(listener.getsockname()[0]).is_loopback:
+            complain(
+                f"listening on {options.host}: other machines may reach this, and see what it keeps"
+            )
+        _announce(emulator.url, emulator.key if options.key is None else None, options)
+        server.run([listener])
+    return CLEAN
+
+
+def _announce(url: str, key: str | None, options: Namespace) -> None:
+    output = Output()
+    page = url.removesuffix("api/v1")
+    if options.json:
+        db = options.db and str(Path(options.db).absolute())
+        output.write(json.dumps({"url": url, "page": page, "key": key, "db": db}) + "\n")
+    else:
+        output.write(f"listening at {url}\n")
+        output.write(f"       key  {key}\n" if key else "")
+        output.write(f"      page  {page}\n")
+        output.write(f"  presets in {options.db or 'memory'}; stop with Ctrl-C\n")
+    output.flush()

@@ -1,0 +1,124 @@
+# Copied from codegen/runtime/_cli/vendor.py; edit there.
+"""`openrouter-presets vendor`: a copy of this package inside another one."""
+
+from __future__ import annotations
+
+import json
+import keyword
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .. import __version__
+from .._validation.issues import printable
+from .._vendoring.contract_diff import contract_changes
+from .._vendoring.manifest import CONTRACT, MANIFEST, contents, edits, manifest, package, stated
+from .._vendoring.replace_folder import recover, replace
+from .command import CLEAN, ISSUES, UNUSABLE, Command, Output, Unusable, complain
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Mapping
+
+DESCRIPTION = """\
+Copy this package into the folder DEST, as a package of any name inside any other, with a manifest of its files.
+A copy that is there already is brought up to date, and what that changes is printed: components, fields,
+variants and enum values. `python -m` on the copy has all these commands; its `verify` compares it with the manifest.
+"""
+STATUSES = {
+    CLEAN: "copied, or current already",
+    ISSUES: "the copy was edited by hand: nothing was written; standard error names the files",
+    UNUSABLE: "DEST cannot be used or written to: what was there is left as it was",
+}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the options of `vendor`."""
+    parser.add_argument(
+        "dest", metavar="DEST", help="the folder of the copy, such as acme/third_party/openrouter"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="discard what was edited by hand in the copy"
+    )
+
+
+def run(options: Namespace) -> int:
+    """Write or update the copy; return the exit status."""
+    folder = _folder(options.dest)
+    files = contents(package())
+    files[MANIFEST] = manifest(files)
+    try:
+        recover(folder)
+        is_update = _is_copy(folder)
+        edited = edits(folder) if is_update else {}
+        if edited and not options.force:
+            for path, how in edited.items():
+                complain(f"{how}: {folder / path}")
+            complain(
+                "the copy was edited by hand, so nothing was written; --force discards the edits"
+            )
+            return ISSUES
+        is_current = is_update and (folder / MANIFEST).read_bytes() == files[MANIFEST]
+        lines = _news(folder, files, is_current) if is_update else [f"copied {__version__}"]
+        if edited or not is_current:
+            replace(folder, files)
+    except OSError as error:
+        raise Unusable(f"cannot copy to {folder}: {error.strerror or error}") from None
+    lines += [f"  discarded the edits of {path}" for path in edited]
+    _tell(f"{folder}: ", lines)
+    return CLEAN
+
+
+COMMAND = Command("vendor", "copy this package into another", DESCRIPTION, arguments, run, STATUSES)
+
+
+def _folder(dest: str) -> Path:
+    """Return the folder to write.
+
+    Raises:
+        Unusable: no package can be there.
+    """
+    if not dest:
+        raise Unusable("DEST is empty: name the folder of the copy")
+    folder = Path(dest).resolve()
+    if not folder.name.isidentifier() or keyword.iskeyword(folder.name):
+        raise Unusable(f"{dest}: Python cannot import a package of the name {folder.name!r}")
+    own = Path(str(package())).resolve()
+    if own == folder or own in folder.parents or folder in own.parents:
+        raise Unusable(f"{dest}: that is where this package itself is")
+    return folder
+
+
+def _is_copy(folder: Path) -> bool:
+    """Return whether there is a copy to update.
+
+    Raises:
+        Unusable: something else is there.
+    """
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return False
+    if (folder / MANIFEST).is_file():
+        known = stated(folder)
+        if (folder / CONTRACT).is_file() or (known and CONTRACT in known["files"]):
+            return True
+    raise Unusable(f"{folder} is there and is no copy of this package; give another folder")
+
+
+def _news(folder: Path, files: Mapping[str, bytes], is_current: bool) -> list[str]:  # noqa: FBT001
+    """Return what the update of a copy changes for those who use it."""
+    if is_current:
+        return [f"current ({__version__})"]
+    known = stated(folder)
+    before = "unknown" if known is None else known["version"]
+    try:
+        changes = contract_changes(
+            json.loads((folder / CONTRACT).read_bytes()), json.loads(files[CONTRACT])
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        changes = [f"what that changes cannot be told: the copy's {CONTRACT} is damaged"]
+    return [f"{before} -> {__version__}", *(f"  {line}" for line in changes)]
+
+
+def _tell(head: str, lines: list[str]) -> None:
+    output = Output()
+    output.write("".join(f"{printable(line)}\n" for line in [head + lines[0], *lines[1:]]))
+    output.flush()

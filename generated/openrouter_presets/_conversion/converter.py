@@ -1,0 +1,132 @@
+# Copied from codegen/runtime/_conversion/converter.py; edit there.
+"""JSON to models and back: carries everything, coerces nothing.
+
+A value passes wherever its JSON type fits the place: unknown fields stay in
+`additional_properties`, unknown tags stay plain mappings, unknown enum values stay strings, null and
+absence pass everywhere, absent fields read as `UNSET`. What has the wrong JSON type is refused with
+its JSON Pointer (RFC 6901). Whether the value keeps the contract is not judged here.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import cattrs
+
+from .._base import Model, is_array, is_object
+from ..errors import StructureError
+from .compiled import class_hook, value_hook
+from .hooks import Misfit, current
+from .mismatches import misfits
+from .shapes import is_json_type
+from .text import parse, too_deep, write
+from .writers import written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_LONG = 8192
+
+
+class Converter(cattrs.Converter):
+    """A cattrs converter for the models of this package.
+
+    Register hooks of your own on a new one, or on a `copy()`, and pass it as `converter=`.
+    """
+
+    def __init__(self, *settings: Any, **options: Any) -> None:
+        if not settings:
+            options.setdefault("detailed_validation", False)
+        super().__init__(*settings, **options)
+        for scalar in (str, int, float, bool):
+            self.register_structure_hook(scalar, value_hook(scalar, self))
+        self.register_structure_hook_factory(is_json_type, value_hook)
+        self.register_structure_hook_factory(_is_model, class_hook)
+        self.register_unstructure_hook_factory(_is_model, _deep_writer)
+
+
+def loads(data: bytes | str, cls: type[T], *, converter: Converter | None = None) -> T:
+    """Read JSON text into a model.
+
+    Python's cyclic garbage collector is paused while a long text is read: all that is made is kept.
+
+    Args:
+        data: JSON, as text or as bytes in UTF-8.
+        cls: the class to read, such as `MessagesRequest`.
+        converter: one with hooks of your own.
+
+    Raises:
+        StructureError: the text is not JSON, or a value has the wrong JSON type for its place.
+    """
+    if len(data) < _LONG or not gc.isenabled():
+        return structure(parse(data), cls, converter=converter)
+    gc.disable()
+    try:
+        return structure(parse(data), cls, converter=converter)
+    finally:
+        gc.enable()
+
+
+def dumps(model: object, *, converter: Converter | None = None) -> bytes:
+    """Write a model, or plain data that may hold models, as JSON in UTF-8.
+
+    Raises:
+        StructureError: it holds something that JSON cannot say, such as NaN, a set or a cycle.
+    """
+    return write(model, converter.unstructure if converter else None)
+
+
+def structure(data: object, cls: type[T], *, converter: Converter | None = None) -> T:
+    """Read plain data, as `json.loads` returns it, into a model.
+
+    Values in open places (those typed `Any`) are shared with `data`, not copied.
+
+    Raises:
+        StructureError: a value has the wrong JSON type for its place; all such places are named.
+    """
+    try:
+        hook, _ = current(converter or default_converter(), cls)
+        return cast("T", hook(data, cls))
+    except Misfit:
+        raise StructureError(list(misfits(data, cls))) from None
+
+
+def unstructure(model: object, *, converter: Converter | None = None) -> Any:
+    """Return a model as plain data: mappings, lists, strings, numbers, booleans and None.
+
+    Raises:
+        StructureError: it contains itself, or is nested deeper than Python's stack.
+    """
+    try:
+        return (converter or default_converter()).unstructure(model)
+    except RecursionError:
+        raise StructureError(too_deep(model, "copied")) from None
+
+
+_default: Converter | None = None
+
+
+def default_converter() -> Converter:
+    """Return the converter that this module uses unless it is given one; register no hooks on it."""
+    global _default  # noqa: PLW0603  # made on first use, so that importing the package stays cheap
+    if _default is None:
+        _default = Converter()
+    return _default
+
+
+def _is_model(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Model)
+
+
+def _deep_writer(_: type[Model], converter: cattrs.BaseConverter) -> Callable[[Any], Any]:
+    def plain(value: Any) -> Any:
+        if is_object(value):
+            return {key: plain(item) for key, item in value.items()}
+        if is_array(value):
+            return [plain(item) for item in value]
+        return converter.unstructure(value) if isinstance(value, Model) else value
+
+    return lambda model: plain(written(model))

@@ -1,0 +1,217 @@
+# Copied from codegen/runtime/_validation/compiler.py; edit there.
+"""JSON Schemas as checks: judging a value costs a look-up of its type, and a call where there is more to ask.
+
+Keywords mean what JSON Schema 2020-12 says they mean. Schemas refer to each other inside their bundle
+alone, so nothing is ever fetched.
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .issues import At, Check, Report, found, issue, listed, unfit
+from .keywords import bound_checks, check_finite, item_checks
+from .objects import object_checks
+from .unions import union_of
+from .values import NOT_JSON, check_json, plain
+
+Schema = Mapping[str, Any]
+CLASSES: dict[str, tuple[type, ...]] = {
+    "null": (type(None),),
+    "boolean": (bool,),
+    "integer": (int, float),  # 1.0 is an integer
+    "number": (int, float),
+    "string": (str,),
+    "array": (list,),
+    "object": (dict,),
+}
+EVERY = frozenset(cls for classes in CLASSES.values() for cls in classes)
+ANNOTATIONS = frozenset(
+    ("default", "deprecated", "description", "discriminator", "format", "title")
+)
+
+
+def load_bundle(name: str) -> dict[str, Any]:
+    """Return the bundle `schemas/NAME.json`, from wherever the package was imported."""
+    data = pkgutil.get_data(__name__.rpartition(".")[0].rpartition(".")[0], f"schemas/{name}.json")
+    bundle: dict[str, Any] = json.loads(data or b"{}")
+    return bundle
+
+
+@frozen
+class Source:
+    """A schema that a value has to keep, and where it stands in its bundle."""
+
+    schema: Schema
+    pointer: str
+
+    def added(self, keyword: str) -> bool:
+        """Whether the keyword is none of the contract's: a value that breaks it alone is suspicious."""
+        return keyword in self.schema.get("x-suspicious", ())
+
+
+@frozen
+class Limit:
+    """What the types of a value are limited to; `names` are JSON's words for them."""
+
+    classes: frozenset[type]
+    names: tuple[str, ...]
+    schema_pointer: str
+
+
+class Node:
+    """A schema, ready to judge by.
+
+    `by_type` has the check for each Python type that fits, None where nothing more is asked of it. It is
+    filled after the node is made, so that schemas can contain themselves.
+    """
+
+    __slots__ = ("by_type", "limits")
+
+    def __init__(self) -> None:
+        self.by_type: dict[type, Check | None] = {}
+        self.limits: list[Limit] = []
+
+    def judge(self, value: object, at: At, report: Report) -> None:
+        """Report the issues of `value`, which stands at the place `at`."""
+        check = self.by_type.get(type(value), self.mismatch)
+        if check is not None:
+            check(value, at, report)
+
+    def mismatch(self, value: Any, at: At, report: Report) -> None:
+        """Judge a value of a type that is not in `by_type`: one that does not fit, or that stands for another."""
+        known = value if type(value) in EVERY else plain(value)
+        if type(known) in self.by_type:
+            self.judge(known, at, report)
+            return
+        if known is NOT_JSON:
+            names = self.limits[0].names if self.limits else ("JSON",)
+            report(unfit(at, "json", listed(names), found(value)))
+            return
+        limit = next(limit for limit in self.limits if type(known) not in limit.classes)
+        message = f"expected {listed(limit.names)}, found {found(known)}"
+        report(issue(at, "violation", message, limit.schema_pointer))
+
+
+class Judges:
+    """The schemas of a bundle as nodes, each made when it is first asked for."""
+
+    def __init__(self, bundle: Schema) -> None:
+        self.definitions: Mapping[str, Schema] = bundle["$defs"]
+        self._nodes: dict[str, Node] = {}
+
+    def component(self, name: str) -> Node:
+        """Return the node of a component."""
+        return self.node(self.definitions[name], f"/$defs/{name}")
+
+    @property
+    def anything(self) -> Node:
+        """The node of a place where all JSON fits."""
+        return self.node({}, "")
+
+    def node(self, schema: Schema, pointer: str) -> Node:
+        """Return the node of the schema that stands at `pointer`."""
+        if pointer in self._nodes:
+            return self._nodes[pointer]
+        if "$ref" in schema and not any(map(asserts, schema.keys() - {"$ref"})):
+            return self.component(_name(schema["$ref"]))
+        node = self._nodes[pointer] = Node()
+        sources = self.sources(schema, pointer)
+        unions = [
+            union_of(self, source, keyword)
+            for source in sources
+            for keyword in ("anyOf", "oneOf")
+            if keyword in source.schema
+        ]
+        node.limits = [
+            Limit(self.classes(names), names, f"{source.pointer}/type")
+            for source in sources
+            if (names := _declared(source.schema))
+        ]
+        node.limits += [
+            Limit(frozenset(union.checks), union.names, union.schema_pointer) for union in unions
+        ]
+        for cls in EVERY.intersection(*(limit.classes for limit in node.limits)):
+            inner: list[Check] = []
+            if cls is dict or cls is list:
+                inner = (object_checks if cls is dict else item_checks)(self, sources)
+                inner = inner or ([] if unions else [check_json])
+            finite = [check_finite] if cls is float and not unions else []
+            bounds = bound_checks(cls, sources, finite)
+            node.by_type[cls] = _all_of([*bounds, *(union.checks[cls] for union in unions), *inner])
+        return node
+
+    def sources(self, schema: Schema, pointer: str) -> list[Source]:
+        """Return all schemas that a value of `schema` has to keep: itself, those in its `allOf`, those referred to."""
+        found = [Source(schema, pointer)]
+        if "$ref" in schema:
+            name = _name(schema["$ref"])
+            found += self.sources(self.definitions[name], f"/$defs/{name}")
+        for index, part in enumerate(schema.get("allOf", ())):
+            found += self.sources(part, f"{pointer}/allOf/{index}")
+        return found
+
+    def documentation(self, schema: Schema) -> str | None:
+        """Return what the description says of a field with this schema."""
+        described = (source.schema.get("description") for source in self.sources(schema, ""))
+        return next(filter(None, described), None)
+
+    def classes(self, names: tuple[str, ...]) -> frozenset[type]:
+        """Return the Python types that stand for JSON types."""
+        return frozenset(cls for name in names for cls in CLASSES[name])
+
+    def type_names(self, schema: Schema) -> tuple[str, ...]:
+        """Return the JSON types that a value of `schema` may have; all of them where it does not say."""
+        names = tuple(CLASSES)
+        for source in self.sources(schema, ""):
+            if own := _declared(source.schema):
+                names = _both(names, own)
+            for keyword in ("anyOf", "oneOf"):
+                if keyword in source.schema:
+                    parts = [
+                        name for part in source.schema[keyword] for name in self.type_names(part)
+                    ]
+                    names = _both(names, tuple(dict.fromkeys(parts)))
+        return names
+
+
+def _both(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    kept = [name for name in others if name in names or (name == "integer" and "number" in names)]
+    return tuple(
+        kept
+        + [
+            name
+            for name in names
+            if name == "integer" and "number" in others and name not in others
+        ]
+    )
+
+
+def _name(reference: str) -> str:
+    return reference.removeprefix("#/$defs/")
+
+
+def asserts(keyword: str) -> bool:
+    """Whether a keyword may refuse a value."""
+    return keyword not in ANNOTATIONS and not keyword.startswith("x-")
+
+
+def _declared(schema: Schema) -> tuple[str, ...]:
+    declared = schema.get("type", ())
+    return (declared,) if isinstance(declared, str) else tuple(declared)
+
+
+def _all_of(checks: list[Check]) -> Check | None:
+    if len(checks) < 2:
+        return checks[0] if checks else None
+
+    def check_all(value: Any, at: At, report: Report) -> None:
+        for check in checks:
+            check(value, at, report)
+
+    return check_all

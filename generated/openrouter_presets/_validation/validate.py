@@ -1,0 +1,119 @@
+# Copied from codegen/runtime/_validation/validate.py; edit there.
+"""Whether JSON keeps the contract: the description as a judge that names each fault at its place.
+
+The verdict is that of JSON Schema 2020-12 on `schemas/contract.json`: a value has an issue that is a
+violation, or is unrecognized, if and only if it is not valid there. What is no JSON at all (NaN, sets, keys
+that are no strings, a value that contains itself, more than 512 levels of nesting) is a violation too.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+from .._base import Model
+from ..errors import InvalidArgument, ValidationError
+from .compiler import Judges, load_bundle
+from .issues import Check, Issue
+from .values import check_json
+from .verdict import quick_verdict
+
+__all__ = ["Issue", "is_valid", "iter_issues", "validate"]
+
+
+def iter_issues(
+    instance: object, schema: str = "MessagesRequest", *, strict: bool = False
+) -> Iterator[Issue]:
+    """Yield what is wrong with a value, in document order.
+
+    Args:
+        instance: plain data as `json.loads` returns it, a model, or plain data that holds models.
+        schema: name of a component of the description.
+        strict: report also what keeps the contract and still looks like a mistake.
+
+    Raises:
+        InvalidArgument: there is no such component, or the value is nested deeper than Python's stack.
+        StructureError: a model contains itself.
+    """
+    check, is_clean = _judge(schema, strict)
+    value = _plain(instance)
+    if is_clean(value):
+        return iter(())
+    issues: list[Issue] = []
+    try:
+        check(value, None, issues.append)
+    except RecursionError:
+        issues = _unfit(value)
+    return iter(issues)
+
+
+def validate(instance: object, schema: str = "MessagesRequest", *, strict: bool = False) -> None:
+    """Raise unless a value has no issues; the arguments are those of `iter_issues`.
+
+    Raises:
+        ValidationError: with all issues, in document order, as its `issues`.
+        InvalidArgument: as `iter_issues`.
+        StructureError: as `iter_issues`.
+    """
+    if issues := tuple(iter_issues(instance, schema, strict=strict)):
+        raise ValidationError(issues)
+
+
+def is_valid(instance: object, schema: str = "MessagesRequest", *, strict: bool = False) -> bool:
+    """Return whether a value has no issues; the arguments and the errors are those of `iter_issues`."""
+    check, is_clean = _judge(schema, strict)
+    value = _plain(instance)
+    if is_clean(value):
+        return True
+    try:
+        check(value, None, _stop)
+    except _FoundError:
+        return False
+    except RecursionError:
+        return not _unfit(value)
+    return True
+
+
+class _FoundError(Exception):
+    """An issue was found, and one is enough."""
+
+
+def _stop(_: Issue) -> None:
+    raise _FoundError
+
+
+def _plain(instance: object) -> Any:
+    if not isinstance(instance, Model):
+        return instance
+    from .._conversion.converter import unstructure
+
+    return unstructure(instance)
+
+
+@cache
+def _judges(strict: bool) -> Judges:  # noqa: FBT001  # an index
+    return Judges(load_bundle("strict" if strict else "contract"))
+
+
+@cache
+def _judge(schema: str, strict: bool) -> tuple[Check, Callable[[Any], bool]]:  # noqa: FBT001  # an index
+    """Return what finds the issues of a value, and what tells quickly that there are none, where it can."""
+    judges = _judges(strict)
+    if schema not in judges.definitions:
+        near = difflib.get_close_matches(schema, judges.definitions, 3, 0.4)
+        hint = f"; did you mean {' or '.join(near)}?" if near else "; see the names in `models`"
+        raise InvalidArgument(f"there is no schema {schema[:100]!r}{hint}")
+    return judges.component(schema).judge, quick_verdict(judges.definitions, schema)
+
+
+def _unfit(value: object) -> list[Issue]:
+    """Return why Python's stack did not suffice for `value`."""
+    issues: list[Issue] = []
+    check_json(value, None, issues.append)
+    if issues:
+        return issues
+    raise InvalidArgument(
+        "the value is nested deeper than Python's stack; raise `sys.setrecursionlimit`"
+    )

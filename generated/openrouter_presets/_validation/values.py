@@ -1,0 +1,123 @@
+# Copied from codegen/runtime/_validation/values.py; edit there.
+"""Python objects as JSON: what an object stands for, and what is no JSON at all."""
+
+from __future__ import annotations
+
+import decimal
+import enum
+import math
+from collections.abc import Iterator
+from typing import Any, cast
+
+from .._base import Model, Unset, is_array, is_object
+from .issues import At, Report, found, unfit
+
+MAX_DEPTH = 512
+NOT_JSON = object()
+_SCALARS = frozenset((str, int, bool, type(None)))
+
+
+def plain(value: object) -> Any:
+    """Return `value` as an instance of exactly the Python type that stands for its JSON type, or `NOT_JSON`."""
+    if isinstance(value, enum.Enum) and not isinstance(value, (str, int, float, Unset)):
+        value = value.value
+    if isinstance(value, Model):
+        from .._conversion.converter import unstructure
+
+        return unstructure(value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, (int, float, decimal.Decimal)):
+        return _number(value)
+    if is_object(value):
+        return dict(value)
+    return list(value) if is_array(value) else NOT_JSON
+
+
+def _number(value: int | float | decimal.Decimal) -> int | float:  # noqa: PYI041  # an int is no float at run time
+    if isinstance(value, int):
+        return int(value)
+    # A decimal number that no float can hold, such as 1E+400, is judged as the integer that it is.
+    return int(value) if math.isfinite(value) and not math.isfinite(float(value)) else float(value)
+
+
+def check_json(value: Any, at: At, report: Report) -> None:
+    """Report what JSON cannot say under `value`, a list or a dictionary, and what is nested too deep."""
+    depth = 1
+    way = at
+    while way is not None:
+        depth, way = depth + 1, way[0]
+    if not _is_clean(value, depth):
+        _check_slowly(value, at, depth, report)
+
+
+def _is_clean(value: object, depth: int) -> bool:
+    """Whether all is JSON under `value`; no, too, where it takes a closer look."""
+    level = [value]
+    seen = set[int]()
+    while level:
+        if depth > MAX_DEPTH:
+            return False
+        below: list[object] = []
+        for node in level:
+            kind = type(node)
+            if kind in _SCALARS or (isinstance(node, float) and math.isfinite(node)):
+                continue
+            if id(node) in seen:
+                return False
+            seen.add(id(node))
+            if kind is list:
+                below += cast("list[object]", node)
+            elif kind is dict and all(
+                type(key) is str for key in cast("dict[object, object]", node)
+            ):
+                below += cast("dict[object, object]", node).values()
+            else:
+                return False
+        level, depth = below, depth + 1
+    return True
+
+
+def _check_slowly(value: Any, at: At, depth: int, report: Report) -> None:
+    levels = [iter([(at, value)])]
+    parents: list[object] = []
+    kept: dict[int, object] = {}  # judged once, and kept so that no other value gets the same id
+    while levels:
+        if (entry := next(levels[-1], None)) is None:
+            levels.pop()
+            if parents:
+                parents.pop()
+            continue
+        here, node = entry
+        if any(node is parent for parent in parents):
+            report(unfit(here, "json", "JSON", "a value that contains itself"))
+        elif is_object(node) or is_array(node) or isinstance(node, Model):
+            if depth + len(parents) > MAX_DEPTH:
+                report(unfit(here, "depth", f"at most {MAX_DEPTH} levels of nesting", "more"))
+            elif id(node) not in kept:
+                kept[id(node)] = node
+                parents.append(node)
+                levels.append(iter(list(_entries(plain(node), here, report))))
+        else:
+            check_scalar(node, here, report)
+
+
+def _entries(node: Any, at: At, report: Report) -> Iterator[tuple[At, Any]]:
+    if is_array(node):
+        for index, item in enumerate(node):
+            yield (at, index, None), item
+        return
+    entries: list[tuple[object, Any]] = [*node.items()]
+    for key, item in entries:
+        if isinstance(key, str):
+            yield (at, key, None), item
+        else:
+            report(unfit(at, "json", "keys that are strings", f"the key {found(key)}"))
+
+
+def check_scalar(value: Any, at: At, report: Report) -> None:
+    """Report a value without items that JSON cannot say."""
+    known = plain(value)
+    if known is NOT_JSON or (isinstance(known, float) and not math.isfinite(known)):
+        expected = "JSON" if known is NOT_JSON else "a finite number"
+        report(unfit(at, "json", expected, found(value)))

@@ -1,0 +1,106 @@
+"""What `openrouter-presets create` says about what a version keeps of a body."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openrouter_presets import structure
+from openrouter_presets._cli.kept import difference, is_same
+from openrouter_presets.models import PresetDesignatedVersion
+
+BLOCKS = [{"type": "text", "text": "One."}, {"type": "text", "text": "Two.", "cache_control": None}]
+LOST = "not kept: messages"
+
+
+def told(body: dict[str, Any], config: object, **more: object) -> str:
+    """Return what is said of a version with this config."""
+    return difference(body, structure({"config": config, **more}, PresetDesignatedVersion))
+
+
+@pytest.mark.parametrize(
+    ("body", "config", "prompt", "said"),
+    [
+        ({}, {}, None, ""),
+        ({"model": "a"}, {"model": "a", "more": 1}, None, ""),
+        ({"model": "a", "system": "x"}, {"model": "a"}, "x", ""),
+        ({"system": "x"}, {"system": "x"}, None, ""),
+        ({"messages": []}, {}, None, LOST),
+        ({"messages": None}, {}, None, LOST),
+        ({"messages": [], "stream": True}, {"stream": False}, None, f"{LOST}; changed: stream"),
+        ({"max_tokens": 5}, {"max_tokens": 4}, None, "changed: max_tokens"),
+        ({"system": "x", "messages": []}, {}, "x", f"{LOST}; system is kept as system_prompt"),
+        (
+            {"system": BLOCKS, "messages": []},
+            {},
+            "One.Two.",
+            f"{LOST}; system is kept as system_prompt",
+        ),
+        (
+            {"system": BLOCKS, "messages": []},
+            {},
+            "One.\n\nTwo.",
+            f"{LOST}; system is kept as system_prompt",
+        ),
+        ({"system": BLOCKS}, {}, "One.", "changed: system"),
+        ({"system": [*BLOCKS, {"type": "text"}]}, {}, "One.Two.", "changed: system"),
+        ({"system": []}, {}, "", "changed: system"),
+        ({"system": 5}, {}, "5", "changed: system"),
+        ({"system": "x"}, {}, None, "not kept: system"),
+        ({"system": "x"}, {}, "y", "changed: system"),
+        (
+            {"a": 1, "system": "x", "b": 2, "c": 3, "d": 4},
+            {"c": 0, "d": 0},
+            "x",
+            "not kept: a, b; system is kept as system_prompt; changed: c, d",
+        ),
+    ],
+)
+def test_each_field_is_kept_or_changed_or_lost(
+    body: Any, config: object, prompt: str | None, said: str
+) -> None:
+    assert told(body, config, system_prompt=prompt) == said
+
+
+def test_a_version_that_says_less_than_documented_is_told() -> None:
+    assert told({"messages": []}, {}) == LOST
+    assert (
+        told({"messages": []}, None)
+        == "the answer has no config, so it does not tell what was kept"
+    )
+    no_version = "the answer has no designated version, so it does not tell what was kept"
+    assert difference({}, None) == no_version
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (1, 1.0, True),
+        (1, True, False),
+        (0, False, False),
+        (None, False, False),
+        (False, False, True),
+        ("1", 1, False),
+        ([], {}, False),
+        ([1, 2], [1, 2], True),
+        ([1, 2], [2, 1], False),
+        ([1, 2], [1], False),
+        ({"a": [1, {"b": None}]}, {"a": [1, {"b": None}]}, True),
+        ({"a": [1, {"b": None}]}, {"a": [1, {}]}, False),
+        ({"a": 1, "b": 2}, {"b": 2, "a": 1}, True),
+        ([{"a": 1}], [{"a": True}], False),
+        (10**30, 10**30 + 1, False),
+    ],
+)
+def test_values_are_compared_as_json(one: object, other: object, same: bool) -> None:  # noqa: FBT001  # a parameter
+    assert is_same(one, other) is is_same(other, one) is same
+
+
+def test_values_of_any_depth_are_compared() -> None:
+    one: Any = 1
+    other: Any = 2
+    for _ in range(5000):
+        one, other = [one], [other]
+    assert is_same(one, [*one])
+    assert not is_same(one, other)

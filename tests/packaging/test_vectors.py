@@ -1,0 +1,198 @@
+"""The vectors, run through the public names of the package: a model for the runner of a port."""
+
+from __future__ import annotations
+
+import base64
+import json
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import openrouter_presets as orp
+from openrouter_presets.client import CREATE_PRESETS_MESSAGES
+from openrouter_presets.emulator import emulate
+from tests.support.emulation import stored
+from tests.support.ends import Origin, Recorder, answer, read_request
+
+FOLDER = Path(__file__).parents[1] / "vectors"
+IDS = [
+    path.relative_to(FOLDER).with_suffix("").as_posix() for path in sorted(FOLDER.glob("*/*.json"))
+]
+# Ids of vectors that are known to fail, each with the reason; one that passes is a failure, too.
+EXPECTED_FAILURES: dict[str, str] = {}
+BODY: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
+
+
+def ended(make: Callable[[], Any]) -> Any:
+    try:
+        return make()
+    except orp.PresetsError as error:
+        return error
+
+
+def call(
+    client: dict[str, Any], slug: str = "code-reviewer", body: Any = BODY, **given: Any
+) -> Any:
+    with orp.Client(**client) as made:
+        return made.create_presets_messages(slug, body, **given)
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two values are the same JSON; 1 is not 1.0."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def as_told(issues: Any) -> list[dict[str, str]]:
+    return [
+        {"pointer": issue.pointer, "kind": issue.kind, "keyword": issue.keyword} for issue in issues
+    ]
+
+
+def check_end(found: Any, vector: dict[str, Any]) -> None:
+    error = found if isinstance(found, orp.PresetsError) else None
+    assert (error and type(error).__name__, error and error.effect) == (
+        vector["error"],
+        vector["effect"],
+    )
+    assert getattr(error, "status", None if error else 200) == vector["status"]
+
+
+def run_requests(vector: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    pool, environment = Recorder(), vector.get("environment", {})
+    monkeypatch.setattr("os.environ", environment)
+    error = ended(lambda: call({"retries": 0, **vector["client"], "pool": pool}, **vector["call"]))
+    key = vector["client"].get("api_key") or environment.get("OPENROUTER_API_KEY")
+    assert not key or key not in str(error)
+    if "error" in vector:
+        expected = vector["error"]
+        assert (type(error).__name__, error.effect, pool.requests) == (
+            expected["name"],
+            expected["effect"],
+            [],
+        )
+        assert expected.get("argument", "") in str(error)
+        assert as_told(getattr(error, "issues", [])) == expected.get("issues", [])
+        return
+    expected, ((method, url, headers, body),) = vector["request"], pool.requests
+    sent = {name.lower(): value for name, value in headers.items()}
+    assert (method, url, len(headers)) == (expected["method"], expected["url"], len(sent))
+    assert {name: sent[name.lower()] for name in expected["headers"]} == expected["headers"]
+    assert sent.keys().isdisjoint(name.lower() for name in expected["absent"])
+    assert same(json.loads(body.decode("utf-8")), expected["body"])
+    assert key not in f"{url} {sent | {'authorization': ''}} {body!r}"
+
+
+def on_the_wire(response: dict[str, Any]) -> bytes:
+    if "closed" in response:
+        return b""
+    body = (
+        base64.b64decode(response["body_base64"])
+        if "body_base64" in response
+        else response["body"].encode()
+    )
+    lines = [f"{name}: {value}" for name, value in response["headers"].items()]
+    return answer(
+        response["status"], body, *lines, length=len(body) + response.get("cut_off", False)
+    )
+
+
+def run_responses(vector: dict[str, Any], _: object) -> None:
+    response, expected = vector["response"], dict(vector.get("error", {}))
+    client = {"api_key": "sk-or-v1-any-other", "retries": 0, **vector.get("client", {})}
+    with Origin(on_the_wire(response)) as origin:
+        found = ended(lambda: call({**client, "base_url": origin.url}))
+    if "result" in vector:
+        assert same(orp.unstructure(found), vector["result"])
+        return
+    assert type(found).__name__ == expected.pop("name")
+    assert expected.pop("mentions", "") in str(found)
+    assert client["api_key"] not in f"{found} {vars(found)}"
+    assert {name: getattr(found, name) for name in expected} == expected
+    if "body" in response and "cut_off" not in response:
+        body = response["body"].replace(client["api_key"], "<key>").encode()
+        assert found.body == body[: client.get("max_response")]
+
+
+def run_calls(vector: dict[str, Any], _: object) -> None:
+    replies = map(on_the_wire, vector["responses"])
+    with Origin(lambda _: next(replies)) as origin:
+        base_url = (
+            origin.url if vector["responses"] else "http://127.0.0.1:1"
+        )  # where nothing listens
+        client = {
+            "api_key": "a-key",
+            "base_url": base_url,
+            "retries": orp.Retries(**vector["retries"]),
+        }
+        check_end(ended(lambda: call(client)), vector)
+        assert origin.connections == vector["sent"]
+        assert len({read_request(origin.received())[2] for _ in range(vector["sent"])}) <= 1
+
+
+def run_retry(vector: dict[str, Any], _: object) -> None:
+    kind = {"NotSent": orp.NotSent, "DeliveryUnknown": orp.DeliveryUnknown}.get(
+        vector.get("error", "")
+    )
+    response = vector.get("status", 200), vector.get("headers", {}), b""
+    error = (
+        kind("a cause")
+        if kind
+        else ended(lambda: orp.read_response(CREATE_PRESETS_MESSAGES, *response))
+    )
+    assert type(error).__name__ == vector.get("error", type(error).__name__)
+    retries, remaining = orp.Retries(**vector["retries"]), vector["remaining"]
+    given = {"jitter": vector["jitter"], "remaining": math.inf if remaining is None else remaining}
+    assert orp.retry_delay(error, vector["attempt"], retries, **given) == vector["wait"]
+
+
+def run_roundtrip(vector: dict[str, Any], _: object) -> None:
+    found = ended(
+        lambda: orp.dumps(orp.loads(vector["json"], getattr(orp.models, vector["schema"])))
+    )
+    if "refused" in vector:
+        assert [fault.pointer for fault in found.faults] == vector["refused"]
+    elif "malformed" in vector:
+        assert isinstance(found, orp.StructureError)
+    else:
+        assert same(json.loads(found), json.loads(vector["json"]))
+
+
+def run_validation(vector: dict[str, Any], _: object) -> None:
+    assert (
+        as_told(orp.iter_issues(vector["instance"], vector["schema"], strict=vector["strict"]))
+        == vector["issues"]
+    )
+    assert orp.is_valid(vector["instance"], vector["schema"], strict=vector["strict"]) is not bool(
+        vector["issues"]
+    )
+
+
+def run_emulator(vector: dict[str, Any], _: object) -> None:
+    headers, timeout = {"X-Emulate": vector["x_emulate"]}, vector.get("timeout", 20)
+    with emulate() as emulator:
+        client = {
+            "api_key": emulator.key,
+            "base_url": emulator.url,
+            "retries": 0,
+            "timeout": timeout,
+        }
+        found = ended(lambda: call(client, headers=headers))
+        check_end(found, vector)
+        assert getattr(found, "retry_after", None) == vector.get("retry_after")
+        assert (
+            stored(emulator, "code-reviewer", tries=2000 if vector["created"] else 1)
+            is vector["created"]
+        )
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_the_package_does_what_the_vector_says(
+    name: str, request: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if name in EXPECTED_FAILURES:
+        request.applymarker(pytest.mark.xfail(reason=EXPECTED_FAILURES[name], strict=True))
+    run: Callable[..., None] = globals()[f"run_{name.partition('/')[0]}"]
+    run(json.loads((FOLDER / f"{name}.json").read_bytes()), monkeypatch)
