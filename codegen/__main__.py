@@ -14,7 +14,8 @@ from codegen.contract_diff import command as changes_command
 from codegen.description.checks import check
 from codegen.description.errors import CodegenError
 from codegen.description.examples import check_examples
-from codegen.description.model import Description, load
+from codegen.description.load import load
+from codegen.description.model import Description
 from codegen.rendering.files import compare, formatted, write
 from codegen.rendering.json_schema import schemas
 from codegen.rendering.models import models, types
@@ -64,8 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def read(path: Path) -> Description:
     """Load the description and check all of it, its examples too."""
-    description = load(path)
-    check(description)
+    description = check(load(path))
     contract = json.loads(schemas(description)["schemas/contract.json"])
     check_examples(description, path.parent / "examples", contract)
     return description

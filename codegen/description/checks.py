@@ -5,32 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from codegen.description.cycles import check_circles
 from codegen.description.errors import CodegenError, Place
-from codegen.description.model import (
-    RESERVED,
-    Component,
-    Description,
-    Schema,
-    branches,
-    children,
-    json_types,
-)
+from codegen.description.model import RESERVED, Component, Description, Union
+from codegen.description.schema import Schema, branches, children, json_types
 from codegen.description.supported import TYPES, is_of_type
-from codegen.description.unions import check_union
+from codegen.description.unions import union_of
 
 # What has to be a component, so that it has a name.
 NAMED = {"properties": "an object", "oneOf": "a union", "anyOf": "a union", "allOf": "a merger"}
 
 
-def check(description: Description) -> None:
-    """Raise `CodegenError` for the first schema that cannot be generated from."""
+def check(description: Description) -> Description:
+    """Return the description with its unions decided.
+
+    Raises:
+        CodegenError: for the first schema that cannot be generated from.
+    """
     for component in description.components.values():
         _check_schema(component.schema, component.place, named=True)
     check_circles(description)
-    for component in description.components.values():
+    unions: dict[str, Union] = {}
+    for name, component in description.components.items():
         _check_parts(description, component)
-        check_union(description, component)
+        if union := union_of(description, component):
+            unions[name] = union
+    return evolve(description, unions=unions)
 
 
 def _check_schema(schema: Schema, place: Place, *, named: bool) -> None:

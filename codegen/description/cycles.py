@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from codegen.description.errors import CodegenError
-from codegen.description.model import RESERVED, Description, Schema, references
+from codegen.description.model import RESERVED, Description
+from codegen.description.schema import Schema, references
 from codegen.description.yaml_files import is_mapping
 
 

@@ -3,42 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from codegen.description.errors import CodegenError
-from codegen.description.model import REF, Component, Description, Schema, branches, json_types
+from codegen.description.errors import CodegenError, Place
+from codegen.description.model import Component, Description, Union
+from codegen.description.schema import REF, Schema, branches, json_types
 
 
-def check_union(description: Description, component: Component) -> None:
-    """Refuse a union whose variants cannot be told apart, or whose discriminator tells them apart in another way.
+def union_of(description: Description, component: Component) -> Union | None:
+    """Return how the objects of a component are told apart; None where there is no choice of objects.
 
-    At most one variant may have a tag without a constant: the open one.
+    At most one variant may have a tag without a constant: the fallback.
+
+    Raises:
+        CodegenError: they cannot be told apart, or the discriminator tells them apart in another way.
     """
     variants = list(_leaves(description, component.schema))
     objects = [name for name, schema in variants if "object" in json_types(schema)]
     lists = [name for name, schema in variants if "array" in json_types(schema)]
     if len(lists) > 1 or (len(objects) > 1 and None in objects):
-        raise CodegenError(
-            component.place, "two variants of one JSON type without a tag", "join them into one"
-        )
+        problem = "two variants of one JSON type without a tag"
+        raise CodegenError(component.place, problem, "join them into one")
     declared, at = component.schema.get("discriminator"), component.place.child("discriminator")
-    if len(objects) < 2 and declared is not None:
-        raise CodegenError(at, "there are no objects to tell apart", "take it out")
     if len(objects) < 2:
-        return
+        if declared is not None:
+            raise CodegenError(at, "there are no objects to tell apart", "take it out")
+        return None
     names = [name for name in objects if name is not None]
     tag, tagged = _tag(description, names)
     if not tagged:
         problem = f"the variants {', '.join(names)} cannot be told apart"
         remedy = "give each a required property with a constant of its own, a string"
         raise CodegenError(component.place, problem, remedy)
-    mapping = {value: REF + name for value, name in tagged.items()}
-    if declared is not None and (declared.get("propertyName"), declared.get("mapping")) != (
+    if declared is not None:
+        _check_discriminator(declared, at, tag, tagged)
+    schemas = {name: description.flat(description.components[name].schema) for name in names}
+    return Union(
         tag,
-        mapping,
-    ):
-        wrong = sorted(set(mapping.items()) ^ set(declared.get("mapping", {}).items())) or [
-            (tag, "")
-        ]
+        tagged,
+        untagged=next((n for n in names if tag not in schemas[n].get("required", [])), None),
+        fallback=next((n for n in names if n not in tagged.values()), None),
+    )
+
+
+def _check_discriminator(
+    declared: dict[str, Any], at: Place, tag: str, tagged: dict[str, str]
+) -> None:
+    mapping = {value: REF + name for value, name in tagged.items()}
+    stated = declared.get("mapping", {})
+    if (declared.get("propertyName"), stated) != (tag, mapping):
+        wrong = sorted(set(mapping.items()) ^ set(stated.items())) or [(tag, "")]
         problem = f"it disagrees with the variants' constants ({wrong[0][0]!r})"
         raise CodegenError(at, problem, f"map each value of {tag!r} to the variant that has it")
 

@@ -11,7 +11,8 @@ import re
 from functools import partial
 from typing import Any
 
-from codegen.description.model import REF, Description, Schema, branches, json_types
+from codegen.description.model import Description
+from codegen.description.schema import REF, Schema, branches, json_types
 from codegen.description.yaml_files import is_mapping
 from codegen.rendering.strict_schema import Strict, mapped
 

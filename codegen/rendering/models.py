@@ -13,16 +13,8 @@ from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, 
 from datamodel_code_generator.enums import DataModelType
 
 from codegen.description.cycles import circular_fields
-from codegen.description.model import (
-    REF,
-    RESERVED,
-    Component,
-    Description,
-    Schema,
-    branches,
-    is_nullable,
-    json_types,
-)
+from codegen.description.model import RESERVED, Component, Description
+from codegen.description.schema import REF, Schema, branches, is_nullable, json_types
 from codegen.description.yaml_files import is_mapping
 from codegen.rendering.docstrings import docstring, wrapped
 

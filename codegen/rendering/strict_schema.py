@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.description.model import Schema
+from codegen.description.schema import Schema
 from codegen.description.yaml_files import is_mapping
 
 FACTS = ("deprecated", "x-ignored-by-presets", "x-replaced-by")

@@ -11,7 +11,7 @@ from pathlib import Path
 from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType
 
-from codegen.description.model import load
+from codegen.description.load import load
 from tests.bench import calls, fresh, logs, report, serving
 
 ROOT = Path(__file__).parent.parent.parent

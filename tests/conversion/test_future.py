@@ -13,7 +13,7 @@ import yaml
 
 from codegen.__main__ import generate
 from codegen.description.checks import check
-from codegen.description.model import load
+from codegen.description.load import load
 from codegen.rendering.files import write
 from openrouter_presets import models
 from tests.support.examples import EXAMPLES, canonical

@@ -15,7 +15,7 @@ from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from codegen.description.model import load
+from codegen.description.load import load
 from tests.support.examples import EXAMPLES, FILES
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ import yaml
 from codegen.__main__ import main
 from codegen.description.checks import check
 from codegen.description.errors import CodegenError
-from codegen.description.model import load
+from codegen.description.load import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

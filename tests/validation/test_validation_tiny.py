@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from codegen.description.checks import check
-from codegen.description.model import load
+from codegen.description.load import load
 from codegen.rendering.json_schema import schemas
 from openrouter_presets import InvalidArgument, is_valid, iter_issues
 from openrouter_presets._validation import validate as validation
