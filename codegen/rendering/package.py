@@ -19,23 +19,24 @@ EXPORTS = {
     "_base": ["UNSET", "Unset"],
     "client": ["Client"],
     "_conversion.converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
-    "errors": [
-        *(
-            "ApiError",
-            "ClientClosed",
-            "DeliveryUnknown",
-            "ExtraMissing",
-            "Fault",
-            "InvalidArgument",
-            "NotSent",
-            "PresetsError",
-        ),
-        *("StructureError", "UnexpectedResponse", "ValidationError"),
-    ],
     "_transport.exchange": ["Operation", "Request", "build_request", "read_response"],
     "_transport.retry": ["Retries", "retry_delay"],
     "_validation.validate": ["Issue", "is_valid", "iter_issues", "validate"],
 }
+
+ERRORS = [  # those that no status of the description stands for
+    "ApiError",
+    "ClientClosed",
+    "DeliveryUnknown",
+    "ExtraMissing",
+    "Fault",
+    "InvalidArgument",
+    "NotSent",
+    "PresetsError",
+    "StructureError",
+    "UnexpectedResponse",
+    "ValidationError",
+]
 
 
 def runtime() -> dict[str, str]:
@@ -82,7 +83,8 @@ def package(description: Description) -> dict[str, str]:
         "operations": description.operations,
         "errors": dict(sorted(errors.items())),
         "topics": topics,
-        "exports": {**EXPORTS, "errors": [*EXPORTS["errors"], *errors.values()]},
+        "base_errors": ERRORS,
+        "exports": {**EXPORTS, "errors": [*ERRORS, *errors.values()]},
     }
     return {
         "__init__.py": render("package_init.py.jinja", context),

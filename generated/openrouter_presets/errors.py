@@ -4,123 +4,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from ._errors import (
+    ApiError,
+    ClientClosed,
+    DeliveryUnknown,
+    ExtraMissing,
+    Fault,
+    InvalidArgument,
+    NotSent,
+    PresetsError,
+    StructureError,
+    UnexpectedResponse,
+    ValidationError,
+)
 
-import attrs
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ._validation.issues import Issue
-
-Effect = Literal["none", "unknown", "applied"]
-_HINTS: dict[Effect, str] = {
-    "none": "",
-    "unknown": "; a version may have been created: compare the preset's designated version with what was sent",
-    "applied": "; a version was created: do not send it again",
-}
-
-
-class PresetsError(Exception):
-    """Base of all errors of this package.
-
-    `effect` says whether a version was created: "none", "unknown", or "applied".
-    """
-
-    effect: Effect = "none"
-
-    def __str__(self) -> str:
-        return super().__str__() + _HINTS[self.effect]
-
-
-class InvalidArgument(PresetsError, ValueError):
-    """An argument of a call cannot be used; nothing was sent."""
-
-
-class ExtraMissing(PresetsError, ImportError):
-    """A package that is needed here is not installed; the text says which, and how to install it."""
-
-
-@attrs.frozen
-class Fault:
-    """A value that does not fit: its JSON Pointer, what fits there, what was found."""
-
-    pointer: str
-    expected: str
-    found: str
-
-    def __str__(self) -> str:
-        return f"{self.pointer or '(root)'}: expected {self.expected}, found {self.found}"
-
-
-class StructureError(PresetsError, ValueError):
-    """JSON whose types do not fit the model; `faults` names every such place in document order."""
-
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(faults)
-        self.faults = tuple(faults)
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self.faults))
-
-
-class ValidationError(PresetsError, ValueError):
-    """JSON that does not keep the contract; `issues` names every fault, in document order."""
-
-    def __init__(self, issues: Sequence[Issue]) -> None:
-        super().__init__(issues)
-        self.issues = tuple(issues)
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self.issues))
-
-
-class ClientClosed(PresetsError):
-    """The client was closed before the call; nothing was sent."""
-
-
-class NotSent(PresetsError):
-    """The request never went out, so nothing was created; try again once the cause is gone."""
-
-
-class DeliveryUnknown(PresetsError):
-    """The request went out and no answer came back: a version may have been created."""
-
-    effect: Effect = "unknown"
-
-
-class _Answer(PresetsError):
-    """An answer that is no success: `status`, `headers`, and as `body` the bytes that were read."""
-
-    def __init__(self, reason: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        super().__init__(reason, status, headers, body)
-        self.reason, self.status, self.headers, self.body = reason, status, headers, body
-
-    def __str__(self) -> str:
-        return f"status {self.status}: {self.reason}{_HINTS[self.effect]}"
-
-
-class UnexpectedResponse(_Answer):
-    """An answer of success that cannot be read: the preset was created, and `body` tells of it.
-
-    Where the answer of success holds an `error`, `effect` is "unknown".
-    """
-
-    effect: Effect = "applied"
-
-
-class ApiError(_Answer):
-    """The API or a gateway refused the request.
-
-    `code`, `message` and `metadata` are those of the answer's `error` object, None where it has none;
-    `retry_after` is in seconds from its arrival, None where the answer does not say.
-    """
-
-    code: Any = None
-    message: str | None = None
-    metadata: Any = None
-    request_id: str | None = None
-    retry_after: float | None = None
+__all__ = [
+    "ApiError",
+    "BadRequestError",
+    "ClientClosed",
+    "ConflictError",
+    "DeliveryUnknown",
+    "ExtraMissing",
+    "Fault",
+    "ForbiddenError",
+    "InternalServerError",
+    "InvalidArgument",
+    "NotFoundError",
+    "NotSent",
+    "PresetsError",
+    "StructureError",
+    "UnauthorizedError",
+    "UnexpectedResponse",
+    "ValidationError",
+]
 
 
 class BadRequestError(ApiError):

@@ -8,7 +8,7 @@ import sys
 from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any
 
-from ..errors import PresetsError, ValidationError
+from .._errors import PresetsError, ValidationError
 from .command import (
     CLEAN,
     INTERRUPTED,

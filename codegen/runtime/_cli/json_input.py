@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from .._conversion.text import parse
+from .._errors import InvalidArgument, StructureError, ValidationError
 from .._validation.issues import Issue
 from .._validation.validate import iter_issues
-from ..errors import InvalidArgument, StructureError, ValidationError
 from .places import repeated
 
 if TYPE_CHECKING:

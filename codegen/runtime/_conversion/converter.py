@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import cattrs
 
 from .._base import Model, is_array, is_object
-from ..errors import StructureError
+from .._errors import StructureError
 from .compiled import class_hook, value_hook
 from .hooks import Misfit, current
 from .mismatches import misfits

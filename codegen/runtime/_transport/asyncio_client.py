@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NotSent
+from .._errors import NotSent
 from .client import POOLED, Transport
 from .timing import Cancellation
 

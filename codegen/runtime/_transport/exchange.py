@@ -20,7 +20,8 @@ from .._base import UNSET, Model, is_object
 from .._conversion.converter import dumps, structure
 from .._conversion.shapes import json_fields
 from .._conversion.text import parse
-from ..errors import API_ERRORS, ApiError, InvalidArgument, StructureError, UnexpectedResponse
+from .._errors import ApiError, InvalidArgument, StructureError, UnexpectedResponse
+from ..errors import API_ERRORS
 from .secrecy import Secret, checked_key, hidden
 
 _OWN_HEADERS = (

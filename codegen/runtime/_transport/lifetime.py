@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import urllib3
 
-from ..errors import ClientClosed, InvalidArgument
+from .._errors import ClientClosed, InvalidArgument
 
 if TYPE_CHECKING:
     from types import TracebackType

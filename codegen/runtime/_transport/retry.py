@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import ApiError, InvalidArgument, NotSent, PresetsError
+from .._errors import ApiError, InvalidArgument, NotSent, PresetsError
 
 
 def positive(

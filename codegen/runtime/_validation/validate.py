@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from .._base import Model
-from ..errors import InvalidArgument, ValidationError
+from .._errors import InvalidArgument, ValidationError
 from .compiler import Judges, load_bundle
 from .issues import Check, Issue
 from .values import check_json

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 from attrs import field, frozen
 
-from ..errors import InvalidArgument
+from .._errors import InvalidArgument
 from .app import application
 from .endpoint import BASE
 from .store import Store

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from .. import __version__
-from ..errors import PresetsError
+from .._errors import PresetsError
 from .command import (
     CLOSED_PIPE,
     INTERRUPTED,

@@ -7,12 +7,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .._conversion.writers import written
-from ..errors import ApiError, UnexpectedResponse
+from .._errors import ApiError, UnexpectedResponse
 from .command import CLEAN, CLOSED_PIPE, UNUSABLE, Output, complain, drop_output
 from .kept import difference
 
 if TYPE_CHECKING:
-    from ..errors import PresetsError
+    from .._errors import PresetsError
     from ..models import CreatePresetFromInferenceResponse
 
 REFUSED, UNKNOWN = 1, 3

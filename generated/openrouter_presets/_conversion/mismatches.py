@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from .._base import Model, is_array, is_object, step
-from ..errors import Fault
+from .._errors import Fault
 from .shapes import extra_type, found, json_fields, shape_of
 
 if TYPE_CHECKING:

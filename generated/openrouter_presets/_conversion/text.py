@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from .._base import Model
-from ..errors import Fault, StructureError
+from .._errors import Fault, StructureError
 from .fast import orjson
 from .fragments import Fragments, utf8
 from .mismatches import unwritable

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import urllib3
 
-from ..errors import DeliveryUnknown, InvalidArgument, NotSent, PresetsError, ValidationError
+from .._errors import DeliveryUnknown, InvalidArgument, NotSent, PresetsError, ValidationError
 from .exchange import build_request, checked_url, is_loopback, merged_headers, read_response
 from .lifetime import Lifetime
 from .reception import receive

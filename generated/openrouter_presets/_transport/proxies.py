@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 import urllib3
 
-from ..errors import InvalidArgument
+from .._errors import InvalidArgument
 from .secrecy import Secret
 
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from urllib3 import HTTPHeaderDict
 
-from ..errors import InvalidArgument
+from .._errors import InvalidArgument
 
 _KEY = re.compile("[!-~]+")
 _SHORT_KEY = 8  # what is shorter stands in answers by chance

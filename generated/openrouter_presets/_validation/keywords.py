@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ExtraMissing
+from .._errors import ExtraMissing
 from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, unfit
 
 if TYPE_CHECKING:

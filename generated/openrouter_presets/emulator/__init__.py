@@ -27,7 +27,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from ..errors import ExtraMissing
+from .._errors import ExtraMissing
 
 if TYPE_CHECKING:
     from collections.abc import Generator

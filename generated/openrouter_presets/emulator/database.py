@@ -11,7 +11,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import PresetsError
+from .._errors import PresetsError
 
 if TYPE_CHECKING:
     from collections.abc import Generator

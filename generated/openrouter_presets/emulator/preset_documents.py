@@ -13,8 +13,8 @@ from attrs import frozen
 from .._base import is_array
 from .._cli.json_input import Rules
 from .._conversion.text import parse, write
+from .._errors import InvalidArgument, StructureError
 from .._validation.validate import is_valid, iter_issues
-from ..errors import InvalidArgument, StructureError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from .._conversion.text import parse, write
-from ..errors import PresetsError
+from .._errors import PresetsError
 from .database import connect, is_locked, transaction
 
 if TYPE_CHECKING:
