@@ -1,6 +1,8 @@
 # A target is a line; what it does stands in noxfile.py, or in the module that it runs.
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+INSTALL := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(PIP))
 NOX := PATH="$(CURDIR)/$(BIN):$$PATH" nox --no-venv --session
 
 .DEFAULT_GOAL := start
@@ -15,8 +17,8 @@ generate: .venv/ready  ## Write generated/ from openapi/
 check: .venv/ready  ## Compare generated/ with openapi/; fail on any difference
 	@$(BIN)/python -m codegen --check
 
-test: .venv/ready  ## Run all tests, with coverage
-	@$(NOX) tests
+test: .venv/ready  ## Run the tests but for the slow ones; where CI is set, all of them, and measure what they reach
+	@$(NOX) $(if $(CI),coverage,tests)
 
 lint: .venv/ready  ## Check style and layout with ruff
 	@$(NOX) lint
@@ -42,6 +44,6 @@ clean:  ## Remove all that the commands above made, but for generated/
 
 .venv/ready: .requirements/dev.txt pyproject.toml
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement .requirements/dev.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(INSTALL) --require-hashes --requirement .requirements/dev.txt
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@

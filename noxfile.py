@@ -12,6 +12,7 @@ import nox
 
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 LOCK = ".requirements/dev.txt"
+PARALLEL = ["--numprocesses=3", "--dist=loadfile"]
 
 nox.options.sessions = ["tests", "lint", "types", "check"]
 
@@ -25,12 +26,17 @@ def prepare(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
+    """Run the tests but for the slow ones, or those that are named."""
+    prepare(session)
+    session.run("pytest", *PARALLEL, "-m", "not slow", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def coverage(session: nox.Session) -> None:
     """Run all tests; at least 95 % of the lines and of the branches are reached."""
     prepare(session)
     session.run("coverage", "erase")
-    session.run(
-        "coverage", "run", "-m", "pytest", "--numprocesses=3", "--dist=loadfile", *session.posargs
-    )
+    session.run("coverage", "run", "-m", "pytest", *PARALLEL, *session.posargs)
     session.run("coverage", "combine", "--quiet", "--append", success_codes=[0, 1])
     session.run("coverage", "json", "--quiet", "-o", ".coverage.json", success_codes=[0, 2])
     session.run("coverage", "report")
@@ -46,7 +52,7 @@ def long(session: nox.Session) -> None:
     """Run the tests of broken exchanges, or those that are named, with a thousand cases and more for each point."""
     prepare(session)
     names = session.posargs or ["tests/transport/test_faults.py"]
-    session.run("pytest", "--numprocesses=3", *names, env={"HYPOTHESIS_PROFILE": "long"})
+    session.run("pytest", *PARALLEL, *names, env={"HYPOTHESIS_PROFILE": "long"})
 
 
 @nox.session(python="3.11")
