@@ -30,10 +30,8 @@ def main() -> int:
     text = report.table(found, fresh.measure())
     text += f"\n{report.table_of_calls(calls.measure())}"
     text += f"\n{serving.table(serving.measure())}"
-    rates = [
-        f"{logs.measure(LOG_LINES, jobs):,.0f} with {jobs} job{'s' * (jobs > 1)}" for jobs in (1, 2)
-    ]
-    text += f"\nBodies of 1 KB that `validate --jsonl` judges a second: {', '.join(rates)}.\n"
+    rates = {jobs: logs.measure(LOG_LINES, jobs) for jobs in (1, 2)}
+    text += f"\n{report.table_of_logs(rates, logs.measure_peers(LOG_LINES))}"
     (FOLDER / "speed.md").write_text(text, encoding="utf-8")
     report.plot(found, FOLDER)
     print(text)

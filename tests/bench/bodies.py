@@ -23,6 +23,11 @@ def minimal() -> bytes:
     return _dumped(example("MessagesRequest", "documented"))
 
 
+def kilobyte() -> bytes:
+    """Return a request of about 1 KB."""
+    return _dumped(example("MessagesRequest", "translator-with-a-few-shots"))
+
+
 def response() -> bytes:
     """Return the documented response."""
     return _dumped(example("CreatePresetFromInferenceResponse", "documented"))

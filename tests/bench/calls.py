@@ -76,6 +76,10 @@ def _ratios() -> dict[str, float]:
                 found[f"call, {size} body, validation {validation} / bare urllib3"] = _ratio(
                     _ours(client, text), bare
                 )
+        plain = json.loads(bodies.large())
+        found["call, large dictionary, validation on / bare urllib3"] = _ratio(
+            partial(on.create_presets_messages, SLUG, plain), _bare(url, plain)
+        )
         ours, bare = _ours(off, bodies.minimal()), _bare(url, json.loads(bodies.minimal()))
         with ThreadPoolExecutor(THREADS) as threads:
             rounds = (partial(_run_in_threads, threads, call) for call in (ours, bare))
