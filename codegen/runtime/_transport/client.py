@@ -99,12 +99,7 @@ class Transport(Lifetime):
 
     def _send(self, deadline: float, cancellation: Cancellation | None, *call: Any) -> Any:
         """Send a request until it is answered, may have had an effect, or is cancelled."""
-        operation, values, body, headers = call
-        more = merged_headers(self._headers, headers)
-        request = build_request(
-            operation, values, body, api_key=self._key, base_url=self._base_url, headers=more
-        )
-        self._judge(operation, body)
+        operation, request = self._prepared(*call)
         attempt = 1
         while True:
             try:
@@ -117,6 +112,28 @@ class Transport(Lifetime):
                 if delay is None or (cancellation.wait if cancellation else time.sleep)(delay):
                     raise
             attempt += 1
+
+    def _prepared(
+        self,
+        operation: Operation,
+        values: Mapping[str, str],
+        body: object,
+        headers: Mapping[str, str] | None,
+    ) -> tuple[Operation, Request]:
+        try:
+            more = merged_headers(self._headers, headers)
+            request = build_request(
+                operation, values, body, api_key=self._key, base_url=self._base_url, headers=more
+            )
+            self._judge(operation, body)
+        except PresetsError:
+            raise
+        except Exception as error:  # noqa: BLE001  # a mapping of the caller's may raise anything
+            reason, bare = cause(error, self._key)
+            raise NotSent(
+                f"the request could not be made ({reason}): nothing was created"
+            ) from bare
+        return operation, request
 
     def _attempt(self, operation: Operation, request: Request, exchange: Exchange) -> Any:
         start, outcome, where = time.monotonic(), "nothing", f"{request.method} {request.url}"
@@ -151,7 +168,13 @@ class Transport(Lifetime):
             seconds = time.monotonic() - start
             _log.debug("%s: %s in %.3f s, attempt %d", where, outcome, seconds, exchange.attempt)
         headers, body, fault = without_key(self._key, headers, body, fault)
-        return read_response(operation, status, headers, body, fault=fault)
+        try:
+            return read_response(operation, status, headers, body, fault=fault)
+        except PresetsError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is, the effect must be told
+            reason, _ = cause(error, self._key)
+            return read_response(operation, status, headers, body, fault=f"not read ({reason})")
 
     def _judge(self, operation: Operation, body: object) -> None:
         if self._validation == "off" or operation.body is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
+import threading
 from collections.abc import Mapping
 from typing import Any
 
@@ -99,15 +100,36 @@ class Node:
 
 
 class Judges:
-    """The schemas of a bundle as nodes, each made when it is first asked for."""
+    """The schemas of a bundle as nodes, each made when it is first asked for.
+
+    Nodes refer to each other in cycles, so some exist before they are filled. Other threads see them only
+    once all that they refer to is complete.
+    """
 
     def __init__(self, bundle: Schema) -> None:
         self.definitions: Mapping[str, Schema] = bundle["$defs"]
-        self._nodes: dict[str, Node] = {}
+        self._complete: dict[str, Node] = {}
+        self._lock = threading.Lock()
+        # Those of the thread that holds the lock, and the ones among them that are not filled yet.
+        self._made: dict[str, Node] = {}
+        self._unfilled: list[tuple[Node, Schema, str]] = []
 
     def component(self, name: str) -> Node:
-        """Return the node of a component."""
-        return self.node(self.definitions[name], f"/$defs/{name}")
+        """Return the node of a component, complete."""
+        pointer = f"/$defs/{name}"
+        if pointer in self._complete:
+            return self._complete[pointer]
+        with self._lock:
+            try:
+                node = self.node(self.definitions[name], pointer)
+                while (
+                    self._unfilled
+                ):  # a list, not calls: components may lead to each other without end
+                    self._fill(*self._unfilled.pop())
+                self._complete.update(self._made)
+            finally:
+                self._made, self._unfilled = {}, []
+        return node
 
     @property
     def anything(self) -> Node:
@@ -115,12 +137,17 @@ class Judges:
         return self.node({}, "")
 
     def node(self, schema: Schema, pointer: str) -> Node:
-        """Return the node of the schema that stands at `pointer`."""
-        if pointer in self._nodes:
-            return self._nodes[pointer]
+        """Return the node of the schema that stands at `pointer`; it is filled before `component` returns."""
         if "$ref" in schema and not any(map(asserts, schema.keys() - {"$ref"})):
-            return self.component(_name(schema["$ref"]))
-        node = self._nodes[pointer] = Node()
+            name = _name(schema["$ref"])
+            return self.node(self.definitions[name], f"/$defs/{name}")
+        known = self._complete.get(pointer) or self._made.get(pointer)
+        if known is None:
+            known = self._made[pointer] = Node()
+            self._unfilled.append((known, schema, pointer))
+        return known
+
+    def _fill(self, node: Node, schema: Schema, pointer: str) -> None:
         sources = self.sources(schema, pointer)
         unions = [
             union_of(self, source, keyword)
@@ -144,7 +171,6 @@ class Judges:
             finite = [check_finite] if cls is float and not unions else []
             bounds = bound_checks(cls, sources, finite)
             node.by_type[cls] = _all_of([*bounds, *(union.checks[cls] for union in unions), *inner])
-        return node
 
     def sources(self, schema: Schema, pointer: str) -> list[Source]:
         """Return all schemas that a value of `schema` has to keep: itself, those in its `allOf`, those referred to."""
