@@ -42,14 +42,20 @@ class ExtraMissing(PresetsError, ImportError):
 
 @attrs.frozen
 class Fault:
-    """A value that does not fit: its JSON Pointer, what fits there, what was found."""
+    """A value that does not fit: its JSON Pointer, what fits there, what was found.
+
+    `line` and `column`, counted from 1, say where text that is not JSON goes wrong.
+    """
 
     pointer: str
     expected: str
     found: str
+    line: int | None = None
+    column: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.pointer or '(root)'}: expected {self.expected}, found {self.found}"
+        at = f" at line {self.line}, column {self.column}" if self.line is not None else ""
+        return f"{self.pointer or '(root)'}: expected {self.expected}, found {self.found}{at}"
 
 
 class StructureError(PresetsError, ValueError):

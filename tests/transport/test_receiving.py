@@ -89,7 +89,7 @@ def test_what_is_missing_below_the_top_reads_as_unset() -> None:
         pytest.param(HTML, "expected JSON", id="HTML"),
         pytest.param(CREATED[:-1], "expected JSON", id="half of it"),
         pytest.param(b'{"data": NaN}', "/data", id="NaN"),
-        pytest.param(b'{"data": {"slug": "\xff"}}', "utf-8", id="no UTF-8"),
+        pytest.param(b'{"data": {"slug": "\xff"}}', "UTF-8", id="no UTF-8"),
         pytest.param(b"[" * 100_000, "nesting", id="brackets"),
         pytest.param(b'{"data":' * 100_000, "nesting", id="braces"),
         pytest.param(
@@ -97,7 +97,7 @@ def test_what_is_missing_below_the_top_reads_as_unset() -> None:
             "nesting",
             id="a deep field",
         ),
-        pytest.param(b'{"data": ' + b"9" * 5000 + b"}", "expected JSON", id="a long number"),
+        pytest.param(b'{"data": ' + b"9" * 5000 + b"}", "4,300 digits", id="a long number"),
         pytest.param(b"[]", "no object", id="an array"),
         pytest.param(b'"text"', "no object", id="text"),
         pytest.param(b"null", "no object", id="null"),

@@ -6,6 +6,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from .._base import Model, is_array, is_object, step
 from .._errors import Fault
 from .shapes import extra_type, found, json_fields, shape_of
@@ -61,6 +63,8 @@ def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> 
                 parents.popitem()
         elif id(node) in parents:
             yield Fault("".join([*tokens, token]), "JSON", "a value that contains itself")
+        elif isinstance(node, Fault):
+            yield evolve(node, pointer="".join([*tokens, token]))
         elif isinstance(node, Model) or is_object(node):
             entries: list[tuple[object, Any]] = [
                 *(shallow(node) if isinstance(node, Model) else node).items()

@@ -6,10 +6,11 @@ from __future__ import annotations
 import json
 import math
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from .._base import Model
-from .._errors import Fault, StructureError
+from .._errors import Fault, InvalidArgument, StructureError
 from .fast import orjson
 from .fragments import Fragments, utf8
 from .mismatches import unwritable
@@ -31,33 +32,89 @@ _SAMPLES_A_CANDIDATE = (
     128  # where there are more candidates, such as in dates, every byte is looked at after all
 )
 
+_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
+
 _writers = Writers()
 _fragments = Fragments()
 
 
 def parse(data: bytes | str) -> Any:
-    """Read JSON text into plain data.
+    """Read JSON text (RFC 8259) into plain data: UTF-8 alone; one byte order mark at its start is skipped.
 
     Raises:
-        StructureError: it is no JSON; NaN, infinities and numbers beyond a double are none.
+        InvalidArgument: `data` is neither text nor bytes.
+        StructureError: it is not JSON. NaN, numbers beyond a double and integers of more than 4,300 digits are not
+            read, nor is what is nested deeper than Python's stack; each is told with its place.
     """
-    if orjson is not None:
+    if orjson is not None and isinstance(data, (bytes, str)):
         raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+        raw = raw.removeprefix(BOM_UTF8)
         if not _has_long_number(raw):
             try:
                 return orjson.loads(raw)
             except orjson.JSONDecodeError:
                 pass  # what it refuses is read below, or refused there with its place
+    text = decoded(data)
     try:
-        return json.loads(data, parse_constant=_refuse, parse_float=_finite)
+        return json.loads(text, parse_constant=_refuse, parse_float=_finite)
+    except (ValueError, RecursionError):
+        pass  # what is wrong with it is found out below, where this error is not the context
+    raise StructureError(_unread(text))
+
+
+def decoded(data: object) -> str:
+    """Return JSON text as a string, without the byte order mark at its start.
+
+    Raises:
+        InvalidArgument: `data` is neither text nor bytes.
+        StructureError: it is not UTF-8, or text that UTF-8 cannot say.
+    """
+    try:
+        if isinstance(data, str):
+            if not data.isascii():
+                data.encode()
+            return data.removeprefix("\ufeff")
+        if isinstance(data, (bytes, bytearray, memoryview)):
+            return bytes(data).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise StructureError([_not_utf8(error.object, error.start)]) from None
+    except UnicodeEncodeError as error:
+        found = f"half of a surrogate pair at character {error.start}"
+        raise StructureError([Fault("", "text that UTF-8 can say", found)]) from None
+    hint = "; pass what its read() returns" if hasattr(data, "read") else ""
+    hint = "; pass its read_bytes()" if hasattr(data, "read_bytes") else hint
+    raise InvalidArgument(f"data: a {type(data).__name__} is not JSON text or bytes{hint}")
+
+
+def _not_utf8(data: bytes, offset: int) -> Fault:
+    wide = data[:4].count(0) or data[:2] in (BOM_UTF16_LE, BOM_UTF16_BE)
+    hint = "; it looks like UTF-16 or UTF-32" if wide else ""
+    return Fault("", "JSON in UTF-8", f"the byte 0x{data[offset]:02x} at offset {offset}{hint}")
+
+
+def _unread(text: str) -> list[Fault]:
+    """Return what is wrong with text that is not read."""
+    try:
+        value = json.loads(
+            text, parse_constant=_not_a_number, parse_float=_float_or_fault, parse_int=_int_or_fault
+        )
+    except json.JSONDecodeError as error:
+        what = f"{error.msg[:1].lower()}{error.msg[1:]}" if text.strip() else "no text"
+        return [Fault("", "JSON", what, error.lineno, error.colno)]
     except RecursionError:
-        raise StructureError(
-            [Fault("", "fewer levels of nesting", "more than can be read")]
-        ) from None
-    except _NotFiniteError:
-        raise StructureError(list(unwritable(json.loads(data), written))) from None
-    except ValueError as error:
-        raise StructureError([Fault("", "JSON", f"text that is none: {error}")]) from error
+        return [_too_deep_text(text)]
+    return list(unwritable(value, written)) or [Fault("", "JSON", "text that cannot be read")]
+
+
+def _too_deep_text(text: str) -> Fault:
+    depth = deepest = at = 0
+    for token in _BRACKETS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token.group(), 0)
+        if depth > deepest:
+            deepest, at = depth, token.start()
+    line = text.count("\n", 0, at) + 1
+    column = at - text.rfind("\n", 0, at)
+    return Fault("", "fewer levels of nesting", f"{deepest:,}", line, column)
 
 
 def write(value: object, default: Callable[[Any], Any] | None = None) -> bytes:
@@ -136,16 +193,36 @@ def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
 _encode = _encoder(_writers.write).encode
 
 
-class _NotFiniteError(ValueError):
-    """A number that JSON cannot say."""
-
-
 def _refuse(text: str) -> NoReturn:
-    raise _NotFiniteError(text)
+    raise ValueError(text)
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if math.isinf(number):
-        raise _NotFiniteError(text)
+        raise ValueError(text)
     return number
+
+
+# The second reading puts a fault in the place of each number that cannot be read.
+def _not_a_number(text: str) -> Fault:
+    return Fault("", "a finite number", text)
+
+
+def _float_or_fault(text: str) -> float | Fault:
+    number = float(text)
+    return (
+        Fault("", "a finite number", f"{number} in {_cut(text)}") if math.isinf(number) else number
+    )
+
+
+def _int_or_fault(text: str) -> int | Fault:
+    try:
+        return int(text)
+    except ValueError:  # Python's bound, which a program may set
+        digits = len(text.lstrip("-"))
+        return Fault("", "an integer of at most 4,300 digits", f"one of {digits:,} digits")
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:37]}..."

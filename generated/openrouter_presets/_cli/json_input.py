@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import codecs
-import json
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from .._conversion.text import parse
+from .._conversion.text import decoded, parse
 from .._errors import InvalidArgument, StructureError, ValidationError
 from .._validation.issues import Issue
 from .._validation.validate import iter_issues
@@ -18,6 +16,7 @@ from .places import repeated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .._errors import Fault
     from .._validation.issues import Kind
 
 # The issues of a body wait in memory until those of earlier lines are written; one body must not fill it.
@@ -55,15 +54,10 @@ def read(data: bytes) -> tuple[str, Any]:
         ValidationError: it is no JSON in UTF-8.
     """
     try:
-        text = data.removeprefix(codecs.BOM_UTF8).decode()
-    except UnicodeDecodeError as error:
-        offset = len(data) - len(error.object) + error.start
-        message = f"not UTF-8: byte 0x{data[offset]:02x} at offset {offset}"
-        raise ValidationError([beyond_schemas("json", message)]) from None
-    try:
+        text = decoded(data)
         return text, parse(text)
     except StructureError as error:
-        raise ValidationError(list(_unread(text, error))) from None
+        raise ValidationError([_unread(fault) for fault in error.faults]) from None
 
 
 def bounded(found: list[Issue]) -> list[Issue]:
@@ -87,19 +81,7 @@ def _repetitions(text: str) -> Iterator[Issue]:
         yield beyond_schemas("json", message, pointer, "suspicious")
 
 
-def _unread(text: str, error: StructureError) -> Iterator[Issue]:
-    """Yield what is wrong with text that was refused."""
-    cause = error.__cause__
-    if isinstance(cause, json.JSONDecodeError):
-        line = f"line {cause.lineno} " if "\n" in text else ""
-        what = (
-            f"{cause.msg[:1].lower()}{cause.msg[1:]} at {line}column {cause.colno}"
-            if text.strip()
-            else "no text"
-        )
-        yield beyond_schemas("json", f"not JSON: {what}")
-        return
-    for fault in error.faults:
-        yield beyond_schemas(
-            "json", f"not JSON: expected {fault.expected}, found {fault.found}", fault.pointer
-        )
+def _unread(fault: Fault) -> Issue:
+    """Return what is wrong with text that is not read, without the pointer that stands before it."""
+    message = f"not JSON: {str(evolve(fault, pointer='')).removeprefix('(root): ')}"
+    return beyond_schemas("json", message, fault.pointer)

@@ -9,7 +9,6 @@ its JSON Pointer (RFC 6901). Whether the value keeps the contract is not judged 
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import cattrs
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-
-_LONG = 8192
 
 
 class Converter(cattrs.Converter):
@@ -51,23 +48,16 @@ class Converter(cattrs.Converter):
 def loads(data: bytes | str, cls: type[T], *, converter: Converter | None = None) -> T:
     """Read JSON text into a model.
 
-    Python's cyclic garbage collector is paused while a long text is read: all that is made is kept.
-
     Args:
         data: JSON, as text or as bytes in UTF-8.
         cls: the class to read, such as `MessagesRequest`.
         converter: one with hooks of your own.
 
     Raises:
+        InvalidArgument: `data` is neither text nor bytes.
         StructureError: the text is not JSON, or a value has the wrong JSON type for its place.
     """
-    if len(data) < _LONG or not gc.isenabled():
-        return structure(parse(data), cls, converter=converter)
-    gc.disable()
-    try:
-        return structure(parse(data), cls, converter=converter)
-    finally:
-        gc.enable()
+    return structure(parse(data), cls, converter=converter)
 
 
 def dumps(model: object, *, converter: Converter | None = None) -> bytes:

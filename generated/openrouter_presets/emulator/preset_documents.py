@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -55,11 +54,11 @@ def ignored_fields(described: Mapping[str, Any]) -> frozenset[str]:
 def judge(data: bytes) -> tuple[dict[str, Any], list[Issue]]:
     """Return a body as plain data, and what breaks the contract in it; what is no JSON is a violation too."""
     try:
-        body = parse(data.removeprefix(codecs.BOM_UTF8).decode())
+        body = parse(data)
         if is_valid(body, BODY):
             return body, []
         issues = iter_issues(body, BODY)
-    except (UnicodeDecodeError, StructureError, InvalidArgument):
+    except (StructureError, InvalidArgument):
         return {}, Rules(BODY, strict=False).issues(data)
     return body, [issue for issue in issues if issue.kind == "violation"]
 
