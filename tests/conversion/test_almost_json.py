@@ -17,9 +17,9 @@ SEEDS = [
     path.read_bytes() for path in sorted((ROOT / "openapi/examples/MessagesRequest").glob("*.json"))
 ]
 PIECES = [
-    b"NaN", b"-Infinity", b"1E400", b"-0", b"1e5", b"01", b"9" * 4300, b"9" * 4301, b"[" * 1200, b"{", b"}",
-    b"]", b'"', b"\\", b"\\ud800", b"\\u12", b"\xed\xa0\x80", b"\xff\xfe", b"\xef\xbb\xbf", b"\x00", b"\n", b",", b":", b"tru",
-    b"null", b"'", b"//", b"\xc3\xa9", b"\xf0\x9f\x98\x80",
+    b"NaN", b"-Infinity", b"1E400", b"-0", b"1e5", b"01", b"9" * 4300, b"9" * 4301, b"[" * 1200,
+    b"{", b"}", b"]", b'"', b"\\", b"\\ud800", b"\\u12", b"\xed\xa0\x80", b"\xff\xfe", b"\xef\xbb\xbf",
+    b"\x00", b"\n", b",", b":", b"tru", b"null", b"'", b"//", b"\xc3\xa9", b"\xf0\x9f\x98\x80",
 ]  # fmt: skip
 
 

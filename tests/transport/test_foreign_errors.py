@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import openrouter_presets as orp
 from openrouter_presets import AsyncClient, Client, NotSent, UnexpectedResponse
 from openrouter_presets._transport import client as transport
 from tests.support.creation import KEY
@@ -63,7 +64,7 @@ def test_an_error_of_the_body_is_told_as_not_sent(
 def test_an_error_after_a_success_is_told_as_applied(
     way: type[Client | AsyncClient], error: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = transport.read_response
+    read = orp.read_response
 
     def failing(*arguments: Any, fault: str = "") -> Any:
         if not fault:
