@@ -27,6 +27,18 @@ from .._base import UNSET, Model, Unset''',
     "types": f'''{HEADER}
 """`TypedDict`s of the components in the file of this name under openapi/schemas/."""''',
 }
+# Before Python 3.11, which has it, cattrs brings the package that does.
+NOT_REQUIRED = (
+    "from typing_extensions import NotRequired\n",
+    """\
+import sys
+
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+else:
+    from typing_extensions import NotRequired
+""",
+)
 TEMPLATES = Path(__file__).parent / "templates" / "models"
 NULL: Schema = {"type": "null"}
 ANYTHING: Schema = {}
@@ -92,7 +104,7 @@ def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, s
             use_union_operator=True,
         )
         return {
-            f"{package}/{path.name}": path.read_text(encoding="utf-8")
+            f"{package}/{path.name}": path.read_text(encoding="utf-8").replace(*NOT_REQUIRED)
             for path in sorted(target.glob("*.py"))
             if path.name != "__init__.py"
         }

@@ -4,9 +4,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, TypedDict
 
-from typing_extensions import NotRequired
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+else:
+    from typing_extensions import NotRequired
 
 
 class BadRequestResponse(TypedDict):

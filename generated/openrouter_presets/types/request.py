@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Literal, TypeAlias, TypedDict
 
-from typing_extensions import NotRequired
-
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+else:
+    from typing_extensions import NotRequired
 from .content import AnthropicCacheControlDirective, AnthropicTextBlockParam, MessagesMessageParam
 from .plugins import Plugin
 from .routing import DeprecatedRoute, MessagesFallbackParam, ProviderPreferences

@@ -4,9 +4,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Literal, TypeAlias, TypedDict
 
-from typing_extensions import NotRequired
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+else:
+    from typing_extensions import NotRequired
+
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
 """Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves
