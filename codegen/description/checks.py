@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from codegen.description.cycles import check_circles
+from codegen.description.cycles import check_cycles
 from codegen.description.errors import CodegenError, Place
 from codegen.description.model import RESERVED, Component, Description, Union
 from codegen.description.schema import Schema, branches, children, json_types
@@ -26,7 +26,7 @@ def check(description: Description) -> Description:
     """
     for component in description.components.values():
         _check_schema(component.schema, component.place, named=True)
-    check_circles(description)
+    check_cycles(description)
     unions: dict[str, Union] = {}
     for name, component in description.components.items():
         _check_parts(description, component)

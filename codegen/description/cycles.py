@@ -1,8 +1,9 @@
-"""Circles of references: those that no schema survives, and those that only a name in quotes can spell."""
+"""Reference cycles: impossible ones are refused; the rest become forward references."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 
 from codegen.description.errors import CodegenError
 from codegen.description.model import RESERVED, Description
@@ -10,23 +11,21 @@ from codegen.description.schema import Schema, references
 from codegen.description.yaml_files import is_mapping
 
 
-def check_circles(description: Description) -> None:
+def check_cycles(description: Description) -> None:
     """Refuse components that contain each other with no object between, and topic files that need each other."""
     components = description.components
-    open_ends = {name: _unfolded(component.schema) for name, component in components.items()}
-    for name, component in components.items():
-        if circle := way(open_ends, name, name):
-            problem = f"the reference is circular ({' → '.join(circle)})"
-            raise CodegenError(component.place, problem, "put the schema of an object in between")
+    if cycle := _cycle({name: _unfolded(c.schema) for name, c in components.items()}):
+        problem = f"the reference is circular ({' → '.join(cycle)})"
+        raise CodegenError(
+            components[cycle[0]].place, problem, "put the schema of an object in between"
+        )
     needs: dict[str, set[str]] = {topic: set() for topic in description.topics}
     for component in components.values():
-        needs[component.topic] |= {
-            components[name].topic for name in references(component.schema)
-        } - {component.topic}
-    for topic in description.topics:
-        if circle := way({topic: sorted(others) for topic, others in needs.items()}, topic, topic):
-            problem = f"files refer to each other in a circle ({' → '.join(circle)})"
-            raise CodegenError(f"schemas/{topic}.yaml", problem, "move what they share")
+        topics = {components[name].topic for name in references(component.schema)}
+        needs[component.topic] |= topics - {component.topic}
+    if cycle := _cycle(needs):
+        problem = f"files refer to each other in a circle ({' → '.join(cycle)})"
+        raise CodegenError(f"schemas/{cycle[0]}.yaml", problem, "move what they share")
 
 
 def circular_fields(description: Description) -> dict[str, dict[str, Schema]]:
@@ -34,39 +33,60 @@ def circular_fields(description: Description) -> dict[str, dict[str, Schema]]:
 
     Further fields of a schema of their own are one more field, `RESERVED`.
     """
-    edges = {
-        name: references(description.merged(c.schema)) for name, c in description.components.items()
-    }
+    wholes = {name: description.merged(c.schema) for name, c in description.components.items()}
+    group = _groups({name: references(whole) for name, whole in wholes.items()})
     found: dict[str, dict[str, Schema]] = {}
-    for name, component in description.components.items():
-        whole = description.merged(component.schema)
+    for name, whole in wholes.items():
         fields: dict[str, Schema] = dict(whole.get("properties", {}))
         if fields and is_mapping(whole.get("additionalProperties")):
-            fields[RESERVED] = {
-                "type": "object",
-                "additionalProperties": whole["additionalProperties"],
-            }
+            extra = whole["additionalProperties"]
+            fields[RESERVED] = {"type": "object", "additionalProperties": extra}
         found[name] = {
             key: schema
             for key, schema in fields.items()
-            if any(target == name or way(edges, target, name) for target in references(schema))
+            if any(group[target] == group[name] for target in references(schema))
         }
     return found
 
 
-def way(edges: Mapping[str, Iterable[str]], start: str, goal: str) -> tuple[str, ...] | None:
-    """Return a way of at least one step from `start` to `goal`; None where there is none."""
-    seen = set[str]()
-    ways: list[tuple[str, ...]] = [(start,)]
-    while ways:
-        walked = ways.pop()
-        for target in edges[walked[-1]]:
-            if target == goal:
-                return (*walked, target)
-            if target not in seen:
+def _cycle(edges: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return a cycle, from its first name by the alphabet back to it; empty where there is none."""
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError as error:
+        *names, _ = reversed(error.args[1])
+        start = names.index(min(names))
+        return [*names[start:], *names[: start + 1]]
+    return []
+
+
+def _groups(edges: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return a name for each group of nodes that lead to each other (Kosaraju's algorithm), by node."""
+    backwards: dict[str, list[str]] = {node: [] for node in edges}
+    for node, targets in edges.items():
+        for target in targets:
+            backwards[target].append(node)
+    groups: dict[str, str] = {}
+    seen: set[str] = set()
+    for root in reversed(list(_finished(edges, edges, set()))):
+        groups |= dict.fromkeys(_finished([root], backwards, seen), root)
+    return groups
+
+
+def _finished(
+    roots: Iterable[str], edges: Mapping[str, Iterable[str]], seen: set[str]
+) -> Iterator[str]:
+    """Yield the nodes that are reached from the roots and are not seen yet, each after all that it leads to."""
+    for root in roots:
+        path = [(root, iter(edges[root]))] if root not in seen else []
+        seen.add(root)
+        while path:
+            target = next((node for node in path[-1][1] if node not in seen), None)
+            if target is None:
+                yield path.pop()[0]
+            else:
                 seen.add(target)
-                ways.append((*walked, target))
-    return None
+                path.append((target, iter(edges[target])))
 
 
 def _unfolded(schema: Schema) -> list[str]:

@@ -29,10 +29,11 @@ def load(path: Path) -> Description:
         raise CodegenError("schemas", "no file describes a component", "add schemas/TOPIC.yaml")
     topics = {file.stem: read_yaml(file, f"schemas/{file.name}") for file in files}
     components = dict(sorted(_components(topics).items()))
+    link = partial(_link, components, {component.topic for component in components.values()})
     for component in components.values():
         for schema, place in walk(component.schema, component.place):
-            _link(components, schema, place)
-    found = operations(document, Place(path.name), partial(_link, components))
+            link(schema, place)
+    found = operations(document, Place(path.name), link)
     shared = {
         **document.get("components", {}),
         "schemas": {c.name: c.schema for c in components.values()},
@@ -42,8 +43,11 @@ def load(path: Path) -> Description:
 
 def _components(topics: dict[str, dict[str, Any]]) -> dict[str, Component]:
     found: dict[str, Component] = {}
+    files: dict[str, str] = {}
+    alike: dict[str, str] = {}
     for topic, schemas in topics.items():
         check_name(topic, Place(f"schemas/{topic}.yaml"), "file")
+        _check_case(topic, files, Place(f"schemas/{topic}.yaml"))
         for name, schema in schemas.items():
             component = Component(name, topic, schema)
             check_name(name, component.place, "component")
@@ -58,22 +62,32 @@ def _components(topics: dict[str, dict[str, Any]]) -> dict[str, Component]:
                     component.place, "a schema is a mapping", "write its keywords below its name"
                 )
             check_grammar(schema, "schema", component.place)
+            _check_case(name, alike, component.place)
             found[name] = component
     return found
 
 
-def _link(components: dict[str, Component], schema: Schema, place: Place) -> None:
+def _check_case(name: str, alike: dict[str, str], place: Place) -> None:
+    """Refuse names that differ by case alone: they name one file where the disk does not tell them apart."""
+    other = alike.setdefault(name.lower(), name)
+    if other != name:
+        raise CodegenError(place, f"{name!r} and {other!r} differ by case alone", "rename one")
+
+
+def _link(components: dict[str, Component], topics: set[str], schema: Schema, place: Place) -> None:
     """Rewrite the file references of `schema` to component references, in place."""
     if "$ref" in schema:
-        schema["$ref"] = REF + _resolve(components, schema["$ref"], place.child("$ref"))
+        schema["$ref"] = REF + _resolve(components, topics, schema["$ref"], place.child("$ref"))
     mapping = schema.get("discriminator", {}).get("mapping", {})
     for tag, reference in mapping.items():
         mapping[tag] = REF + _resolve(
-            components, reference, place.child("discriminator", "mapping", tag)
+            components, topics, reference, place.child("discriminator", "mapping", tag)
         )
 
 
-def _resolve(components: dict[str, Component], reference: str, place: Place) -> str:
+def _resolve(
+    components: dict[str, Component], topics: set[str], reference: str, place: Place
+) -> str:
     """Return the name of the component that `reference`, standing at `place`, means."""
     file, _, name = reference.partition("#/")
     path = (
@@ -81,7 +95,8 @@ def _resolve(components: dict[str, Component], reference: str, place: Place) -> 
         if file
         else place.file
     )
-    if path not in {component.place.file for component in components.values()}:
+    topic = path.removeprefix("schemas/").removesuffix(".yaml")
+    if path != f"schemas/{topic}.yaml" or topic not in topics:
         raise CodegenError(
             place, f"{reference!r} names no topic file", "refer to schemas/TOPIC.yaml#/NAME"
         )

@@ -28,13 +28,18 @@ MODULE = {
     ),
     *("Unset", "annotations", "dataclass", "define", "field", "importlib", "models", "types"),
 }
+LONGEST = 100  # characters; names of files have bounds
 ARGUMENTS = {"self", "body", "timeout", "headers"}
 
 
 def check_name(name: str, place: Place, what: str, taken: AbstractSet[str] = MODULE) -> None:
     """Refuse a name that Python has no use for, or that the generated text has another use for."""
-    if not name.isidentifier() or keyword.iskeyword(name):
-        raise CodegenError(place, f"{name!r} is no Python identifier", f"rename the {what}")
+    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
+        problem = f"{name[:60]!r} is not a Python identifier in ASCII"
+        raise CodegenError(place, problem, f"rename the {what}")
+    if len(name) > LONGEST:
+        problem = f"{name[:20]!r}… is a name of {len(name)} characters"
+        raise CodegenError(place, problem, f"shorten it to {LONGEST}")
     if name in taken or name.startswith("_"):
         raise CodegenError(place, f"the generated code uses {name!r} itself", f"rename the {what}")
 

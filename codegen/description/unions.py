@@ -9,6 +9,8 @@ from codegen.description.errors import CodegenError, Place
 from codegen.description.model import Component, Description, Union
 from codegen.description.schema import REF, Schema, branches, json_types
 
+MOST = 400  # variants: their types are one expression, which formatters follow down
+
 
 def union_of(description: Description, component: Component) -> Union | None:
     """Return how the objects of a component are told apart; None where there is no choice of objects.
@@ -19,6 +21,9 @@ def union_of(description: Description, component: Component) -> Union | None:
         CodegenError: they cannot be told apart, or the discriminator tells them apart in another way.
     """
     variants = list(_leaves(description, component.schema))
+    if len(variants) > MOST:
+        problem = f"a union of {len(variants):,} variants"
+        raise CodegenError(component.place, problem, f"at most {MOST} are generated")
     objects = [name for name, schema in variants if "object" in json_types(schema)]
     lists = [name for name, schema in variants if "array" in json_types(schema)]
     if len(lists) > 1 or (len(objects) > 1 and None in objects):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -32,16 +33,24 @@ class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoa
             seen.add(key.value)
         return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
 
+    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:
+        if len(node.value) > 4300:  # what Python reads
+            problem = f"an integer of {len(node.value):,} digits"
+            raise yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark)
+        return int(super().construct_yaml_int(node))
+
+
+DEPTH = 100  # levels of a document; what is nested deeper needs names
+SIZE = 500_000  # values of a document, those that anchors stand for counted each time
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
+
+
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)
+
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
     """Return the mapping that the YAML file `path` holds, of what JSON can say; `name` stands for it in errors."""
-    value = parse_yaml(read_text(path, name), name, _Loader)
-    try:
-        return dict(_as_json(value, Place(name)))
-    except RecursionError as error:
-        raise CodegenError(
-            name, "is nested without end", "write out what the anchors stand for"
-        ) from error
+    return dict(_Reader(name).read(parse_yaml(read_text(path, name), name, _Loader)))
 
 
 def read_text(path: Path, name: str) -> str:
@@ -61,29 +70,47 @@ def read_text(path: Path, name: str) -> str:
 def parse_yaml(text: str, name: str, loader: type[Any]) -> dict[str, Any]:
     """Return the mapping that a YAML text holds, read by a safe `loader`; `name` stands for it in errors."""
     try:
+        _check_depth(text, name, loader)
         value: object = yaml.load(text, Loader=loader)  # noqa: S506  # a SafeLoader underneath
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         problem = (
             error.problem
             if isinstance(error, yaml.MarkedYAMLError)
-            else " ".join(str(error).split())
+            else " ".join(str(error).split())[:120]
         )
         where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
-        raise CodegenError(
-            where, f"is not YAML ({problem})", "mend the line or the one before it"
-        ) from error
+        remedy = "mend the line or the one before it"
+        raise CodegenError(where, f"is not YAML ({problem})", remedy) from error
     if not is_mapping(value):
         raise CodegenError(name, "is not a mapping", "write `key: value` lines at the top level")
     return value
 
 
+def _check_depth(text: str, name: str, loader: type[Any]) -> None:
+    """Refuse what is nested too deep before it is composed: that takes a level of the stack for each."""
+    depth = 0
+    for event in yaml.parse(text, Loader=loader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEPTH:
+            mark = event.start_mark
+            raise _too_deep(f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name)
+
+
+def _too_deep(place: Place | str) -> CodegenError:
+    return CodegenError(place, f"more than {DEPTH} levels of nesting", "give its parts names")
+
+
 def read_json(path: Path, name: str) -> Any:
     """Return the JSON value in the file `path`; `name` stands for it in errors."""
     try:
-        return _as_json(json.loads(path.read_text(encoding="utf-8")), Place(name))
+        value = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise CodegenError(name, f"is not JSON ({error})", "mend the file") from error
+        raise CodegenError(name, f"is not JSON ({str(error)[:120]})", "mend the file") from error
+    except RecursionError:
+        raise _too_deep(name) from None
+    return _Reader(name, is_data=True).read(value)
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
@@ -96,17 +123,50 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def _as_json(value: object, place: Place) -> Any:
-    """Return `value` as JSON has it, where nothing is shared: what an anchor stands for, wherever it stands for it."""
-    if is_mapping(value):
-        for key in list[Any](value):
-            if not isinstance(key, str):
-                raise CodegenError(place, f"the key {key!r} is no string", f"quote it: '{key}'")
-        return {key: _as_json(item, place.child(key)) for key, item in value.items()}
-    if is_list(value):
-        return [_as_json(item, place.child(index)) for index, item in enumerate(value)]
-    if isinstance(value, float) and not math.isfinite(value):
-        raise CodegenError(place, f"{value} is no JSON value", "write a number")
-    if value is None or isinstance(value, (str, bool, int, float)):
+class _Reader:
+    """Makes of what YAML or JSON holds what JSON can say, nothing in it shared: an anchor's value is copied.
+
+    Args:
+        name: the file, for errors.
+        is_data: whether it is an example, where any text may stand.
+    """
+
+    def __init__(self, name: str, *, is_data: bool = False) -> None:
+        self.name, self.is_data, self.size = name, is_data, 0
+
+    def read(self, value: object, place: Place | None = None, depth: int = 0) -> Any:
+        """Return `value`, which stands at `place`, copied and checked."""
+        place = place or Place(self.name)
+        self.size += 1
+        if self.size > SIZE:
+            raise CodegenError(
+                self.name, f"stands for more than {SIZE:,} values", "use fewer anchors"
+            )
+        if depth > DEPTH:
+            raise _too_deep(Place(self.name, place.pointer[:120]))
+        if is_mapping(value):
+            return {
+                self._text(key, place): self.read(item, place.child(key), depth + 1)
+                for key, item in value.items()
+            }
+        if is_list(value):
+            return [
+                self.read(item, place.child(index), depth + 1) for index, item in enumerate(value)
+            ]
+        if isinstance(value, str):
+            return self._text(value, place)
+        if isinstance(value, float) and not math.isfinite(value):
+            raise CodegenError(place, f"{value} is not a JSON value", "write a number")
+        if value is None or isinstance(value, (bool, int, float)):
+            return value
+        raise CodegenError(place, f"a {type(value).__name__} is not a JSON value", "quote it")
+
+    def _text(self, value: object, place: Place) -> str:
+        if not isinstance(value, str):
+            raise CodegenError(place, f"the key {value!r} is not a string", f"quote it: '{value}'")
+        if not self.is_data and (found := _CONTROL.search(value)):
+            character = f"U+{ord(found.group()):04X}"
+            raise CodegenError(
+                place, f"the control character {character} stands in it", "take it out"
+            )
         return value
-    raise CodegenError(place, f"a {type(value).__name__} is no JSON value", "quote it")

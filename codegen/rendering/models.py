@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+import unicodedata
 import warnings
 from collections import defaultdict
 from pathlib import Path
@@ -44,11 +45,9 @@ NULL: Schema = {"type": "null"}
 ANYTHING: Schema = {}
 OPEN_OBJECT: Schema = {"type": "object", "additionalProperties": True}
 CARRIED = ("type", "const", "enum")
-TAKEN = (
-    "Unset",
-    "field",
-    "self",
-)  # what a model is written with: a field of that name would take its place
+# What a model is written with: a field of that name would take its place.
+TAKEN = {"Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "field"}
+TAKEN |= {"float", "int", "list", "self", "str"}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -115,11 +114,16 @@ def _names(description: Description) -> dict[str, str]:
     names: dict[str, str] = {}
     for component in description.components.values():
         keys = description.merged(component.schema).get("properties", {})
-        for key in (key for key in TAKEN if key in keys):
-            name = f"{key}_"
-            while name in keys:
-                name += "_"
-            names[f"{component.name}.{key}"] = name
+        used: set[str] = set()
+        for key in keys:
+            # Python takes names that Unicode calls compatible (NFKC) for one.
+            name = unicodedata.normalize("NFKC", key)
+            taken = name in TAKEN or name in description.components or name in used
+            if taken or name != key:
+                while name in keys or name in used or taken:
+                    name, taken = f"{name}_", False
+                names[f"{component.name}.{key}"] = name
+            used.add(name)
     return names
 
 

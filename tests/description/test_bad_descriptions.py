@@ -63,7 +63,7 @@ UNREADABLE: dict[str, tuple[str | bytes, str, str, str]] = {
     "an unquoted date": (
         "Thing: {const: 2026-03-01}\n",
         f"{THINGS}#/Thing/const",
-        "a date is no JSON value",
+        "a date is not a JSON value",
         "quote it",
     ),
     "an unquoted time": (
@@ -75,31 +75,31 @@ UNREADABLE: dict[str, tuple[str | bytes, str, str, str]] = {
     "a key that is a date": (
         "Thing: {properties: {2026-03-01: {}}}\n",
         f"{THINGS}#/Thing/properties",
-        "is no string",
+        "is not a string",
         "quote it",
     ),
     "a key that is a number": (
         "Thing: {properties: {1: {}}}\n",
         f"{THINGS}#/Thing/properties",
-        "1 is no string",
+        "1 is not a string",
         "quote it: '1'",
     ),
     "a key that is a yes": (
         "Thing: {properties: {on: {}}}\n",
         f"{THINGS}#/Thing/properties",
-        "is no string",
+        "is not a string",
         "quote it",
     ),
     "a set": (
         "Thing: {enum: !!set {a, b}}\n",
         f"{THINGS}#/Thing/enum",
-        "a set is no JSON value",
+        "a set is not a JSON value",
         "",
     ),
     "bytes": (
         "Thing: {const: !!binary aGk=}\n",
         f"{THINGS}#/Thing/const",
-        "a bytes is no JSON value",
+        "a bytes is not a JSON value",
         "",
     ),
     "no number": ("Thing: {const: .nan}\n", f"{THINGS}#/Thing/const", "nan", ""),
@@ -148,7 +148,7 @@ def test_an_example_of_no_component_is_told(
 EXAMPLES = {
     "no JSON": ("{'a': 1}", "", "is not JSON"),
     "nothing": ("", "", "is not JSON"),
-    "no number": ('{"a": NaN}', "/a", "nan is no JSON value"),
+    "no number": ('{"a": NaN}', "/a", "nan is not a JSON value"),
     "the wrong type": ('{"a": 5}', "/a", "5 is not of type 'string'"),
     "the wrong variant": ('{"u": {"kind": "b", "n": "x"}}', "/u/n", "'x' is not of type 'integer'"),
     "no variant": ('{"u": {"kind": "c"}}', "/u/kind", "was expected"),

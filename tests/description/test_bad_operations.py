@@ -175,7 +175,7 @@ CASES = {
         "only string parameters",
         "",
     ),
-    "a parameter that is no string": (
+    "a parameter that is not a string": (
         "{type: string}",
         "{type: integer}",
         f"{POST}/parameters/0",
@@ -258,7 +258,7 @@ CASES = {
         "'200'",
         "200",
         f"{POST}/responses",
-        "200 is no string",
+        "200 is not a string",
         "quote it: '200'",
     ),
     "a range of statuses": ("'400'", "4XX", f"{POST}/responses/4XX", "4XX", ""),

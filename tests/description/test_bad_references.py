@@ -164,25 +164,25 @@ CASES: dict[str, tuple[dict[str, Any], str, str, str]] = {
     "a name with a hyphen": (
         {"things": {"My-Thing": {}}},
         f"{THINGS}#/My-Thing",
-        "no Python identifier",
+        "not a Python identifier",
         "rename",
     ),
     "a name with a slash": (
         {"things": {"My/Thing": {}}},
         f"{THINGS}#/My~1Thing",
-        "no Python identifier",
+        "not a Python identifier",
         "rename",
     ),
     "a name with a digit first": (
         {"things": {"1Thing": {}}},
         f"{THINGS}#/1Thing",
-        "no Python identifier",
+        "not a Python identifier",
         "rename",
     ),
     "a keyword as a name": (
         {"things": {"class": {}}},
         f"{THINGS}#/class",
-        "no Python identifier",
+        "not a Python identifier",
         "rename",
     ),
     "a name that begins with an underscore": (
@@ -212,13 +212,13 @@ CASES: dict[str, tuple[dict[str, Any], str, str, str]] = {
     "a file with a hyphen": (
         {"my-things": {"Thing": {}}},
         "schemas/my-things.yaml",
-        "no Python identifier",
+        "not a Python identifier",
         "rename the file",
     ),
     "a keyword as a file": (
         {"import": {"Thing": {}}},
         "schemas/import.yaml",
-        "no Python identifier",
+        "not a Python identifier",
         "rename the file",
     ),
     "a file named like the package's own": (

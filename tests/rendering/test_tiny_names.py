@@ -212,9 +212,7 @@ def test_odd_keys_may_be_required_constants(generate: Build) -> None:
     assert (fields["from_"], fields["x_kind"]) == (attrs.NOTHING, "k")
 
 
-@pytest.mark.parametrize(
-    "name", ["My_Thing", "my_thing", "thing", "SSEThing", "Thing2", "T_", "Ärger"]
-)
+@pytest.mark.parametrize("name", ["My_Thing", "my_thing", "thing", "SSEThing", "Thing2", "T_"])
 def test_component_names_are_kept(generate: Build, name: str) -> None:
     package = generate(
         things={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from .._base import is_array, is_object
@@ -23,7 +24,7 @@ _ANY = "#/$defs/any-json-{}"
 
 def quick_verdict(definitions: Mapping[str, Any], name: str) -> Callable[[Any], bool]:
     """Return what tells that a value keeps the component `name`; False leaves it open."""
-    if jsonschema_rs is None or _contains_itself(definitions, name, ()):
+    if jsonschema_rs is None or _contains_itself(definitions, name):
         return lambda _: (
             False
         )  # it follows a value down as deep as the schema goes, and crashes on the way
@@ -41,12 +42,19 @@ def quick_verdict(definitions: Mapping[str, Any], name: str) -> Callable[[Any], 
     return is_clean
 
 
-def _contains_itself(definitions: Mapping[str, Any], name: str, way: tuple[str, ...]) -> bool:
-    """Whether the component, or one that it refers to, refers back to itself."""
-    others = set(_references(definitions[name]))
-    return bool(others & {*way, name}) or any(
-        _contains_itself(definitions, other, (*way, name)) for other in others
-    )
+def _contains_itself(definitions: Mapping[str, Any], name: str) -> bool:
+    """Whether the component, or one that it leads to, leads back to itself."""
+    edges: dict[str, list[str]] = {}
+    waiting = [name]
+    while waiting:
+        if (node := waiting.pop()) not in edges:
+            edges[node] = list(_references(definitions[node]))
+            waiting += edges[node]
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError:
+        return True
+    return False
 
 
 def _references(node: Any) -> Iterator[str]:
