@@ -15,7 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .issues import At, Check, Report, found, issue, listed, unfit
+from .issues import At, Check, Finding, Report, found, listed, unfit
 from .keywords import bound_checks, check_finite, item_checks
 from .objects import object_checks
 from .unions import union_of
@@ -96,7 +96,7 @@ class Node:
             return
         limit = next(limit for limit in self.limits if type(known) not in limit.classes)
         message = f"expected {listed(limit.names)}, found {found(known)}"
-        report(issue(at, "violation", message, limit.schema_pointer))
+        report(Finding(at, "violation", message, limit.schema_pointer))
 
 
 class Judges:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .._errors import ExtraMissing
-from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, unfit
+from .issues import At, Check, Finding, Kind, Report, found, listed, quoted, unfit
 
 if TYPE_CHECKING:
     from .compiler import Judges, Source
@@ -123,7 +123,9 @@ def _bound(
     def check(value: Any, at: At, report: Report) -> None:
         if not keeps(value, bound):
             report(
-                issue(at, kind, f"expected {expected.format(bound)}, found {tell(value)}", pointer)
+                Finding(
+                    at, kind, f"expected {expected.format(bound)}, found {tell(value)}", pointer
+                )
             )
 
     return check
@@ -156,7 +158,7 @@ def _integer(source: Source) -> Check:
     def check(value: float, at: At, report: Report) -> None:
         if not value.is_integer():
             message = f"expected {listed(names)}, found {found(value)}"
-            report(issue(at, "violation", message, f"{source.pointer}/type"))
+            report(Finding(at, "violation", message, f"{source.pointer}/type"))
 
     declared = source.schema["type"]
     names = [declared] if isinstance(declared, str) else declared
@@ -172,18 +174,21 @@ def _enum(cls: type, source: Source, keyword: str) -> Check:
 
     def check(value: Any, at: At, report: Report) -> None:
         if not (value in quick if cls in _QUICK else keeps(value, values)):
-            kind: Kind = "unrecognized" if words else "violation"
-            report(issue(at, kind, unknown_value(value, values, words), pointer))
+            report(unknown_value(at, value, values, pointer, None if words else "violation"))
 
     return check
 
 
-def unknown_value(value: object, values: Sequence[Any], words: tuple[str, ...] = ()) -> str:
-    """Return the message for a value that is none of `values`, with the nearest of `words`."""
+def unknown_value(
+    at: At, value: object, values: Sequence[Any], schema_pointer: str, kind: Kind | None = None
+) -> Finding:
+    """Return the finding of a value that is none of `values`, which by default a newer API may have."""
     shown = [quoted(known) if isinstance(known, str) else found(known) for known in values]
     expected = f"one of {len(shown)} known values" if len(shown) > 8 else listed(shown)
-    near = nearest(value, words) if isinstance(value, str) and len(shown) > 1 else ""
-    return f"expected {expected}, found {found(value)}{near}"
+    message = f"expected {expected}, found {found(value)}"
+    words = tuple(word for word in values if isinstance(word, str)) if len(shown) > 1 else ()
+    word = value if isinstance(value, str) and words else ""
+    return Finding(at, kind or "unrecognized", message, schema_pointer, word, words)
 
 
 def item_checks(judges: Judges, sources: Sequence[Source]) -> list[Check]:

@@ -14,7 +14,7 @@ from attrs import frozen
 from .._base import is_array, is_object, step
 
 Kind = Literal["violation", "unrecognized", "suspicious"]
-# A way down into a value: the way so far, the key or index that follows, what the field there is for.
+# A path down into a value: the path so far, the key or index that follows, what the field there is for.
 At = tuple[Any, str | int, str | None] | None
 SHORT = 40
 
@@ -25,8 +25,9 @@ class Issue:
 
     Args:
         pointer: JSON Pointer (RFC 6901) of the place in the value; empty for the whole of it.
-        kind: "violation": the contract is broken; "unrecognized": an enum value or a tag that this version of the
-            description does not have; "suspicious": the contract is kept, and it still looks like a mistake.
+        kind: "violation": the contract is broken; "unrecognized": an enum value, a tag or a field of a closed object
+            that this version of the description does not have, and a newer API may; "suspicious": it conforms to the
+            contract and still looks like a mistake.
         message: what was expected and what was found, in one line.
         keyword: the keyword of the schema that says so; "depth" and "json" stand for what no schema can say.
         schema_pointer: JSON Pointer of that keyword in `schemas/contract.json`, or in `schemas/strict.json`.
@@ -44,30 +45,54 @@ class Issue:
         return f"{printable(self.pointer) or '(root)'}: {self.kind}: {self.message}"
 
 
-Report = Callable[[Issue], Any]
+@frozen
+class Finding:
+    """An issue as a check reports it: its place, and the names like a wrong one, are worked out once it is told.
+
+    Args:
+        at: the path to the place.
+        kind: as of an issue.
+        message: of the issue, but for the names that are like `word`.
+        schema_pointer: as of an issue.
+        word: a name that is not among `known`; empty where the message says all.
+        known: the names that were expected.
+        documentation: what the description says of the field.
+        keyword: the keyword that no schema has; by default the last token of the schema pointer.
+    """
+
+    at: At
+    kind: Kind
+    message: str
+    schema_pointer: str = ""
+    word: str = ""
+    known: Sequence[str] = ()
+    documentation: str | None = None
+    keyword: str = ""
+
+    @property
+    def depth(self) -> int:
+        """How many keys and indices lead to the place."""
+        depth, at = 0, self.at
+        while at is not None:
+            depth, at = depth + 1, at[0]
+        return depth
+
+    def issue(self) -> Issue:
+        """Return the issue."""
+        documented = self.documentation or (self.at[2] if self.at else None)
+        message = self.message + (nearest(self.word, self.known) if self.word else "")
+        keyword = self.keyword or self.schema_pointer.rpartition("/")[2]
+        place = pointer(self.at)
+        return Issue(place, self.kind, message, keyword, self.schema_pointer, documented)
+
+
+Report = Callable[[Finding], Any]
 Check = Callable[[Any, At, Report], None]
 
 
-def issue(
-    at: At, kind: Kind, message: str, schema_pointer: str, documentation: str | None = None
-) -> Issue:
-    """Return the issue at the place `at`; the last token of the schema pointer is the keyword."""
-    documented = documentation or (at[2] if at else None)
-    return Issue(
-        pointer(at), kind, message, schema_pointer.rpartition("/")[2], schema_pointer, documented
-    )
-
-
-def unfit(at: At, keyword: str, expected: str, value: str) -> Issue:
-    """Return the issue of a value that no schema needs to refuse, because it is no JSON."""
-    return Issue(
-        pointer(at),
-        "violation",
-        f"expected {expected}, found {value}",
-        keyword,
-        "",
-        at[2] if at else None,
-    )
+def unfit(at: At, keyword: str, expected: str, value: str) -> Finding:
+    """Return the finding of a value that no schema needs to refuse, because it is not JSON."""
+    return Finding(at, "violation", f"expected {expected}, found {value}", keyword=keyword)
 
 
 def pointer(at: At) -> str:
@@ -128,6 +153,20 @@ def listed(words: Iterable[str], last: str = "or") -> str:
     """Return `a, b or c`."""
     *some, end = words
     return f"{', '.join(some)} {last} {end}" if some else end
+
+
+def is_near(word: str, known: str) -> bool:
+    """Whether at most two edits (Levenshtein) lead from one word to another; of up to three characters, one edit."""
+    word, most = word.lower(), 2 if len(word) > 3 else 1
+    if abs(len(word) - len(known)) > most:
+        return False
+    row = list(range(len(known) + 1))
+    for index, character in enumerate(word, 1):
+        above, row[0] = row[0], index
+        for place, other in enumerate(known, 1):
+            cost = min(row[place] + 1, row[place - 1] + 1, above + (character != other))
+            above, row[place] = row[place], cost
+    return row[-1] <= most
 
 
 @functools.lru_cache(1024)

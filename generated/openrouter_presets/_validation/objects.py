@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._base import step
-from .issues import At, Check, Kind, Report, found, issue, listed, nearest, quoted, unfit
+from .issues import At, Check, Finding, Kind, Report, found, is_near, listed, quoted, unfit
 from .values import check_json
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ def _missing(judges: Judges, sources: Sequence[Source], source: Source, name: st
     described = next(filter(None, map(judges.documentation, declared)), None)
     pointer = f"{source.pointer}/required"
     message = f"expected the field {quoted(name)}, found none"
-    return lambda _, at, report: report(issue(at, "violation", message, pointer, described))
+    return lambda _, at, report: report(
+        Finding(at, "violation", message, pointer, documentation=described)
+    )
 
 
 def _required(required: Mapping[str, Check]) -> Check:
@@ -148,15 +150,11 @@ def _unknown_field(names: tuple[str, ...], kind: Kind, source: Source, keyword: 
 
     def check(value: Any, at: At, report: Report) -> None:
         key = str(at[1]) if at else ""
-        report(
-            issue(
-                at,
-                kind,
-                f"expected a known field, found {quoted(key)}{nearest(key, names)}",
-                pointer,
-            )
-        )
-        if kind == "suspicious":  # the field stays, so what is in it has to be JSON
+        message = f"expected a known field, found {quoted(key)}"
+        misspelled = kind == "violation" and any(is_near(key, name) for name in names)
+        told: Kind = "unrecognized" if kind == "violation" and not misspelled else kind
+        report(Finding(at, told, message, pointer, key, names))
+        if told != "violation":  # the field stays, so what is in it has to be JSON
             check_json(value, at, report)
 
     return check
@@ -178,7 +176,7 @@ def _notices(schema: Mapping[str, Any], pointer: str) -> Iterator[Check]:
         else "this field, which a preset does not keep"
     )
     message = f"expected {instead} {field}"
-    yield lambda _, at, report: report(issue(at, "suspicious", message, f"{pointer}/{keyword}"))
+    yield lambda _, at, report: report(Finding(at, "suspicious", message, f"{pointer}/{keyword}"))
 
 
 def _conflicts(source: Source) -> Iterator[tuple[str, Check]]:
@@ -198,6 +196,6 @@ def _conflict(name: str, others: Sequence[str], pointer: str) -> Check:
         present = [other for other in others if other in value]
         if present and value[name] is not None:
             message = f"expected {quoted(name)} or {listed(map(quoted, present))} alone, found both"
-            report(issue(at, "suspicious", message, pointer))
+            report(Finding(at, "suspicious", message, pointer))
 
     return check

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from .issues import At, Check, Issue, Report, found, issue, quoted
+from .issues import At, Check, Finding, Report, found, quoted
 from .keywords import unknown_value
 from .values import plain
 
@@ -81,7 +81,7 @@ def _untagged(branches: Sequence[Branch], keyword: str, pointer: str) -> Check:
         fitting = [result for result in results if not _breaks(result)]
         if len(fitting) > 1 and keyword == "oneOf":
             report(
-                issue(
+                Finding(
                     at,
                     "violation",
                     f"expected one variant to fit, found {len(fitting)} that do",
@@ -95,19 +95,19 @@ def _untagged(branches: Sequence[Branch], keyword: str, pointer: str) -> Check:
     return check_each
 
 
-def _promise(issues: Sequence[Issue]) -> tuple[int, int]:
+def _promise(findings: Sequence[Finding]) -> tuple[int, int]:
     """Order what variants have against a value: the one that it was meant for gets far and finds little."""
-    return -max((told.pointer.count("/") for told in issues), default=1000), len(issues)
+    return -max((found.depth for found in findings), default=1000), len(findings)
 
 
-def _tried(node: Node, value: Any, at: At) -> list[Issue]:
-    issues: list[Issue] = []
-    node.judge(value, at, issues.append)
-    return issues
+def _tried(node: Node, value: Any, at: At) -> list[Finding]:
+    findings: list[Finding] = []
+    node.judge(value, at, findings.append)
+    return findings
 
 
-def _breaks(issues: Sequence[Issue]) -> bool:
-    return any(told.kind != "suspicious" for told in issues)
+def _breaks(findings: Sequence[Finding]) -> bool:
+    return any(found.kind != "suspicious" for found in findings)
 
 
 def _tagged(
@@ -180,7 +180,7 @@ class _Tagged:
             admitted = _breaks(issues) and not _breaks(_tried(self.opened, value, at))
             self._tell_known(issues, report, admitted=admitted)
 
-    def _tell_known(self, issues: list[Issue], report: Report, *, admitted: bool) -> None:
+    def _tell_known(self, issues: list[Finding], report: Report, *, admitted: bool) -> None:
         """Report on an object that is not as its tag says, `admitted` by the open variant all the same or not."""
         for told in [] if admitted and self.hides_faults else issues:
             known = (
@@ -198,7 +198,9 @@ class _Tagged:
             self.absent(value, at, report)
         elif self.name not in value:
             message = f"expected the field {quoted(self.name)}, found none"
-            report(issue(at, "violation", message, self.pointer, self.documentation))
+            report(
+                Finding(at, "violation", message, self.pointer, documentation=self.documentation)
+            )
         elif isinstance(known := plain(tag), str) and known in self.by_tag:
             self.check({**value, self.name: known}, at, report)
         elif self.opened is not None:
@@ -207,10 +209,8 @@ class _Tagged:
             here = (at, self.name, self.documentation)
             if isinstance(known, str):
                 words = tuple(self.by_tag)
-                report(
-                    issue(here, "unrecognized", unknown_value(known, words, words), self.pointer)
-                )
+                report(unknown_value(here, known, words, self.pointer))
             else:
                 report(
-                    issue(here, "violation", f"expected string, found {found(tag)}", self.pointer)
+                    Finding(here, "violation", f"expected string, found {found(tag)}", self.pointer)
                 )

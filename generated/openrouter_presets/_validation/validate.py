@@ -16,7 +16,7 @@ from typing import Any
 from .._base import Model
 from .._errors import InvalidArgument, ValidationError
 from .compiler import Judges, load_bundle
-from .issues import Check, Issue
+from .issues import Check, Finding, Issue
 from .values import check_json
 from .verdict import quick_verdict
 
@@ -24,14 +24,19 @@ __all__ = ["Issue", "is_valid", "iter_issues", "validate"]
 
 
 def iter_issues(
-    instance: object, schema: str = "MessagesRequest", *, strict: bool = False
+    instance: object,
+    schema: str = "MessagesRequest",
+    *,
+    strict: bool = False,
+    limit: int | None = None,
 ) -> Iterator[Issue]:
     """Yield what is wrong with a value, in document order.
 
     Args:
         instance: plain data as `json.loads` returns it, a model, or plain data that holds models.
         schema: name of a component of the description.
-        strict: report also what keeps the contract and still looks like a mistake.
+        strict: report also what conforms to the contract and still looks like a mistake.
+        limit: the most issues to look for; by default all.
 
     Raises:
         InvalidArgument: there is no such component, or the value is nested deeper than Python's stack.
@@ -41,15 +46,29 @@ def iter_issues(
     value = _plain(instance)
     if is_clean(value):
         return iter(())
-    issues: list[Issue] = []
+    findings: list[Finding] = []
+
+    def report(finding: Finding) -> None:
+        findings.append(finding)
+        if len(findings) == limit:
+            raise _FoundError
+
     try:
-        check(value, None, issues.append)
+        check(value, None, report)
+    except _FoundError:
+        pass
     except RecursionError:
-        issues = _unfit(value)
-    return iter(issues)
+        findings = _unfit(value)
+    return (finding.issue() for finding in findings)
 
 
-def validate(instance: object, schema: str = "MessagesRequest", *, strict: bool = False) -> None:
+def validate(
+    instance: object,
+    schema: str = "MessagesRequest",
+    *,
+    strict: bool = False,
+    limit: int | None = None,
+) -> None:
     """Raise unless a value has no issues; the arguments are those of `iter_issues`.
 
     Raises:
@@ -57,7 +76,7 @@ def validate(instance: object, schema: str = "MessagesRequest", *, strict: bool 
         InvalidArgument: as `iter_issues`.
         StructureError: as `iter_issues`.
     """
-    if issues := tuple(iter_issues(instance, schema, strict=strict)):
+    if issues := tuple(iter_issues(instance, schema, strict=strict, limit=limit)):
         raise ValidationError(issues)
 
 
@@ -77,10 +96,10 @@ def is_valid(instance: object, schema: str = "MessagesRequest", *, strict: bool 
 
 
 class _FoundError(Exception):
-    """An issue was found, and one is enough."""
+    """As many issues were found as are asked for."""
 
 
-def _stop(_: Issue) -> None:
+def _stop(_: Finding) -> None:
     raise _FoundError
 
 
@@ -108,12 +127,12 @@ def _judge(schema: str, strict: bool) -> tuple[Check, Callable[[Any], bool]]:  #
     return judges.component(schema).judge, quick_verdict(judges.definitions, schema)
 
 
-def _unfit(value: object) -> list[Issue]:
+def _unfit(value: object) -> list[Finding]:
     """Return why Python's stack did not suffice for `value`."""
-    issues: list[Issue] = []
-    check_json(value, None, issues.append)
-    if issues:
-        return issues
+    findings: list[Finding] = []
+    check_json(value, None, findings.append)
+    if findings:
+        return findings
     raise InvalidArgument(
         "the value is nested deeper than Python's stack; raise `sys.setrecursionlimit`"
     )

@@ -21,6 +21,8 @@ def plain(value: object) -> Any:
     """Return `value` as an instance of exactly the Python type that stands for its JSON type, or `NOT_JSON`."""
     if isinstance(value, enum.Enum) and not isinstance(value, (str, int, float, Unset)):
         value = value.value
+    if value is None:
+        return None
     if isinstance(value, Model):
         from .._conversion.converter import unstructure
 
@@ -80,23 +82,23 @@ def _is_clean(value: object, depth: int) -> bool:
 
 def _check_slowly(value: Any, at: At, depth: int, report: Report) -> None:
     levels = [iter([(at, value)])]
-    parents: list[object] = []
+    parents: dict[int, object] = {}
     kept: dict[int, object] = {}  # judged once, and kept so that no other value gets the same id
     while levels:
         if (entry := next(levels[-1], None)) is None:
             levels.pop()
             if parents:
-                parents.pop()
+                parents.popitem()
             continue
         here, node = entry
-        if any(node is parent for parent in parents):
+        if id(node) in parents:
             report(unfit(here, "json", "JSON", "a value that contains itself"))
         elif is_object(node) or is_array(node) or isinstance(node, Model):
             if depth + len(parents) > MAX_DEPTH:
                 report(unfit(here, "depth", f"at most {MAX_DEPTH} levels of nesting", "more"))
             elif id(node) not in kept:
                 kept[id(node)] = node
-                parents.append(node)
+                parents[id(node)] = node
                 levels.append(iter(list(_entries(plain(node), here, report))))
         else:
             check_scalar(node, here, report)

@@ -94,13 +94,27 @@ function issueOf(error: ErrorObject, at: string): Found {
     return { pointer: params["tagValue"] === undefined ? pointer : `${pointer}/${params["tag"]}`, kind, keyword };
   }
   const field = params["additionalProperty"] ?? params["unevaluatedProperty"];
+  const isSlip = keyword === "additionalProperties" && Object.keys(parentSchema["properties"] ?? {}).some((name) => isNear(field.toLowerCase(), name));
+  const isUnknown = keyword === "additionalProperties" && !isSlip;
   const isWord = typeof data === "string" && ["enum", "const"].includes(keyword);
   return {
     pointer: field === undefined ? pointer : `${pointer}/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    kind: parentSchema["x-suspicious"]?.includes(keyword) ? "suspicious" : isWord ? "unrecognized" : "violation",
+    kind: parentSchema["x-suspicious"]?.includes(keyword) ? "suspicious" : isWord || isUnknown ? "unrecognized" : "violation",
     keyword,
     about: params["missingProperty"],
   };
+}
+
+/** Whether at most two edits lead from one word to another; of up to three characters, one edit. */
+function isNear(word: string, known: string): boolean {
+  let row = Array.from({ length: known.length + 1 }, (_, index) => index);
+  for (const [index, character] of [...word].entries()) {
+    const next = [index + 1];
+    for (const [place, other] of [...known].entries())
+      next.push(Math.min(row[place + 1]! + 1, next[place]! + 1, row[place]! + Number(character !== other)));
+    row = next;
+  }
+  return row[known.length]! <= (word.length > 3 ? 2 : 1);
 }
 
 /** Returns the positions of the keys that lead to a place, and what is there. */
