@@ -46,8 +46,10 @@ ANYTHING: Schema = {}
 OPEN_OBJECT: Schema = {"type": "object", "additionalProperties": True}
 CARRIED = ("type", "const", "enum")
 # What a model is written with: a field of that name would take its place.
-TAKEN = {"Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "field"}
-TAKEN |= {"float", "int", "list", "self", "str"}
+TAKEN = {
+    *("Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "field"),
+    *("float", "int", "list", "self", "str"),
+}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 

@@ -28,7 +28,12 @@ def test_no_more_issues_are_looked_for_than_asked(limit: int) -> None:
 
 def test_near_names_are_worked_out_for_what_is_told_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(issues, "nearest", lambda word, _: asked.append(word) or "")
+
+    def nearest(word: str, _: object) -> str:
+        asked.append(word)
+        return ""
+
+    monkeypatch.setattr(issues, "nearest", nearest)
     told = iter_issues(MANY, limit=3)
     assert asked == []
     assert len(list(told)) == len(asked) == 3
@@ -80,13 +85,13 @@ def test_valid_objects_of_any_python_kind_are_valid(body: Any) -> None:
 
 @pytest.mark.usefixtures("verdict_library")
 def test_what_is_not_json_is_found_beside_shared_objects_and_null() -> None:
-    body = {**BODY, "x": {"a": SHARED, "b": SHARED, "c": None, "d": [{1}, None, SHARED]}}
+    body: Any = {**BODY, "x": {"a": SHARED, "b": SHARED, "c": None, "d": [{1}, None, SHARED]}}
     assert [issue.pointer for issue in iter_issues(body)] == ["/x/d/0"]
     body["x"]["self"] = body["x"]
     assert [issue.pointer for issue in iter_issues(body)] == ["/x/d/0", "/x/self"]
 
 
 def test_a_real_request_with_shared_parts_is_valid() -> None:
-    body = example("every-tool")
+    body = example("MessagesRequest/every-tool")
     body["tools"] = [body["tools"][0], body["tools"][0], *body["tools"]]
     assert is_valid({**body, "trace": {"x": [body["tools"], body["tools"], None]}})

@@ -7,7 +7,7 @@ import json
 import math
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from .._base import Model
 from .._errors import Fault, InvalidArgument, StructureError
@@ -46,7 +46,7 @@ def parse(data: bytes | str) -> Any:
         StructureError: it is not JSON. NaN, numbers beyond a double and integers of more than 4,300 digits are not
             read, nor is what is nested deeper than Python's stack; each is told with its place.
     """
-    if orjson is not None and isinstance(data, (bytes, str)):
+    if orjson is not None and data.__class__ in (bytes, str):
         raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
         raw = raw.removeprefix(BOM_UTF8)
         if not _has_long_number(raw):
@@ -75,7 +75,7 @@ def decoded(data: object) -> str:
                 data.encode()
             return data.removeprefix("\ufeff")
         if isinstance(data, (bytes, bytearray, memoryview)):
-            return bytes(data).decode("utf-8-sig")
+            return bytes(cast("bytes", data)).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise StructureError([_not_utf8(error.object, error.start)]) from None
     except UnicodeEncodeError as error:
