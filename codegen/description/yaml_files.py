@@ -37,7 +37,7 @@ class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoa
         if len(node.value) > 4300:  # what Python reads
             problem = f"an integer of {len(node.value):,} digits"
             raise yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark)
-        return int(super().construct_yaml_int(node))  # pyright: ignore
+        return int(super().construct_yaml_int(node))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 DEPTH = 100  # levels of a document; what is nested deeper needs names
@@ -45,7 +45,7 @@ SIZE = 500_000  # values of a document, those that anchors stand for counted eac
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
 
 
-_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)  # pyright: ignore
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:

@@ -27,6 +27,8 @@ class Unset(enum.Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
+    __str__ = __repr__
+
 
 UNSET: Final = Unset.UNSET
 
@@ -73,6 +75,26 @@ def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     """Whether `value` is a JSON array: a list or a tuple."""
     return isinstance(value, (list, tuple))
+
+
+def remedy(value: object) -> str:
+    """Return what to pass instead of a Python object that is not JSON, as the end of a message; empty if unknown."""
+    for name, call in _REMEDIES.items():
+        if hasattr(value, name) and not isinstance(value, type):
+            return f"; pass {call}"
+    return ""
+
+
+_REMEDIES = {  # an attribute that kinds of objects are known by, and what makes JSON of them
+    "model_dump": "its model_dump(mode='json', exclude_unset=True)",
+    "to_dict": "its to_dict()",
+    "as_tuple": "float() or str() of it",  # Decimal
+    "tolist": "its tolist()",  # numpy
+    "isoformat": "its isoformat()",
+    "__attrs_attrs__": "attrs.asdict() of it",
+    "__dataclass_fields__": "dataclasses.asdict() of it",
+    "intersection": "a list of it",
+}
 
 
 def step(key: object) -> str:

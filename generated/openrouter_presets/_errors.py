@@ -95,14 +95,20 @@ class DeliveryUnknown(PresetsError):
 
 
 class _Answer(PresetsError):
-    """An answer that is no success: `status`, `headers`, and as `body` the bytes that were read."""
+    """An answer that is not a success: `status`, `headers`, and as `body` the bytes that were read.
+
+    `request` is the method and the address that it answers, empty where they are not known.
+    """
+
+    request: str = ""
 
     def __init__(self, reason: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
         super().__init__(reason, status, headers, body)
         self.reason, self.status, self.headers, self.body = reason, status, headers, body
 
     def __str__(self) -> str:
-        return f"status {self.status}: {self.reason}{_HINTS[self.effect]}"
+        asked = f" ({self.request})" if self.request else ""
+        return f"status {self.status}: {self.reason}{asked}{_HINTS[self.effect]}"
 
 
 class UnexpectedResponse(_Answer):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._transport.asyncio_client import AsyncTransport
 from .client import CREATE_PRESETS_MESSAGES, Client
@@ -30,7 +30,7 @@ class AsyncClient(AsyncTransport):
     async def create_presets_messages(
         self,
         slug: str,
-        body: models.MessagesRequest | types.MessagesRequest,
+        body: models.MessagesRequest | types.MessagesRequest | Mapping[str, Any],
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,

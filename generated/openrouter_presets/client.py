@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._transport.client import Transport
 from ._transport.exchange import Operation
@@ -38,6 +38,8 @@ class Client(Transport):
         max_response: the most bytes of an answer that are read.
         pool: a `urllib3.PoolManager` of your own, with a CA bundle, a client certificate or a proxy, which is left
             as it is; by default one that goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
+        allow_http: whether `base_url` may be `http` on another machine too, as in a compose file or a service mesh,
+            where everyone on the network can read the key; not together with a proxy.
 
     Raises:
         InvalidArgument: there is no key, or an argument cannot be used.
@@ -48,7 +50,7 @@ class Client(Transport):
     def create_presets_messages(
         self,
         slug: str,
-        body: models.MessagesRequest | types.MessagesRequest,
+        body: models.MessagesRequest | types.MessagesRequest | Mapping[str, Any],
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,

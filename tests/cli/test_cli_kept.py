@@ -10,7 +10,10 @@ from openrouter_presets import structure
 from openrouter_presets._cli.kept import difference, is_same
 from openrouter_presets.models import PresetDesignatedVersion
 
-BLOCKS = [{"type": "text", "text": "One."}, {"type": "text", "text": "Two.", "cache_control": None}]
+BLOCKS: list[dict[str, Any]] = [
+    {"type": "text", "text": "One."},
+    {"type": "text", "text": "Two.", "cache_control": None},
+]
 LOST = "not kept: messages"
 
 
@@ -42,6 +45,12 @@ def told(body: dict[str, Any], config: object, **more: object) -> str:
             {},
             "One.\n\nTwo.",
             f"{LOST}; system is kept as system_prompt",
+        ),
+        (
+            {"system": [{**BLOCKS[0], "cache_control": {"type": "ephemeral"}}, BLOCKS[1]]},
+            {},
+            "One.\nTwo.",
+            "system is kept as system_prompt, without cache_control of its blocks",
         ),
         ({"system": BLOCKS}, {}, "One.", "changed: system"),
         ({"system": [*BLOCKS, {"type": "text"}]}, {}, "One.Two.", "changed: system"),

@@ -106,7 +106,7 @@ MISFITS = [
         "string",
         "integer 1",
     ),
-    ({"model": {1}}, "/model", "string", "a Python set"),
+    ({"model": {1}}, "/model", "string", "a Python set; pass a list of it"),
     ({"temperature": math.nan}, "/temperature", "number", "nan"),
 ]
 

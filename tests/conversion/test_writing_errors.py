@@ -28,7 +28,13 @@ def request_with(**extra: object) -> models.MessagesRequest:
 
 @pytest.mark.parametrize(
     ("value", "kind"),
-    [({1}, "set"), (b"a", "bytes"), (bytearray(b"a"), "bytearray"), (1j, "complex"), (int, "type")],
+    [
+        ({1}, "set; pass a list of it"),
+        (b"a", "bytes"),
+        (bytearray(b"a"), "bytearray"),
+        (1j, "complex"),
+        (int, "type"),
+    ],
 )
 def test_what_is_no_json_is_refused(value: object, kind: str) -> None:
     assert refused({"body": request_with(x=[0, value])}) == [
@@ -62,7 +68,9 @@ def test_all_faults_are_reported_in_document_order() -> None:
 
 
 def test_pointers_are_escaped() -> None:
-    assert refused({"~1": {"a/b": {1}}}) == [("/~01/a~1b", "JSON", "a Python set")]
+    assert refused({"~1": {"a/b": {1}}}) == [
+        ("/~01/a~1b", "JSON", "a Python set; pass a list of it")
+    ]
 
 
 @pytest.mark.parametrize("where", ["root", "plain data", "a model"])
@@ -97,7 +105,9 @@ def test_one_value_in_many_places_is_no_cycle() -> None:
     shared = {"x": [1]}
     plain = [{"type": "text", "text": "a"}] * 2 + [{"x": [1]}] * 2
     assert json.loads(dumps([block, block, shared, shared])) == plain
-    assert refused([block, block, shared, shared, {1}]) == [("/4", "JSON", "a Python set")]
+    assert refused([block, block, shared, shared, {1}]) == [
+        ("/4", "JSON", "a Python set; pass a list of it")
+    ]
 
 
 def test_models_beside_a_fault_are_not_taken_for_faults() -> None:

@@ -149,7 +149,7 @@ def test_each_documented_status_has_its_error(
     assert error.headers["x-request-id"] == "r1"
     assert json.loads(error.body) == answer
     assert error.effect == ("unknown" if status == 500 else "none")
-    assert str(error).partition(";")[0] == f"status {status}: Not today."
+    assert str(error).partition(";")[0] == f"status {status}: Not today. ({error.request})"
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 

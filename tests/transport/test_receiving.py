@@ -176,8 +176,10 @@ def test_each_status_has_its_error(status: int) -> None:
     assert (error.metadata, error.body) == ({"field": ["model"]}, body)
     assert (error.request_id, error.retry_after, error.headers["x-twice"]) == ("r1", 7.0, "a, b")
     unsure = "; a version may have been created: compare" if error.effect == "unknown" else ""
-    assert str(error).startswith(f"status {status}: Not today.{unsure}")
-    assert str(error).endswith("what was sent" if unsure else "today.")
+    assert error.request.startswith("POST http://127.0.0.1:")
+    assert error.request.endswith("/presets/reviewer/messages")
+    assert str(error).startswith(f"status {status}: Not today. ({error.request}){unsure}")
+    assert str(error).endswith("what was sent" if unsure else "messages)")
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is type(error)
     assert vars(again) == vars(error)
@@ -195,9 +197,9 @@ def test_each_status_has_its_error(status: int) -> None:
         (b'{"message": "Slow down."}', None, None, "gives no reason"),
         (b'{"error": {"code": 1, "code": 2, "message": "Twice."}}', 2, "Twice.", "Twice."),
         (b"[1]", None, None, "gives no reason"),
-        (HTML, None, None, "expected JSON"),
+        (HTML, None, None, "is not JSON; it begins: Bad gateway"),
         (b"", None, None, "expected JSON"),
-        (b"\xff\xfe\xfd", None, None, "expected JSON"),
+        (b"\xff\xfe\xfd", None, None, "is not JSON; it begins: \ufffd"),
         (b"[" * 100_000, None, None, "nesting"),
     ],
 )

@@ -186,11 +186,11 @@ def test_a_body_is_judged_before_anything_is_sent(
     with orp.Client(KEY, base_url=origin.url, validation=validation) as client:
         if refused:
             with pytest.raises(orp.ValidationError) as caught:
-                client.create_presets_messages("reviewer", body)  # type: ignore[arg-type]
+                client.create_presets_messages("reviewer", body)
             assert caught.value.issues
             assert (caught.value.effect, origin.connections) == ("none", before)
         else:
-            client.create_presets_messages("reviewer", body)  # type: ignore[arg-type]
+            client.create_presets_messages("reviewer", body)
             assert read_request(origin.received())[2] == orp.dumps(body)
 
 

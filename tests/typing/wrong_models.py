@@ -77,7 +77,7 @@ text: str = dumps(request)  # error: assignment, reportAssignmentType
 Client(5)  # error: arg-type, reportArgumentType
 Client("key", timeout="5")  # error: arg-type, reportArgumentType
 client.create_presets_messages("my-preset", hi[0])  # error: arg-type, reportArgumentType
-client.create_presets_messages("my-preset", {"model": "a/b"})  # error: arg-type, reportArgumentType
+client.create_presets_messages("my-preset", "{}")  # error: arg-type, reportArgumentType
 client.create_presets_messages(request)  # error: call-arg, reportCallIssue
 created = client.create_presets_messages("my-preset", request)
 version = created.data.designated_version.version  # error: union-attr, reportOptionalMemberAccess

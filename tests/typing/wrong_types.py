@@ -47,5 +47,6 @@ def use(request: MessagesRequest, answer: types.CreatePresetFromInferenceRespons
     request["max_tokens"] = str(limit)  # error: typeddict-item, reportGeneralTypeIssues
     request["max_token"] = 1024  # error: typeddict-unknown-key, reportGeneralTypeIssues
     answer["data"]["designated_version"]["version"] += 1  # error: index, reportOptionalSubscript
-    client.create_presets_messages("a", {"model": "a/b"})  # error: arg-type, reportArgumentType
-    client.create_presets_messages("a", {"model": "a/b", "messages": 1})  # error: arg-type, reportArgumentType
+    client.create_presets_messages("a", [request])  # error: arg-type, reportArgumentType
+    request = {"model": "a/b"}  # error: typeddict-item, reportAssignmentType
+    request = {"model": "a/b", "messages": 1}  # error: typeddict-item, reportAssignmentType

@@ -9,12 +9,12 @@ its JSON Pointer (RFC 6901). Whether the value keeps the contract is not judged 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast, is_typeddict
 
 import cattrs
 
 from .._base import Model, is_array, is_object
-from .._errors import StructureError
+from .._errors import InvalidArgument, StructureError
 from .compiled import class_hook, value_hook
 from .hooks import Misfit, current
 from .mismatches import misfits
@@ -75,8 +75,13 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
     Values in open places (those typed `Any`) are shared with `data`, not copied.
 
     Raises:
+        InvalidArgument: `cls` is a `TypedDict`: a type for checkers, not a model.
         StructureError: a value has the wrong JSON type for its place; all such places are named.
     """
+    if is_typeddict(cls):
+        raise InvalidArgument(
+            f"cls: {cls.__name__} is a TypedDict, for type checkers; pass models.{cls.__name__}"
+        )
     try:
         hook, _ = current(converter or default_converter(), cls)
         return cast("T", hook(data, cls))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args
 
 import attrs
 
-from .._base import UNSET, Model, Unset, is_array, is_object
+from .._base import UNSET, Model, Unset, is_array, is_object, remedy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -172,7 +172,7 @@ def found(value: object) -> str:
             return f"{name} {_cut(repr(value))}"
     if is_object(value):
         return "object"
-    return "array" if is_array(value) else f"a Python {type(value).__name__}"
+    return "array" if is_array(value) else f"a Python {type(value).__name__}{remedy(value)}"
 
 
 def _cut(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from .._base import is_array, is_object, step
+from .._base import is_array, is_object, remedy, step
 
 Kind = Literal["violation", "unrecognized", "suspicious"]
 # A path down into a value: the path so far, the key or index that follows, what the field there is for.
@@ -124,7 +124,7 @@ def found(value: object) -> str:
     return (
         f"array of {counted(len(value), 'item')}"
         if is_array(value)
-        else f"a Python {type(value).__name__}"
+        else f"a Python {type(value).__name__}{remedy(value)}"
     )
 
 

@@ -32,12 +32,24 @@ def difference(body: Mapping[str, Any], version: PresetDesignatedVersion | Unset
             (moved if version.system_prompt in _texts(value) else changed).append(name)
         else:
             (changed if name in config else lost).append(name)
-    if not lost and not changed:
+    if not lost and not changed and not any(_stripped(body[name]) for name in moved):
         return ""
     parts = [f"not kept: {', '.join(lost)}"] if lost else []
-    parts += [f"{name} is kept as system_prompt" for name in moved]
+    parts += [f"{name} is kept as system_prompt{_stripped(body[name])}" for name in moved]
     parts += [f"changed: {', '.join(changed)}"] if changed else []
     return "; ".join(parts)
+
+
+def _stripped(system: Any) -> str:
+    """Say what of the blocks of a system prompt is lost, which is kept as one text."""
+    blocks = [block for block in system if is_object(block)] if is_array(system) else []
+    lost = dict.fromkeys(
+        key
+        for block in blocks
+        for key, value in block.items()
+        if key not in ("type", "text") and value is not None
+    )
+    return f", without {', '.join(lost)} of its blocks" if lost else ""
 
 
 def is_same(one: Any, other: Any) -> bool:

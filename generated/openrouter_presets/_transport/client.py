@@ -12,7 +12,15 @@ from urllib.parse import urlsplit
 
 import urllib3
 
-from .._errors import DeliveryUnknown, InvalidArgument, NotSent, PresetsError, ValidationError
+from .._errors import (
+    ApiError,
+    DeliveryUnknown,
+    InvalidArgument,
+    NotSent,
+    PresetsError,
+    UnexpectedResponse,
+    ValidationError,
+)
 from .exchange import build_request, checked_url, is_loopback, merged_headers, read_response
 from .lifetime import Lifetime
 from .reception import receive
@@ -56,13 +64,14 @@ class Transport(Lifetime):
         headers: Mapping[str, str] | None = None,
         max_response: int = 16 << 20,
         pool: urllib3.PoolManager | None = None,
+        allow_http: bool = False,
     ) -> None:
         key = hidden(os.environ.get("OPENROUTER_API_KEY", "") if api_key is None else api_key)
         del api_key
         if not key:
             raise InvalidArgument("api_key: there is no key; pass one, or set OPENROUTER_API_KEY")
         self._key = checked_key(key)
-        self._base_url = checked_url(base_url or self.default_base_url)
+        self._base_url = checked_url(base_url or self.default_base_url, allow_http=allow_http)
         self._timeout = positive("timeout", timeout, _LONGEST)
         self._connect_timeout = positive("connect_timeout", connect_timeout, _LONGEST)
         self._read_timeout = positive("read_timeout", read_timeout, _LONGEST)
@@ -80,6 +89,8 @@ class Transport(Lifetime):
         ).hostname
         if self._base_url.startswith("http:") and not is_loopback(proxy or ""):
             raise InvalidArgument("pool: its proxy would be shown the key; give an https base_url")
+        if allow_http and getattr(self._pool, "proxy", None):
+            raise InvalidArgument("allow_http: it does not go together with a proxy")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={getattr(self, '_base_url', None)!r})"
@@ -137,6 +148,8 @@ class Transport(Lifetime):
 
     def _attempt(self, operation: Operation, request: Request, exchange: Exchange) -> Any:
         start, outcome, where = time.monotonic(), "nothing", f"{request.method} {request.url}"
+        proxy = getattr(self._pool, "proxy", None)
+        through = f" through the proxy {proxy.scheme}://{proxy.netloc}" if proxy else ""
         try:
             with exchanging(exchange):
                 response = self._connections.urlopen(
@@ -159,9 +172,13 @@ class Transport(Lifetime):
                 # It is the same, without the frames that hold the key.
                 raise error.with_traceback(None)  # noqa: B904
             if not exchange.sent:
-                raise NotSent(f"{where} was not sent ({reason}): nothing was created") from bare
+                raise NotSent(
+                    f"{where} was not sent{through} ({reason}): nothing was created"
+                ) from bare
             if exchange.status is None:
-                raise DeliveryUnknown(f"{where} was sent and not answered ({reason})") from bare
+                raise DeliveryUnknown(
+                    f"{where} was sent{through} and not answered ({reason})"
+                ) from bare
             fault = f"the answer breaks off in its headers: {reason}"
             status, headers, body = exchange.status, urllib3.HTTPHeaderDict(), b""
         finally:
@@ -169,12 +186,16 @@ class Transport(Lifetime):
             _log.debug("%s: %s in %.3f s, attempt %d", where, outcome, seconds, exchange.attempt)
         headers, body, fault = without_key(self._key, headers, body, fault)
         try:
-            return read_response(operation, status, headers, body, fault=fault)
-        except PresetsError:
+            try:
+                return read_response(operation, status, headers, body, fault=fault)
+            except PresetsError:
+                raise
+            except Exception as error:  # noqa: BLE001  # whatever it is, the effect must be told
+                reason, _ = cause(error, self._key)
+                return read_response(operation, status, headers, body, fault=f"not read ({reason})")
+        except (ApiError, UnexpectedResponse) as error:
+            error.request = where
             raise
-        except Exception as error:  # noqa: BLE001  # whatever it is, the effect must be told
-            reason, _ = cause(error, self._key)
-            return read_response(operation, status, headers, body, fault=f"not read ({reason})")
 
     def _judge(self, operation: Operation, body: object) -> None:
         if self._validation == "off" or operation.body is None:

@@ -16,11 +16,12 @@ import attrs
 from urllib3 import HTTPHeaderDict
 
 from .. import __version__, models
-from .._base import UNSET, Model, is_object
+from .._base import UNSET, Model, is_object, remedy
 from .._conversion.converter import dumps, structure
 from .._conversion.shapes import json_fields
 from .._conversion.text import parse
 from .._errors import ApiError, InvalidArgument, StructureError, UnexpectedResponse
+from .._validation.issues import printable
 from ..errors import API_ERRORS
 from .secrecy import Secret, checked_key, hidden
 
@@ -38,6 +39,8 @@ _DEFAULT_HEADERS = {
     "User-Agent": f"openrouter-presets/{__version__}",
 }
 _HOST = re.compile(r"([a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?|[0-9a-f:.]*:[0-9a-f:.]*")
+_MARKUP = re.compile(r"(?is)<(script|style)\b.{0,4096}?</\1>|<[^<>]*>")
+_BEGINNING = 4096  # bytes of an answer that is not JSON, in which its first words are looked for
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
@@ -70,6 +73,7 @@ def build_request(
     api_key: str,
     base_url: str,
     headers: Mapping[str, str] | None = None,
+    allow_http: bool = False,
 ) -> Request:
     """Return the HTTP request of a call.
 
@@ -80,6 +84,7 @@ def build_request(
         api_key: the bearer key.
         base_url: where the API stands: `https`, or `http` on this machine.
         headers: sent beside the request's own.
+        allow_http: whether `base_url` may be `http` on any machine.
 
     Raises:
         InvalidArgument: a value, the key, the address or a header cannot be sent.
@@ -92,13 +97,11 @@ def build_request(
     for name, value in values.items():
         path = path.replace(f"{{{name}}}", _segment(name, value))
     sent = merged_headers(_DEFAULT_HEADERS, headers) | {"Authorization": authorization}
-    url = checked_url(base_url) + path
+    url = checked_url(base_url, allow_http=allow_http) + path
     if operation.body is None:
         return Request(operation.method, url, sent, None)
     if not (is_object(body) or isinstance(body, getattr(models, operation.body))):
-        raise InvalidArgument(
-            f"body: a {type(body).__name__} is neither a mapping nor a {operation.body}"
-        )
+        raise InvalidArgument(f"body: {_neither(body, operation.body)}")
     sent["Content-Type"] = "application/json"
     return Request(operation.method, url, sent, dumps(body))
 
@@ -121,7 +124,9 @@ def read_response(
     """
     kept = HTTPHeaderDict(headers)
     answer: Any = None
+    beginning = ""
     try:
+        beginning = "" if fault else _beginning(body)
         answer = parse(body) if not fault else None
         if 200 <= status < 300 and is_object(answer) and not answer.get("error"):
             result = structure(answer, getattr(models, operation.result))
@@ -142,20 +147,45 @@ def read_response(
     reason = (
         said if isinstance(said, str) else f"the answer gives no reason{fault and f' ({fault})'}"
     )
+    if answer is None and beginning and not isinstance(said, str):
+        reason = f"the answer is not JSON; it begins: {beginning}"
     if 300 <= status < 400 and "location" in kept:
         reason = (
             f"redirected to {_host(kept['location'])}, which is not followed; "
             "give its address as base_url if it is the API's"
         )
     refused = API_ERRORS.get(status, ApiError)(reason, status, kept, body)
-    refused.code, refused.metadata = details.get("code"), details.get("metadata")
-    refused.message = said if is_object(error) and isinstance(said, str) else None
+    refused.code = details.get("code")
+    envelope: Mapping[str, Any] = answer if is_object(answer) else {}
+    if is_object(error):  # the envelope of the Messages API has some of it beside the error
+        refused.code = details.get("type") if refused.code is None else refused.code
+        refused.metadata = details.get("metadata", envelope.get("metadata"))
+        refused.message = said if isinstance(said, str) else None
+    named = envelope.get("request_id")
     refused.request_id = kept.get("x-request-id") or kept.get("cf-ray")
+    if refused.request_id is None and isinstance(named, str):
+        refused.request_id = named
     refused.retry_after = _retry_after(kept)
     # What failed in a server, or on the way back from it, may have failed after the version was created.
     sure = status < 500 or (status == 503 and refused.retry_after is not None)
     refused.effect = "none" if sure and status not in (303, 408) else "unknown"
     raise refused
+
+
+def _beginning(body: bytes) -> str:
+    """Return the first words of an answer that is not JSON, such as a gateway's page; empty for one that may be."""
+    if body.lstrip()[:1] in (b"", b"{", b"["):
+        return ""
+    text = _MARKUP.sub(" ", body[:_BEGINNING].decode("utf-8", "replace"))
+    return printable(" ".join(text.split())[:100])
+
+
+def _neither(body: object, wanted: str) -> str:
+    cls = type(body)
+    if cls.__name__ == wanted:
+        ours = f"{__name__.partition('._transport')[0]}.models"
+        return f"this {wanted} is of {cls.__module__}, not of {ours}: two copies of the package are in use"
+    return f"a {cls.__name__} is neither a mapping nor a {wanted}{remedy(body)}"
 
 
 def merged_headers(first: Mapping[str, str], more: object) -> dict[str, str]:
@@ -182,7 +212,7 @@ class CheckedUrl(str):
     __slots__ = ()
 
 
-def checked_url(base_url: str) -> CheckedUrl:
+def checked_url(base_url: str, *, allow_http: bool = False) -> CheckedUrl:
     """Return an address if a key may be sent to it; its scheme is in lower case."""
     if isinstance(base_url, CheckedUrl):
         return base_url
@@ -205,9 +235,12 @@ def checked_url(base_url: str) -> CheckedUrl:
         raise InvalidArgument(
             "base_url: give scheme, host and path alone, such as https://openrouter.ai/api/v1"
         )
-    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+    if parts.scheme != "https" and not (
+        parts.scheme == "http" and (allow_http or is_loopback(host))
+    ):
+        hint = ", or allow_http=True where only this network sees it" * (parts.scheme == "http")
         raise InvalidArgument(
-            f"base_url: {parts.scheme}://{host} would show the key to others; use https"
+            f"base_url: {parts.scheme}://{host} would show the key to others; use https{hint}"
         )
     return CheckedUrl(parts.scheme + base_url[len(parts.scheme) :].rstrip("/"))
 
@@ -221,10 +254,12 @@ def is_loopback(host: str) -> bool:
 
 
 def _segment(name: str, value: object) -> str:
-    if not isinstance(value, str) or value in ("", ".", ".."):
-        raise InvalidArgument(
-            f"{name}: {value!r} is no path segment; give a name of at least one character"
-        )
+    if not isinstance(value, str):
+        raise InvalidArgument(f"{name}: {value!r} is a {type(value).__name__}, not a string")
+    if not value:
+        raise InvalidArgument(f"{name}: {value!r} is blank; give at least one character")
+    if value in (".", ".."):
+        raise InvalidArgument(f"{name}: {value!r} stands for another address in a URL; rename it")
     try:
         return quote(value, safe="")
     except UnicodeEncodeError:
