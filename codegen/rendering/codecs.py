@@ -1,0 +1,345 @@
+"""Codecs: for each class the functions that read it from JSON and write it, as plain code, a module a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from json import dumps
+
+from attrs import evolve, frozen
+
+from codegen.description.model import Component, Description
+from codegen.description.names import snake_case
+from codegen.description.schema import REF, Schema, branches, json_types
+from codegen.description.yaml_files import is_mapping
+from codegen.rendering.models import HEADER, field_names
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+SUPPORT = "boolean integer items mapping number odd other rest string values".split()
+PREAMBLE = '''{header}
+"""How JSON becomes the classes in `models/{topic}.py`, and how they become JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._base import UNSET
+from .._conversion.reading import Mismatch, {support}
+from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+'''
+
+
+@frozen
+class Shape:
+    """The JSON that fits a place; null always fits.
+
+    Args:
+        scalars: names of the JSON types without parts that fit.
+        item: schema of a list's entries; None where no list fits.
+        value: schema of a mapping's values; None where no mapping without a class fits, `{}` for any.
+        objects: the components that are classes.
+        union: the component that says how the objects are told apart.
+        anything: whether all JSON fits.
+    """
+
+    scalars: tuple[str, ...] = ()
+    item: Schema | None = None
+    value: Schema | None = None
+    objects: tuple[str, ...] = ()
+    union: str = ""
+    anything: bool = False
+
+    def joined(self, other: Shape) -> Shape:
+        """Return what fits this or the other."""
+        return Shape(
+            tuple(dict.fromkeys((*self.scalars, *other.scalars))),
+            self.item if other.item is None else other.item,
+            self.value if other.value is None else other.value,
+            tuple(dict.fromkeys((*self.objects, *other.objects))),
+            self.union or other.union,
+            self.anything or other.anything,
+        )
+
+    @property
+    def kinds(self) -> int:
+        """How many kinds of values fit: scalars, lists, objects."""
+        has_objects = self.value is not None or bool(self.objects)
+        return len(self.scalars) + (self.item is not None) + has_objects
+
+
+def codecs(description: Description) -> dict[str, str]:
+    """Return the modules of readers and writers, one a topic, as path → text, not laid out."""
+    return {
+        f"codecs/{topic}.py": _Topic(description, topic).text() for topic in description.topics
+    } | {
+        "codecs/__init__.py": f'{HEADER}\n"""JSON to the classes of `models/` and back, a module a topic."""\n'
+    }
+
+
+class _Topic:
+    """Renders one module; remembers what it has to import."""
+
+    def __init__(self, description: Description, topic: str) -> None:
+        self.description, self.topic = description, topic
+        self.names = field_names(description)
+        self.imported: dict[str, set[str]] = {}
+        self.functions: list[str] = []
+        self.tables: list[str] = []
+
+    def text(self) -> str:
+        own = [c for c in self.description.components.values() if c.topic == self.topic]
+        classes = [c for c in own if self.is_class(c.name)]
+        for component in own:
+            if component in classes:
+                self.functions.append(self.reader(component))
+            elif (shape := self.component_shape(component.name)).kinds > 1:
+                self.functions.append(self.value_reader(_read(component.name), shape))
+        for component in classes:
+            self.functions.append(self.writer(component))
+        imports = [
+            f"from .{topic} import {', '.join(sorted(names))}"
+            for topic, names in sorted(self.imported.items())
+        ]
+        names = [c.name for c in classes]
+        models = [f"from ..models.{self.topic} import {', '.join(names)}"] if names else []
+        tables = [
+            "READERS = {" + ", ".join(f"{n}: {_read(n)}" for n in names) + "}",
+            "WRITERS = {" + ", ".join(f"{n}: {_write(n)}" for n in names) + "}",
+        ]
+        fields = {
+            c.name: [(key, attribute) for key, attribute, _, _ in self.fields(c)] for c in classes
+        }
+        keys = (
+            f"{n}: [{', '.join(_quoted(key) for key, _ in pairs)}]" for n, pairs in fields.items()
+        )
+        renamed = {n: {k: a for k, a in pairs if k != a} for n, pairs in fields.items()}
+        renamed = {n: names for n, names in renamed.items() if names}
+        attributes = (f"{n}: {names!r}" for n, names in renamed.items())
+        self.tables.insert(0, f"FIELDS: dict[type, list[str]] = {{{', '.join(keys)}}}")
+        self.tables.insert(
+            1, f"ATTRIBUTES: dict[type, dict[str, str]] = {{{', '.join(attributes)}}}"
+        )
+        head = PREAMBLE.format(header=HEADER, topic=self.topic, support=", ".join(SUPPORT))
+        typing = (
+            "if TYPE_CHECKING:\n    from .._conversion.writing import Put\n\nnew = object.__new__"
+        )
+        parts = [head, *models, *imports, typing, *self.functions, *self.tables, *tables]
+        return "\n\n".join(parts) + "\n"
+
+    # What fits where
+
+    def is_class(self, name: str) -> bool:
+        return "properties" in self.description.merged(self.description.components[name].schema)
+
+    def component_shape(self, name: str) -> Shape:
+        if self.is_class(name):
+            return Shape(objects=(name,))
+        shape = self.shape(self.description.components[name].schema)
+        return evolve(shape, union=name) if name in self.description.unions else shape
+
+    def shape(self, schema: Schema) -> Shape:
+        if "$ref" in schema:
+            return self.component_shape(schema["$ref"].removeprefix(REF))
+        if variants := branches(schema):
+            found = Shape()
+            for variant in variants:
+                found = found.joined(self.shape(variant))
+            return found
+        if not {"type", "const", "enum", "properties"} & set(schema):
+            return Shape(anything=True)
+        types = json_types(schema)
+        extra = schema.get("additionalProperties")
+        return Shape(
+            tuple(name for name in types if name in SCALARS),
+            schema.get("items", {}) if "array" in types else None,
+            (extra if is_mapping(extra) else {}) if "object" in types else None,
+        )
+
+    # Readers
+
+    def reader(self, component: Component) -> str:
+        """Return the function that reads a class."""
+        schema = self.description.merged(component.schema)
+        name = component.name
+        lines = [
+            f"def {_read(name)}(data: Any) -> Any:",
+            "    if data.__class__ is not dict:",
+            f"        return other(data, {name}, {_read(name)})",
+            f"    self = new({name})",
+            "    get = data.get",
+        ]
+        for key, child in schema["properties"].items():
+            attribute = self.names.get(f"{name}.{key}", key)
+            read = self.expression(self.shape(child), f"{name}_{attribute}")
+            if read == "v":
+                lines.append(f"    self.{attribute} = get({_quoted(key)}, UNSET)")
+            else:
+                lines.append(f"    v = get({_quoted(key)}, UNSET)")
+                lines.append(f"    self.{attribute} = v if v is UNSET {read}")
+        extra = schema.get("additionalProperties")
+        read = self.function(self.shape(extra), f"{name}_extra") if is_mapping(extra) else ""
+        known = f"{_constant(name)}_KEYS"
+        self.tables.append(f"{known} = frozenset(FIELDS[{name}])")
+        others = f"rest(data, {known}{f', {read}' if read else ''})"
+        lines += ["    self._extra = None", f"    if not {known}.issuperset(data):"]
+        lines += [f"        self._extra = {others}"]
+        return "\n".join([*lines, "    return self"])
+
+    def expression(self, shape: Shape, hint: str) -> str:
+        """Return what follows `v if v is UNSET` to read `v`; "v" where it passes as it is."""
+        if shape.anything:
+            return "v"
+        if shape.kinds == 1 and shape.scalars:
+            (name,) = shape.scalars
+            return (
+                f"or v.__class__ is {SCALARS[name]} else {READERS[name]}(v)"
+                if name != "number"
+                else "else number(v)"
+            )
+        if shape.kinds == 1 and shape.item is not None:
+            item = self.function(self.shape(shape.item), f"{hint}_item")
+            inner = f"[{item}(i) for i in v]" if item else "v"
+            return f"else {inner} if v.__class__ is list else items(v{f', {item}' if item else ''})"
+        if shape.kinds == 1 and shape.value == {} and not shape.objects:
+            return "or v.__class__ is dict else mapping(v)"
+        return f"else {self.function(shape, hint)}(v)"
+
+    def function(self, shape: Shape, hint: str) -> str:
+        """Return the name of the function that reads a value of a shape; "" where it passes as it is."""
+        if shape.anything:
+            return ""
+        if shape.kinds == 1 and shape.scalars:
+            return READERS[shape.scalars[0]]
+        if shape.union:
+            return self.use(shape.union)
+        if shape.kinds == 1 and len(shape.objects) == 1:
+            return self.use(shape.objects[0])
+        if shape.kinds == 1 and shape.value == {} and not shape.objects:
+            return "mapping"
+        name = _read(hint)
+        self.functions.append(self.value_reader(name, shape))
+        return name
+
+    def use(self, component: str) -> str:
+        """Return the name of a component's reader, imported where it stands in another topic."""
+        topic = self.description.components[component].topic
+        if topic != self.topic:
+            self.imported.setdefault(topic, set()).add(_read(component))
+        return _read(component)
+
+    def value_reader(self, name: str, shape: Shape) -> str:
+        """Return the function that reads a value of no single class, by its JSON type."""
+        lines = [f"def {name}(data: Any) -> Any:"]
+        if shape.objects:
+            lines += ["    if data.__class__ is dict:", *self.objects(name, shape)]
+        elif shape.value is not None:
+            read = self.function(self.shape(shape.value), f"{name.removeprefix('read_')}_value")
+            mapped = f"{{key: {read}(v) for key, v in data.items()}}" if read else "data"
+            lines += ["    if data.__class__ is dict:", f"        return {mapped}"]
+        if shape.item is not None:
+            item = self.function(self.shape(shape.item), f"{name.removeprefix('read_')}_item")
+            read = f"[{item}(i) for i in data]" if item else "data"
+            lines += ["    if data.__class__ is list:", f"        return {read}"]
+        kinds = [SCALARS[scalar] for scalar in shape.scalars if scalar != "number"]
+        if kinds:
+            test = f"is {kinds[0]}" if len(kinds) == 1 else f"in ({', '.join(kinds)})"
+            lines += [f"    if data.__class__ {test}:", "        return data"]
+        fits = [f'"{scalar}"' for scalar in shape.scalars]
+        fits += ['"array"'] * (shape.item is not None)
+        fits += ['"object"'] * (shape.value is not None or bool(shape.objects))
+        return "\n".join([*lines, f"    return odd(data, {name}, {', '.join(fits)})"])
+
+    def objects(self, name: str, shape: Shape) -> Iterator[str]:
+        """Yield the lines that read an object by its tag, or carry it where no variant has the tag."""
+        union = self.description.unions.get(shape.union)
+        if union is None:
+            yield f"        return {self.use(shape.objects[0])}(data)"
+            return
+        table = f"{_constant(name.removeprefix('read_'))}_VARIANTS"
+        entries = ", ".join(f"{_quoted(tag)}: {self.use(c)}" for tag, c in union.variants.items())
+        self.tables.append(f"{table} = {{{entries}}}")
+        yield f"        tag = data.get({_quoted(union.tag)}, UNSET)"
+        yield f"        read = {table}.get(tag) if tag.__class__ is str else None"
+        if union.fallback is None:
+            yield "        if read is not None:"
+            yield "            return read(data)"
+        else:
+            yield "        if read is not None:"
+            yield "            try:"
+            yield "                return read(data)"
+            yield "            except Mismatch:  # the catch-all takes what the variant of the tag does not"
+            yield f"                return {self.use(union.fallback)}(data)"
+            yield "        if isinstance(tag, str):"
+            yield f"            return {self.use(union.fallback)}(data)"
+        if union.untagged is not None:
+            yield "        if tag is UNSET:"
+            yield f"            return {self.use(union.untagged)}(data)"
+        yield "        return data"
+
+    # Writers
+
+    def fields(self, component: Component) -> Iterator[tuple[str, str, bool, Shape]]:
+        """Yield key, attribute, whether it is required, and shape of each field."""
+        schema = self.description.merged(component.schema)
+        required = schema.get("required", [])
+        for key, child in schema["properties"].items():
+            attribute = self.names.get(f"{component.name}.{key}", key)
+            yield key, attribute, key in required, self.shape(child)
+
+    def writer(self, component: Component) -> str:
+        """Return the function that puts the pieces of a class as JSON text; the first one begins with `start`."""
+        name, fields = component.name, list(self.fields(component))
+        keys = f"{_constant(name)}_KEYS"
+        lines = [f"def {_write(name)}(self: Any, put: Put, start: str) -> None:"]
+        lines += ["    extra = self._extra"]
+        odd = [f"(extra and not {keys}.isdisjoint(extra))"]
+        first = fields[0] if fields and fields[0][2] else None
+        if first:
+            lines.append(f"    v = self.{first[1]}")
+            odd.insert(0, "v is UNSET")
+        lines += [f"    if {' or '.join(odd)}:", "        return in_pieces(self, put, start)"]
+        if first:
+            lines.append("    " + _put("start", "{" + dumps(first[0]) + ":", first[3]))
+        else:
+            lines.append('    before = start + "{"')
+        for key, attribute, _, shape in fields[1 if first else 0 :]:
+            lines.append(f"    if (v := self.{attribute}) is not UNSET:")
+            lines.append(
+                "        "
+                + _put("" if first else "before", ("," if first else "") + dumps(key) + ":", shape)
+            )
+            lines += [] if first else ['        before = ","']
+        before = '","' if first else "before"
+        lines += ["    if extra:", f"        members(extra, put, {before})"]
+        if not first:
+            lines += ['    elif before is not ",":', "        put(before)"]
+        return "\n".join([*lines, '    return put("}")'])
+
+
+def _put(start: str, text: str, shape: Shape) -> str:
+    """Return the statement that puts a member whose value is `v`."""
+    before = " + ".join(filter(None, [start, repr(text)]))
+    if not shape.anything and shape.kinds == len(shape.scalars):
+        text = (
+            "(as_json(v) if v.__class__ is str else scalar(v))"
+            if "string" in shape.scalars
+            else "scalar(v)"
+        )
+        return f"put({before} + {text})"
+    return f"writers[v.__class__](v, put, {before})"
+
+
+def _read(name: str) -> str:
+    return f"read_{snake_case(name)}"
+
+
+def _write(name: str) -> str:
+    return f"write_{snake_case(name)}"
+
+
+def _constant(name: str) -> str:
+    return snake_case(name).upper()
+
+
+def _quoted(text: str) -> str:
+    return dumps(text) if '"' not in text and "\\" not in text and text.isascii() else repr(text)
