@@ -312,7 +312,7 @@ class _Topic:
         before = '","' if first else "before"
         lines += ["    if extra:", f"        members(extra, put, {before})"]
         if not first:
-            lines += ['    elif before is not ",":', "        put(before)"]
+            lines += ['    elif before != ",":', "        put(before)"]
         return "\n".join([*lines, '    return put("}")'])
 
 
