@@ -16,6 +16,7 @@ from codegen.description.errors import CodegenError
 from codegen.description.examples import check_examples
 from codegen.description.load import load
 from codegen.description.model import Description
+from codegen.rendering.codecs import codecs
 from codegen.rendering.files import compare, formatted, write
 from codegen.rendering.json_schema import schemas
 from codegen.rendering.models import models, types
@@ -80,6 +81,7 @@ def generate(description: Description) -> dict[str, str]:
     copied = runtime()
     files = files_stage("models", lambda: models(description))
     files |= files_stage("types", lambda: types(description))
+    files |= files_stage("codecs", lambda: codecs(description))
     files |= files_stage("schemas", lambda: schemas(description))
     files |= files_stage(
         "package", lambda: package(description) | document(description) | provenance()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from openrouter_presets._conversion import fast, text
+from openrouter_presets._conversion import text
 from openrouter_presets._validation import validate as validation
 from openrouter_presets._validation import verdict
 
@@ -23,7 +23,7 @@ def json_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     if request.param == "json":
         monkeypatch.setattr(text, "orjson", None)
     else:
-        assert fast.orjson is not None, "the locked tools hold orjson"
+        assert text.orjson is not None, "the locked tools hold orjson"
     return str(request.param)
 
 

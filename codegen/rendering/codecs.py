@@ -15,7 +15,18 @@ from codegen.rendering.models import HEADER, field_names
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
-SUPPORT = "boolean integer items mapping number odd other rest string values".split()
+SUPPORT = [
+    "boolean",
+    "integer",
+    "items",
+    "mapping",
+    "number",
+    "odd",
+    "other",
+    "rest",
+    "string",
+    "values",
+]
 PREAMBLE = '''{header}
 """How JSON becomes the classes in `models/{topic}.py`, and how they become JSON."""
 
@@ -92,7 +103,8 @@ class _Topic:
         for component in own:
             if component in classes:
                 self.functions.append(self.reader(component))
-            elif (shape := self.component_shape(component.name)).kinds > 1:
+            elif component.name in self.description.unions:
+                shape = self.component_shape(component.name)
                 self.functions.append(self.value_reader(_read(component.name), shape))
         for component in classes:
             self.functions.append(self.writer(component))
@@ -165,7 +177,7 @@ class _Topic:
             f"def {_read(name)}(data: Any) -> Any:",
             "    if data.__class__ is not dict:",
             f"        return other(data, {name}, {_read(name)})",
-            f"    self = new({name})",
+            f"    self: Any = new({name})",
             "    get = data.get",
         ]
         for key, child in schema["properties"].items():
@@ -247,7 +259,7 @@ class _Topic:
         fits = [f'"{scalar}"' for scalar in shape.scalars]
         fits += ['"array"'] * (shape.item is not None)
         fits += ['"object"'] * (shape.value is not None or bool(shape.objects))
-        return "\n".join([*lines, f"    return odd(data, {name}, {', '.join(fits)})"])
+        return "\n".join([*lines, f"    return odd(data, {', '.join(fits)})"])
 
     def objects(self, name: str, shape: Shape) -> Iterator[str]:
         """Yield the lines that read an object by its tag, or carry it where no variant has the tag."""
@@ -290,7 +302,7 @@ class _Topic:
         """Return the function that puts the pieces of a class as JSON text; the first one begins with `start`."""
         name, fields = component.name, list(self.fields(component))
         keys = f"{_constant(name)}_KEYS"
-        lines = [f"def {_write(name)}(self: Any, put: Put, start: str) -> None:"]
+        lines = [f"def {_write(name)}(self: Any, put: Put, start: str) -> object:"]
         lines += ["    extra = self._extra"]
         odd = [f"(extra and not {keys}.isdisjoint(extra))"]
         first = fields[0] if fields and fields[0][2] else None

@@ -93,7 +93,7 @@ def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, s
             custom_file_header=PRELUDES[package],
             custom_class_name_generator=str,
             target_python_version=PythonVersion.PY_310,
-            aliases=fieldfield_names(shaper.description) if package == "models" else None,
+            aliases=field_names(shaper.description) if package == "models" else None,
             allow_remote_refs=False,
             disable_future_imports=package == "models",
             disable_timestamp=True,

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from openrouter_presets import UNSET, Converter, dumps, loads, models, structure, unstructure
-from tests.support.examples import EXAMPLES, FOLDER, canonical, example, warm_converter
+from tests.support.examples import EXAMPLES, FOLDER, canonical, example
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +26,16 @@ TAGS = {
 }
 
 
-@pytest.fixture(params=[Converter, warm_converter], ids=["new", "warm"])
-def converter(request: pytest.FixtureRequest) -> Converter:
-    """A converter that has met nothing yet, and one that has met everything often."""
-    made: Converter = request.param()
+@pytest.fixture(params=[None, Converter()], ids=["rendered", "general"])
+def converter(request: pytest.FixtureRequest) -> Converter | None:
+    """None for the rendered readers, and a converter that reads through hooks."""
+    made: Converter | None = request.param
     return made
 
 
-def there_and_back(value: object, converter: Converter, cls: Any = models.MessagesRequest) -> Any:
+def there_and_back(
+    value: object, converter: Converter | None, cls: Any = models.MessagesRequest
+) -> Any:
     return json.loads(dumps(loads(json.dumps(value), cls, converter=converter)))
 
 
@@ -64,7 +66,9 @@ def with_field_everywhere(value: Any, key: str, item: str) -> Any:
 
 
 @pytest.mark.parametrize(("component", "path"), EXAMPLES)
-def test_examples_come_back_from_text(component: str, path: Path, converter: Converter) -> None:
+def test_examples_come_back_from_text(
+    component: str, path: Path, converter: Converter | None
+) -> None:
     text = path.read_bytes()
     model = loads(text, getattr(models, component), converter=converter)
     assert canonical(json.loads(dumps(model))) == canonical(json.loads(text))
@@ -88,13 +92,13 @@ def test_every_reading_and_writing_is_as_the_first(component: str, path: Path) -
     assert {dumps(model) for model in again} == {dumps(first)}
 
 
-def test_known_variants_are_read_as_models(converter: Converter) -> None:
+def test_known_variants_are_read_as_models(converter: Converter | None) -> None:
     read = structure(example(BIG), models.MessagesRequest, converter=converter)
     blocks = get_args(models.ContentBlockParam)[:-1]  # the last one is the plain mapping
     assert set(blocks) < {type(model) for model in models_in(read)}
 
 
-def test_absent_stays_absent_and_null_stays_null(converter: Converter) -> None:
+def test_absent_stays_absent_and_null_stays_null(converter: Converter | None) -> None:
     read = loads(
         '{"model": "a/b", "messages": null, "provider": null}',
         models.MessagesRequest,
@@ -106,14 +110,14 @@ def test_absent_stays_absent_and_null_stays_null(converter: Converter) -> None:
     assert json.loads(dumps(read)) == {"model": "a/b", "messages": None, "provider": None}
 
 
-def test_null_is_carried_where_the_contract_has_none(converter: Converter) -> None:
+def test_null_is_carried_where_the_contract_has_none(converter: Converter | None) -> None:
     value = dict.fromkeys(CONTRACT["MessagesRequest"]["properties"])
     assert there_and_back(value, converter) == value
     items = [None, {"content": None, "role": None}]
     assert there_and_back(items, converter, list[models.MessagesMessageParam]) == items
 
 
-def test_missing_required_fields_read_as_unset(converter: Converter) -> None:
+def test_missing_required_fields_read_as_unset(converter: Converter | None) -> None:
     read: Any = loads(
         '{"messages": [{}], "tools": [{}]}', models.MessagesRequest, converter=converter
     )
@@ -126,14 +130,16 @@ def test_missing_required_fields_read_as_unset(converter: Converter) -> None:
 @pytest.mark.parametrize(
     "component", [name for name, schema in CONTRACT.items() if "properties" in schema]
 )
-def test_an_object_without_fields_comes_back_so(component: str, converter: Converter) -> None:
+def test_an_object_without_fields_comes_back_so(
+    component: str, converter: Converter | None
+) -> None:
     assert dumps(loads("{}", getattr(models, component), converter=converter)) == b"{}"
 
 
 @pytest.mark.parametrize(
     "name", [BIG, "MessagesRequest/every-tool", "MessagesRequest/every-plugin"]
 )
-def test_unknown_fields_are_carried_by_every_object(name: str, converter: Converter) -> None:
+def test_unknown_fields_are_carried_by_every_object(name: str, converter: Converter | None) -> None:
     value = with_field_everywhere(example(name), "x-later", "carried")
     read = loads(json.dumps(value), models.MessagesRequest, converter=converter)
     held = list(models_in(read))
@@ -147,7 +153,7 @@ def test_unknown_fields_are_carried_by_every_object(name: str, converter: Conver
     assert canonical(unstructure(read)) == canonical(value)
 
 
-def test_unknown_fields_hold_any_json_in_their_order(converter: Converter) -> None:
+def test_unknown_fields_hold_any_json_in_their_order(converter: Converter | None) -> None:
     extra = {"z": 1.0, "b": {"y": [None, {"x": 10**30, "a": -0.0}], "c": "ü"}, "a": True}
     read = loads(
         json.dumps({"z": 1.0, "model": "a/b", **extra}), models.MessagesRequest, converter=converter
@@ -159,14 +165,14 @@ def test_unknown_fields_hold_any_json_in_their_order(converter: Converter) -> No
 @pytest.mark.parametrize(
     "component", [name for name, schema in CONTRACT.items() if "enum" in schema]
 )
-def test_unknown_enum_values_are_carried(component: str, converter: Converter) -> None:
+def test_unknown_enum_values_are_carried(component: str, converter: Converter | None) -> None:
     assert (
         loads('"from-the-future"', getattr(models, component), converter=converter)
         == "from-the-future"
     )
 
 
-def test_unknown_constants_are_carried(converter: Converter) -> None:
+def test_unknown_constants_are_carried(converter: Converter | None) -> None:
     value = {
         "type": "image",
         "source": {"type": "base64", "media_type": "image/avif", "data": ""},
@@ -194,7 +200,7 @@ def test_unknown_odd_and_missing_tags_are_carried_as_plain_data(
     assert json.loads(dumps([read])) == [value]
 
 
-def test_unknown_variants_are_carried_among_known_ones(converter: Converter) -> None:
+def test_unknown_variants_are_carried_among_known_ones(converter: Converter | None) -> None:
     blocks = [
         {"type": "text", "text": "a"},
         {"type": "hologram", "text": 5, "source": {"type": "text"}},
@@ -242,18 +248,18 @@ def test_numbers_keep_their_value_and_their_type(
     assert repr(there_and_back({field: number}, converter)[field]) == repr(number)
 
 
-def test_text_is_written_as_utf_8(converter: Converter) -> None:
+def test_text_is_written_as_utf_8(converter: Converter | None) -> None:
     read = loads('{"model": "M\\u00fcnchen 🎉 日本"}', models.MessagesRequest, converter=converter)
     assert dumps(read) == '{"model":"München 🎉 日本"}'.encode()
 
 
 @pytest.mark.parametrize("escape", ["\\ud800", "\\udfff", "a\\udc00b"])
-def test_lone_surrogates_are_written_as_escapes(escape: str, converter: Converter) -> None:
+def test_lone_surrogates_are_written_as_escapes(escape: str, converter: Converter | None) -> None:
     text = f'{{"model":"{escape}","{escape}":"ü"}}'
     assert dumps(loads(text, models.MessagesRequest, converter=converter)) == text.encode()
 
 
-def test_text_is_read_from_bytes_and_from_str(converter: Converter) -> None:
+def test_text_is_read_from_bytes_and_from_str(converter: Converter | None) -> None:
     expected = models.RequestMetadata(user_id="ü")
     for text in ('{"user_id": "ü"}', '{"user_id": "ü"}'.encode(), b'\n{"user_id":"\\u00fc"} '):
         assert loads(text, models.RequestMetadata, converter=converter) == expected

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-from openrouter_presets import Converter, loads, models
 
 FOLDER = Path(__file__).parents[2] / "openapi" / "examples"
 FILES = sorted(FOLDER.glob("*/*.json"))
@@ -27,14 +24,3 @@ def example(name: str) -> Any:
 def canonical(value: object) -> str:
     """Return plain data as text that tells 1, 1.0 and true apart, whatever the order of the keys."""
     return json.dumps(value, sort_keys=True)
-
-
-@functools.cache
-def warm_converter() -> Converter:
-    """Return a converter that has read every example often, so that it reads with what it prepared on the way."""
-    converter = Converter()
-    for path in FILES:
-        text = path.read_bytes()
-        for _ in range(20):
-            loads(text, getattr(models, path.parent.name), converter=converter)
-    return converter

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .._conversion.writers import written
+from .._conversion.writing import written
 from .._errors import ApiError, UnexpectedResponse
 from .command import CLEAN, CLOSED_PIPE, UNUSABLE, Output, complain, drop_output
 from .kept import difference

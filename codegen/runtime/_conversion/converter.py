@@ -15,12 +15,12 @@ import cattrs
 
 from .._base import Model, is_array, is_object
 from .._errors import InvalidArgument, StructureError
-from .compiled import class_hook, value_hook
-from .hooks import Misfit, current
+from .generic import class_hook, value_hook
 from .mismatches import misfits
-from .shapes import is_json_type
+from .reading import Mismatch, Odd, readers
+from .shapes import is_json_type, shape_of
 from .text import parse, too_deep, write
-from .writers import written
+from .writing import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,11 +82,22 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
         raise InvalidArgument(
             f"cls: {cls.__name__} is a TypedDict, for type checkers; pass models.{cls.__name__}"
         )
+    read = readers[cls] if converter is None else None
     try:
-        hook, _ = current(converter or default_converter(), cls)
-        return cast("T", hook(data, cls))
-    except Misfit:
+        return cast("T", read(data) if read else _general(data, cls, converter))
+    except Odd:  # a tuple, a model, a subclass of str: what `json.loads` does not return
+        pass
+    except Mismatch:
         raise StructureError(list(misfits(data, cls))) from None
+    try:
+        return cast("T", _general(data, cls, None))
+    except Mismatch:
+        raise StructureError(list(misfits(data, cls))) from None
+
+
+def _general(data: object, cls: Any, converter: Converter | None) -> Any:
+    wanted = shape_of(cls).only_class or cls if is_json_type(cls) else cls
+    return (converter or default_converter()).get_structure_hook(wanted)(data, wanted)
 
 
 def unstructure(model: object, *, converter: Converter | None = None) -> Any:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import re
@@ -11,13 +12,15 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from .._base import Model
 from .._errors import Fault, InvalidArgument, StructureError
-from .fast import orjson
-from .fragments import Fragments, utf8
 from .mismatches import unwritable
-from .writers import Writers, checked, written
+from .writing import checked, default, joined, utf8, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+orjson: Any = None  # of the extra `fast`
+with contextlib.suppress(ImportError):
+    import orjson
 
 # orjson reads integers that 64 bits cannot hold as floats: text with a run of digits that long is not its to read.
 # Every fifth byte tells where such a run can be, in half the time that all bytes take.
@@ -33,9 +36,6 @@ _SAMPLES_A_CANDIDATE = (
 )
 
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
-
-_writers = Writers()
-_fragments = Fragments()
 
 
 def parse(data: bytes | str) -> Any:
@@ -117,19 +117,19 @@ def _too_deep_text(text: str) -> Fault:
     return Fault("", "fewer levels of nesting", f"{deepest:,}", line, column)
 
 
-def write(value: object, default: Callable[[Any], Any] | None = None) -> bytes:
+def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
     """Write a model, or plain data that may hold models, as JSON in UTF-8.
 
     Args:
         value: what to write.
-        default: what makes plain data of a model; by default what it holds, by JSON key.
+        plain: what makes plain data of a model; by default what it holds, by JSON key.
 
     Raises:
         StructureError: it holds something that JSON cannot say.
     """
-    if orjson is not None and default is None:
+    if orjson is not None and plain is None:
         try:
-            encoded: bytes = orjson.dumps(checked(value), _writers.write)
+            encoded: bytes = orjson.dumps(checked(value), default)
         except (TypeError, ValueError, RecursionError):
             pass  # what it refuses is written below, or refused there with its place
         else:
@@ -173,24 +173,24 @@ def _has_long_number(raw: bytes) -> bool:
 def _put_together(value: object) -> bytes:
     if isinstance(value, Model):
         try:
-            return _fragments.join(value)
+            return joined(value)
         except (TypeError, ValueError, RecursionError):
             pass  # what is out of the ordinary is written below, or refused there
     return utf8(_encode(checked(value)))
 
 
-def _encoder(default: Callable[[Any], Any]) -> json.JSONEncoder:
+def _encoder(plain: Callable[[Any], Any]) -> json.JSONEncoder:
     # A cycle ends in a RecursionError; looking out for one costs every body more than that costs the odd one.
     return json.JSONEncoder(
         ensure_ascii=False,
         check_circular=False,
         allow_nan=False,
         separators=(",", ":"),
-        default=default,
+        default=plain,
     )
 
 
-_encode = _encoder(_writers.write).encode
+_encode = _encoder(default).encode
 
 
 def _refuse(text: str) -> NoReturn:

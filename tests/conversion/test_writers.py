@@ -1,4 +1,4 @@
-"""Models written as text from fragments say what an encoder says of them, cold and warm: byte for byte, but for DEL."""
+"""Models written as pieces of text say what an encoder says of them: byte for byte, but for DEL."""
 
 from __future__ import annotations
 
@@ -13,11 +13,8 @@ import pytest
 
 from openrouter_presets import UNSET, StructureError, dumps, loads, models, unstructure
 from openrouter_presets._conversion import text
-from openrouter_presets._conversion.compiled import WARM_UP
-from openrouter_presets._conversion.fragments import Fragments
-from tests.support.examples import EXAMPLES, FILES
-
-WARM = Fragments()
+from openrouter_presets._conversion.writing import joined
+from tests.support.examples import EXAMPLES
 
 
 class Text(str):
@@ -26,22 +23,6 @@ class Text(str):
 
 class Level(enum.IntEnum):
     HIGH = 7
-
-
-@pytest.fixture(scope="module", autouse=True)
-def warm() -> None:
-    for path in FILES:
-        model = loads(path.read_bytes(), getattr(models, path.parent.name))
-        if isinstance(model, models.MessagesRequest):
-            WARM.join(model)
-    for path in FILES:
-        for _ in range(WARM_UP + 1):
-            WARM.join(loads(path.read_bytes(), getattr(models, path.parent.name)))
-
-
-@pytest.fixture(params=["cold", "warm"])
-def fragments(request: pytest.FixtureRequest) -> Fragments:
-    return WARM if request.param == "warm" else Fragments()
 
 
 def encoded(value: object) -> bytes:
@@ -54,22 +35,15 @@ def request_with(**fields: Any) -> models.MessagesRequest:
 
 
 @pytest.mark.parametrize(("component", "path"), EXAMPLES)
-def test_an_example_is_written_as_by_an_encoder(
-    fragments: Fragments, component: str, path: Path
-) -> None:
+def test_an_example_is_written_as_by_an_encoder(component: str, path: Path) -> None:
     model = loads(path.read_bytes(), getattr(models, component))
-    assert fragments.join(model) == encoded(model)
+    assert joined(model) == encoded(model)
 
 
-def test_delete_is_escaped_which_encoders_leave_as_it_is(fragments: Fragments) -> None:
-    written = fragments.join(request_with(system="a\x7f"))
+def test_delete_is_escaped_which_encoders_leave_as_it_is() -> None:
+    written = joined(request_with(system="a\x7f"))
     assert rb'"a\u007f"' in written
     assert json.loads(written)["system"] == "a\x7f"
-
-
-def test_the_functions_are_compiled_once_a_class_is_met_often() -> None:
-    assert models.MessagesRequest in WARM
-    assert models.AnthropicTextBlockParam in WARM
 
 
 @pytest.mark.parametrize(
@@ -96,8 +70,8 @@ def test_the_functions_are_compiled_once_a_class_is_met_often() -> None:
         models.ProviderPreferences(sort="price", additional_properties={"x": 1}),
     ],
 )
-def test_odd_fields_are_written_as_by_an_encoder(fragments: Fragments, model: Any) -> None:
-    assert fragments.join(model) == encoded(model)
+def test_odd_fields_are_written_as_by_an_encoder(model: Any) -> None:
+    assert joined(model) == encoded(model)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +87,7 @@ def test_odd_fields_are_written_as_by_an_encoder(fragments: Fragments, model: An
 )
 @pytest.mark.parametrize("field", ["temperature", "metadata", "tools", "system", "later"])
 def test_what_is_no_plain_value_is_left_to_an_encoder(
-    fragments: Fragments, monkeypatch: pytest.MonkeyPatch, field: str, value: Any
+    monkeypatch: pytest.MonkeyPatch, field: str, value: Any
 ) -> None:
     model = (
         request_with(additional_properties={"later": value})
@@ -121,7 +95,7 @@ def test_what_is_no_plain_value_is_left_to_an_encoder(
         else request_with(**{field: value})
     )
     with pytest.raises(TypeError):
-        fragments.join(model)
+        joined(model)
     monkeypatch.setattr(text, "orjson", None)
     plain = dict(value) if isinstance(value, Mapping) else value
     assert json.loads(dumps(model))[field] == json.loads(json.dumps(plain))
@@ -142,7 +116,7 @@ def test_a_number_that_is_not_finite_is_refused_with_its_place(
     monkeypatch.setattr(text, "orjson", None)
     model = request_with(temperature=float("nan"))
     with pytest.raises(TypeError):
-        WARM.join(model)
+        joined(model)
     with pytest.raises(
         StructureError, match=r"^/temperature: expected a finite number, found nan$"
     ):

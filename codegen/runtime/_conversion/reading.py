@@ -1,0 +1,106 @@
+# Copied from codegen/runtime/_conversion/reading.py; edit there.
+"""What the rendered readers are made of: each takes a value as `json.loads` returns it, or raises."""
+
+from __future__ import annotations
+
+import importlib
+import math
+from typing import TYPE_CHECKING, Any
+
+from .._base import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from collections.abc import Set as AbstractSet
+    from types import ModuleType
+
+    Read = Callable[[Any], Any]
+
+_JSON = (str, int, float, bool, list, dict)
+
+
+class Mismatch(Exception):
+    """A value has the wrong JSON type for its place; whoever catches it finds out where."""
+
+
+class Odd(Exception):
+    """A value is none of the types that `json.loads` returns; the general converter knows what it stands for."""
+
+
+def odd(value: Any, *fits: str) -> Any:
+    """Return a value that is of no type looked for, and fits all the same: null, or a number of another kind."""
+    if value is None:
+        return value
+    kind = value.__class__
+    if kind not in _JSON:
+        raise Odd
+    if kind is int and "number" in fits:
+        return value
+    if kind is float and math.isfinite(value) and "integer" in fits and value.is_integer():
+        return value
+    if kind is float and math.isfinite(value) and "number" in fits:
+        return value
+    raise Mismatch
+
+
+def string(value: Any) -> Any:
+    """Read a string."""
+    return value if value.__class__ is str else odd(value, "string")
+
+
+def integer(value: Any) -> Any:
+    """Read an integer; 2.0 is one, and is kept as it is."""
+    return value if value.__class__ is int else odd(value, "integer")
+
+
+def number(value: Any) -> Any:
+    """Read a number."""
+    return odd(value, "number")
+
+
+def boolean(value: Any) -> Any:
+    """Read true or false."""
+    return value if value.__class__ is bool else odd(value, "boolean")
+
+
+def mapping(value: Any) -> Any:
+    """Read an object that is carried as it is."""
+    return value if value.__class__ is dict else odd(value, "object")
+
+
+def items(value: Any, _: Read | None = None) -> Any:
+    """Read what stands in the place of an array and is not a list."""
+    return value if value.__class__ is list else odd(value, "array")
+
+
+def other(value: Any, *_: Any) -> Any:
+    """Read what stands in the place of a class and is not a dictionary."""
+    return odd(value, "object")
+
+
+def rest(data: Mapping[str, Any], known: AbstractSet[str], read: Read | None = None) -> Any:
+    """Return the members that a class does not name; None where there are none."""
+    extra = {key: value for key, value in data.items() if key not in known}
+    return extra if read is None else {key: read(value) for key, value in extra.items()}
+
+
+def codec_of(cls: Any) -> ModuleType | None:
+    """Return the module that reads and writes a class of this package; None for any other."""
+    package = __name__.rpartition("._conversion")[0]
+    home, _, topic = getattr(cls, "__module__", "").rpartition(".")
+    if home != f"{package}.models" or not (isinstance(cls, type) and issubclass(cls, Model)):
+        return None
+    return importlib.import_module(f"{package}.codecs.{topic}")
+
+
+class _Readers(dict[Any, "Read | None"]):
+    """The rendered reader of each class; None for what is read by the general converter."""
+
+    def __missing__(self, cls: Any) -> Read | None:
+        codec = codec_of(cls)
+        reader: Read | None = codec.READERS[cls] if codec else None
+        self[cls] = reader
+        return reader
+
+
+readers = _Readers()

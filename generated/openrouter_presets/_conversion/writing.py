@@ -1,0 +1,193 @@
+# Copied from codegen/runtime/_conversion/writing.py; edit there.
+"""What the rendered writers are made of: models as pieces of JSON text, or as dictionaries one level deep.
+
+A character of a piece stands for a byte: text takes the room of its widest character, and most of JSON is
+ASCII. What is out of the ordinary, such as a tuple or a key that is not a string, raises, and is left to an
+encoder and its errors.
+"""
+
+from __future__ import annotations
+
+import math
+from json.encoder import encode_basestring, encode_basestring_ascii
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from .._base import UNSET, Model, is_array, is_object
+from .reading import codec_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Put = Callable[[str], object]
+    Writer = Callable[[Any, Put, str], object]
+
+
+class _Writers(dict[type, "Writer"]):
+    """The function that puts the pieces of a value, the first of them after `start`, by the value's class.
+
+    They raise TypeError or ValueError for what is not theirs to write, and RecursionError for what is nested deep.
+    """
+
+    def __missing__(self, cls: type[Any]) -> Writer:
+        codec = codec_of(cls)
+        if codec is None:
+            raise TypeError(f"a {cls.__name__} is left to an encoder")
+        writer: Writer = codec.WRITERS[cls]
+        self[cls] = writer
+        return writer
+
+
+def joined(value: object) -> bytes:
+    """Return a value as JSON."""
+    pieces: list[str] = []
+    writers[value.__class__](value, pieces.append, "")
+    return "".join(pieces).encode("latin-1")
+
+
+def in_pieces(model: Model, put: Put, start: str) -> object:
+    """Put a model with whatever it holds."""
+    return _put_mapping(written(model), put, start)
+
+
+def members(mapping: Mapping[Any, Any], put: Put, before: str) -> None:
+    """Put the members of an object; what stands before the first of them is given."""
+    for key, item in mapping.items():
+        if key.__class__ is not str:
+            raise TypeError("a key that is not a plain string is left to an encoder")
+        writers[item.__class__](item, put, f"{before}{as_json(key)}:")
+        before = ","
+
+
+def as_json(text: str) -> str:
+    """Return a string as JSON."""
+    if text.isascii():
+        return encode_basestring_ascii(text)
+    return utf8(encode_basestring(text)).decode("latin-1")
+
+
+def scalar(value: Any) -> str:
+    """Return a value without parts as JSON."""
+    kind = value.__class__
+    if kind is str:
+        return as_json(value)
+    if kind is int:
+        return int.__repr__(value)
+    if kind is float and math.isfinite(value):
+        return float.__repr__(value)
+    if value is None or kind is bool:
+        return "null" if value is None else "true" if value else "false"
+    raise TypeError(f"a {kind.__name__} is left to an encoder")
+
+
+def utf8(text: str) -> bytes:
+    """Return JSON text as it is sent; lone surrogates, which only an escape can say, as their escapes."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace")
+
+
+def _put_scalar(value: Any, put: Put, start: str) -> None:
+    put(start + scalar(value))
+
+
+def _put_list(items: list[Any], put: Put, start: str) -> None:
+    before = f"{start}["
+    for item in items:
+        writers[item.__class__](item, put, before)
+        before = ","
+    put("]" if items else f"{before}]")
+
+
+def _put_mapping(mapping: Mapping[Any, Any], put: Put, start: str) -> object:
+    members(mapping, put, f"{start}{{")
+    return put("}" if mapping else f"{start}{{}}")
+
+
+writers = _Writers({list: _put_list, dict: _put_mapping})
+writers.update(dict.fromkeys((str, bool, int, float, type(None)), _put_scalar))
+
+
+class _Fields(dict[type, tuple[list[str], "Callable[[Any], Any]"]]):
+    """The JSON keys of a class in the order they are written in, and what gets their values, by class."""
+
+    def __missing__(self, cls: type) -> tuple[list[str], Callable[[Any], Any]]:
+        codec = codec_of(cls)
+        if codec is None:
+            raise TypeError(f"a {cls.__name__} is not a model of this package")
+        keys: list[str] = codec.FIELDS[cls]
+        names = [codec.ATTRIBUTES.get(cls, {}).get(key, key) for key in keys]
+        get = attrgetter(*names) if len(names) > 1 else _one(names)
+        self[cls] = keys, get
+        return self[cls]
+
+
+def _one(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    return lambda model: tuple(getattr(model, name) for name in names)
+
+
+_fields = _Fields()
+
+
+def written(model: Model) -> dict[str, Any]:
+    """Return what a model holds by JSON key, absent fields left out, one level deep."""
+    keys, values = _fields[model.__class__]
+    present = {
+        key: value for key, value in zip(keys, values(model), strict=True) if value is not UNSET
+    }
+    if model.additional_properties:
+        present |= model.additional_properties
+    return present
+
+
+def default(value: Any) -> dict[str, Any]:
+    """Return what a model or an uncommon kind of mapping holds, all of it JSON; the `default` of an encoder."""
+    if not isinstance(value, Model):
+        checked(value)
+        return dict(value)
+    present = written(value)
+    checked(present)
+    return present
+
+
+# The classes whose instances need no look: scalars that JSON can say, and models, which are written by themselves.
+_SAFE: set[type] = {str, int, bool, type(None)}
+
+
+def checked(value: Any) -> Any:
+    """Return `value` if JSON can say it, models apart.
+
+    Raises:
+        TypeError: a key is not a string, or a value is of another kind.
+        ValueError: a number is not finite.
+    """
+    kind = value.__class__
+    if kind is dict:
+        for key in value:
+            if not isinstance(key, str):
+                raise TypeError(f"the key {key!r} is not a string")
+        items = value.values()
+    elif kind is list:
+        items = value
+    else:
+        _check_other(value)
+        return value
+    for item in items:
+        if item.__class__ not in _SAFE:
+            checked(item)
+    return value
+
+
+def _check_other(value: Any) -> None:
+    if isinstance(value, Model):
+        _SAFE.add(value.__class__)
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"{value!r} is not a JSON number")
+    elif is_object(value):
+        checked(dict(value))
+    elif is_array(value):
+        checked([*value])
+    elif value is not None and not isinstance(value, (str, int)):
+        raise TypeError(f"a {type(value).__name__} is not a JSON value")

@@ -1,0 +1,304 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""How JSON becomes the classes in `models/preset.py`, and how they become JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._base import UNSET
+from .._conversion.reading import (
+    integer,
+    mapping,
+    other,
+    rest,
+    string,
+)
+from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from ..models.preset import (
+    CreatePresetFromInferenceResponse,
+    Preset,
+    PresetDesignatedVersion,
+    PresetWithDesignatedVersion,
+)
+
+if TYPE_CHECKING:
+    from .._conversion.writing import Put
+
+new = object.__new__
+
+
+def read_create_preset_from_inference_response(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, CreatePresetFromInferenceResponse, read_create_preset_from_inference_response
+        )
+    self: Any = new(CreatePresetFromInferenceResponse)
+    get = data.get
+    v = get("data", UNSET)
+    self.data = v if v is UNSET else read_preset_with_designated_version(v)
+    self._extra = None
+    if not CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS.issuperset(data):
+        self._extra = rest(data, CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS)
+    return self
+
+
+def read_preset(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, Preset, read_preset)
+    self: Any = new(Preset)
+    get = data.get
+    v = get("created_at", UNSET)
+    self.created_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("creator_user_id", UNSET)
+    self.creator_user_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("description", UNSET)
+    self.description = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("designated_version_id", UNSET)
+    self.designated_version_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("id", UNSET)
+    self.id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("slug", UNSET)
+    self.slug = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("status", UNSET)
+    self.status = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("status_updated_at", UNSET)
+    self.status_updated_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("updated_at", UNSET)
+    self.updated_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("workspace_id", UNSET)
+    self.workspace_id = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not PRESET_KEYS.issuperset(data):
+        self._extra = rest(data, PRESET_KEYS)
+    return self
+
+
+def read_preset_designated_version(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, PresetDesignatedVersion, read_preset_designated_version)
+    self: Any = new(PresetDesignatedVersion)
+    get = data.get
+    v = get("config", UNSET)
+    self.config = v if v is UNSET or v.__class__ is dict else mapping(v)
+    v = get("created_at", UNSET)
+    self.created_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("creator_id", UNSET)
+    self.creator_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("id", UNSET)
+    self.id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("preset_id", UNSET)
+    self.preset_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("system_prompt", UNSET)
+    self.system_prompt = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("updated_at", UNSET)
+    self.updated_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("version", UNSET)
+    self.version = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not PRESET_DESIGNATED_VERSION_KEYS.issuperset(data):
+        self._extra = rest(data, PRESET_DESIGNATED_VERSION_KEYS)
+    return self
+
+
+def read_preset_with_designated_version(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, PresetWithDesignatedVersion, read_preset_with_designated_version)
+    self: Any = new(PresetWithDesignatedVersion)
+    get = data.get
+    v = get("created_at", UNSET)
+    self.created_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("creator_user_id", UNSET)
+    self.creator_user_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("description", UNSET)
+    self.description = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("designated_version_id", UNSET)
+    self.designated_version_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("id", UNSET)
+    self.id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("slug", UNSET)
+    self.slug = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("status", UNSET)
+    self.status = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("status_updated_at", UNSET)
+    self.status_updated_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("updated_at", UNSET)
+    self.updated_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("workspace_id", UNSET)
+    self.workspace_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("designated_version", UNSET)
+    self.designated_version = v if v is UNSET else read_preset_designated_version(v)
+    self._extra = None
+    if not PRESET_WITH_DESIGNATED_VERSION_KEYS.issuperset(data):
+        self._extra = rest(data, PRESET_WITH_DESIGNATED_VERSION_KEYS)
+    return self
+
+
+def write_create_preset_from_inference_response(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.data
+    if v is UNSET or (extra and not CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"data":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_preset(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.created_at
+    if v is UNSET or (extra and not PRESET_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"created_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.creator_user_id) is not UNSET:
+        put(',"creator_user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.description) is not UNSET:
+        put(',"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.designated_version_id) is not UNSET:
+        put(',"designated_version_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.id) is not UNSET:
+        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.slug) is not UNSET:
+        put(',"slug":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.status) is not UNSET:
+        put(',"status":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.status_updated_at) is not UNSET:
+        put(',"status_updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.updated_at) is not UNSET:
+        put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.workspace_id) is not UNSET:
+        put(',"workspace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_preset_designated_version(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.config
+    if v is UNSET or (extra and not PRESET_DESIGNATED_VERSION_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"config":')
+    if (v := self.created_at) is not UNSET:
+        put(',"created_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.creator_id) is not UNSET:
+        put(',"creator_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.id) is not UNSET:
+        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.preset_id) is not UNSET:
+        put(',"preset_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.system_prompt) is not UNSET:
+        put(',"system_prompt":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.updated_at) is not UNSET:
+        put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.version) is not UNSET:
+        put(',"version":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_preset_with_designated_version(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.created_at
+    if v is UNSET or (extra and not PRESET_WITH_DESIGNATED_VERSION_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"created_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.creator_user_id) is not UNSET:
+        put(',"creator_user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.description) is not UNSET:
+        put(',"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.designated_version_id) is not UNSET:
+        put(',"designated_version_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.id) is not UNSET:
+        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.slug) is not UNSET:
+        put(',"slug":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.status) is not UNSET:
+        put(',"status":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.status_updated_at) is not UNSET:
+        put(',"status_updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.updated_at) is not UNSET:
+        put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.workspace_id) is not UNSET:
+        put(',"workspace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.designated_version) is not UNSET:
+        writers[v.__class__](v, put, ',"designated_version":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+FIELDS: dict[type, list[str]] = {
+    CreatePresetFromInferenceResponse: ["data"],
+    Preset: [
+        "created_at",
+        "creator_user_id",
+        "description",
+        "designated_version_id",
+        "id",
+        "name",
+        "slug",
+        "status",
+        "status_updated_at",
+        "updated_at",
+        "workspace_id",
+    ],
+    PresetDesignatedVersion: [
+        "config",
+        "created_at",
+        "creator_id",
+        "id",
+        "preset_id",
+        "system_prompt",
+        "updated_at",
+        "version",
+    ],
+    PresetWithDesignatedVersion: [
+        "created_at",
+        "creator_user_id",
+        "description",
+        "designated_version_id",
+        "id",
+        "name",
+        "slug",
+        "status",
+        "status_updated_at",
+        "updated_at",
+        "workspace_id",
+        "designated_version",
+    ],
+}
+
+ATTRIBUTES: dict[type, dict[str, str]] = {}
+
+CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS = frozenset(FIELDS[CreatePresetFromInferenceResponse])
+
+PRESET_KEYS = frozenset(FIELDS[Preset])
+
+PRESET_DESIGNATED_VERSION_KEYS = frozenset(FIELDS[PresetDesignatedVersion])
+
+PRESET_WITH_DESIGNATED_VERSION_KEYS = frozenset(FIELDS[PresetWithDesignatedVersion])
+
+READERS = {
+    CreatePresetFromInferenceResponse: read_create_preset_from_inference_response,
+    Preset: read_preset,
+    PresetDesignatedVersion: read_preset_designated_version,
+    PresetWithDesignatedVersion: read_preset_with_designated_version,
+}
+
+WRITERS = {
+    CreatePresetFromInferenceResponse: write_create_preset_from_inference_response,
+    Preset: write_preset,
+    PresetDesignatedVersion: write_preset_designated_version,
+    PresetWithDesignatedVersion: write_preset_with_designated_version,
+}

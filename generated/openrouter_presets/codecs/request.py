@@ -1,0 +1,1022 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""How JSON becomes the classes in `models/request.py`, and how they become JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._base import UNSET
+from .._conversion.reading import (
+    boolean,
+    integer,
+    items,
+    mapping,
+    number,
+    odd,
+    other,
+    rest,
+    string,
+)
+from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from ..models.request import (
+    AnthropicInputTokensClearAtLeast,
+    AnthropicInputTokensTrigger,
+    AnthropicThinkingTurns,
+    AnthropicToolUsesKeep,
+    AnthropicToolUsesTrigger,
+    ClearThinkingEdit,
+    ClearToolUsesEdit,
+    CompactEdit,
+    ContextManagement,
+    JsonSchemaFormat,
+    KeepAllThinking,
+    MessagesOutputConfig,
+    MessagesRequest,
+    RequestMetadata,
+    TaskBudget,
+    ThinkingAdaptive,
+    ThinkingDisabled,
+    ThinkingEnabled,
+    TraceConfig,
+)
+from .content import (
+    read_anthropic_cache_control_directive,
+    read_anthropic_text_block_param,
+    read_messages_message_param,
+)
+from .plugins import read_plugin
+from .routing import read_messages_fallback_param, read_provider_preferences
+from .tools import read_stop_server_tools_when_condition, read_tool, read_tool_choice
+
+if TYPE_CHECKING:
+    from .._conversion.writing import Put
+
+new = object.__new__
+
+
+def read_anthropic_input_tokens_clear_at_least(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, AnthropicInputTokensClearAtLeast, read_anthropic_input_tokens_clear_at_least
+        )
+    self: Any = new(AnthropicInputTokensClearAtLeast)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("value", UNSET)
+    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS)
+    return self
+
+
+def read_anthropic_input_tokens_trigger(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicInputTokensTrigger, read_anthropic_input_tokens_trigger)
+    self: Any = new(AnthropicInputTokensTrigger)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("value", UNSET)
+    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS)
+    return self
+
+
+def read_anthropic_thinking_turns(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicThinkingTurns, read_anthropic_thinking_turns)
+    self: Any = new(AnthropicThinkingTurns)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("value", UNSET)
+    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not ANTHROPIC_THINKING_TURNS_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_THINKING_TURNS_KEYS)
+    return self
+
+
+def read_anthropic_tool_uses_keep(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicToolUsesKeep, read_anthropic_tool_uses_keep)
+    self: Any = new(AnthropicToolUsesKeep)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("value", UNSET)
+    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not ANTHROPIC_TOOL_USES_KEEP_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_TOOL_USES_KEEP_KEYS)
+    return self
+
+
+def read_anthropic_tool_uses_trigger(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicToolUsesTrigger, read_anthropic_tool_uses_trigger)
+    self: Any = new(AnthropicToolUsesTrigger)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("value", UNSET)
+    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not ANTHROPIC_TOOL_USES_TRIGGER_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_TOOL_USES_TRIGGER_KEYS)
+    return self
+
+
+def read_clear_thinking_edit(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ClearThinkingEdit, read_clear_thinking_edit)
+    self: Any = new(ClearThinkingEdit)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("keep", UNSET)
+    self.keep = v if v is UNSET else read_clear_thinking_keep(v)
+    self._extra = None
+    if not CLEAR_THINKING_EDIT_KEYS.issuperset(data):
+        self._extra = rest(data, CLEAR_THINKING_EDIT_KEYS)
+    return self
+
+
+def read_clear_thinking_keep(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = CLEAR_THINKING_KEEP_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    if data.__class__ is str:
+        return data
+    return odd(data, "string", "object")
+
+
+def read_clear_tool_uses_edit_clear_tool_inputs(data: Any) -> Any:
+    if data.__class__ is list:
+        return [string(i) for i in data]
+    if data.__class__ is bool:
+        return data
+    return odd(data, "boolean", "array")
+
+
+def read_clear_tool_uses_edit(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ClearToolUsesEdit, read_clear_tool_uses_edit)
+    self: Any = new(ClearToolUsesEdit)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("clear_at_least", UNSET)
+    self.clear_at_least = v if v is UNSET else read_anthropic_input_tokens_clear_at_least(v)
+    v = get("clear_tool_inputs", UNSET)
+    self.clear_tool_inputs = v if v is UNSET else read_clear_tool_uses_edit_clear_tool_inputs(v)
+    v = get("exclude_tools", UNSET)
+    self.exclude_tools = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("keep", UNSET)
+    self.keep = v if v is UNSET else read_anthropic_tool_uses_keep(v)
+    v = get("trigger", UNSET)
+    self.trigger = v if v is UNSET else read_clear_tool_uses_trigger(v)
+    self._extra = None
+    if not CLEAR_TOOL_USES_EDIT_KEYS.issuperset(data):
+        self._extra = rest(data, CLEAR_TOOL_USES_EDIT_KEYS)
+    return self
+
+
+def read_clear_tool_uses_trigger(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = CLEAR_TOOL_USES_TRIGGER_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_compact_edit(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, CompactEdit, read_compact_edit)
+    self: Any = new(CompactEdit)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("instructions", UNSET)
+    self.instructions = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("pause_after_compaction", UNSET)
+    self.pause_after_compaction = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("trigger", UNSET)
+    self.trigger = v if v is UNSET else read_anthropic_input_tokens_trigger(v)
+    self._extra = None
+    if not COMPACT_EDIT_KEYS.issuperset(data):
+        self._extra = rest(data, COMPACT_EDIT_KEYS)
+    return self
+
+
+def read_context_edit(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = CONTEXT_EDIT_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_context_management(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ContextManagement, read_context_management)
+    self: Any = new(ContextManagement)
+    get = data.get
+    v = get("edits", UNSET)
+    self.edits = (
+        v
+        if v is UNSET
+        else [read_context_edit(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_context_edit)
+    )
+    self._extra = None
+    if not CONTEXT_MANAGEMENT_KEYS.issuperset(data):
+        self._extra = rest(data, CONTEXT_MANAGEMENT_KEYS)
+    return self
+
+
+def read_json_schema_format(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, JsonSchemaFormat, read_json_schema_format)
+    self: Any = new(JsonSchemaFormat)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("schema", UNSET)
+    self.schema = v if v is UNSET or v.__class__ is dict else mapping(v)
+    self._extra = None
+    if not JSON_SCHEMA_FORMAT_KEYS.issuperset(data):
+        self._extra = rest(data, JSON_SCHEMA_FORMAT_KEYS)
+    return self
+
+
+def read_keep_all_thinking(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, KeepAllThinking, read_keep_all_thinking)
+    self: Any = new(KeepAllThinking)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not KEEP_ALL_THINKING_KEYS.issuperset(data):
+        self._extra = rest(data, KEEP_ALL_THINKING_KEYS)
+    return self
+
+
+def read_messages_output_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, MessagesOutputConfig, read_messages_output_config)
+    self: Any = new(MessagesOutputConfig)
+    get = data.get
+    v = get("effort", UNSET)
+    self.effort = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("format", UNSET)
+    self.format = v if v is UNSET else read_json_schema_format(v)
+    v = get("task_budget", UNSET)
+    self.task_budget = v if v is UNSET else read_task_budget(v)
+    self._extra = None
+    if not MESSAGES_OUTPUT_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, MESSAGES_OUTPUT_CONFIG_KEYS)
+    return self
+
+
+def read_messages_request_system(data: Any) -> Any:
+    if data.__class__ is list:
+        return [read_anthropic_text_block_param(i) for i in data]
+    if data.__class__ is str:
+        return data
+    return odd(data, "string", "array")
+
+
+def read_messages_request(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, MessagesRequest, read_messages_request)
+    self: Any = new(MessagesRequest)
+    get = data.get
+    v = get("messages", UNSET)
+    self.messages = (
+        v
+        if v is UNSET
+        else [read_messages_message_param(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_messages_message_param)
+    )
+    v = get("model", UNSET)
+    self.model = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("context_management", UNSET)
+    self.context_management = v if v is UNSET else read_context_management(v)
+    v = get("fallbacks", UNSET)
+    self.fallbacks = (
+        v
+        if v is UNSET
+        else [read_messages_fallback_param(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_messages_fallback_param)
+    )
+    v = get("max_tokens", UNSET)
+    self.max_tokens = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("metadata", UNSET)
+    self.metadata = v if v is UNSET else read_request_metadata(v)
+    v = get("models", UNSET)
+    self.models = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("output_config", UNSET)
+    self.output_config = v if v is UNSET else read_messages_output_config(v)
+    v = get("plugins", UNSET)
+    self.plugins = (
+        v
+        if v is UNSET
+        else [read_plugin(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_plugin)
+    )
+    v = get("provider", UNSET)
+    self.provider = v if v is UNSET else read_provider_preferences(v)
+    v = get("route", UNSET)
+    self.route = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("service_tier", UNSET)
+    self.service_tier = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("session_id", UNSET)
+    self.session_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("speed", UNSET)
+    self.speed = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("stop_sequences", UNSET)
+    self.stop_sequences = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("stop_server_tools_when", UNSET)
+    self.stop_server_tools_when = (
+        v
+        if v is UNSET
+        else [read_stop_server_tools_when_condition(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_stop_server_tools_when_condition)
+    )
+    v = get("stream", UNSET)
+    self.stream = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("system", UNSET)
+    self.system = v if v is UNSET else read_messages_request_system(v)
+    v = get("temperature", UNSET)
+    self.temperature = v if v is UNSET else number(v)
+    v = get("thinking", UNSET)
+    self.thinking = v if v is UNSET else read_thinking_config(v)
+    v = get("tool_choice", UNSET)
+    self.tool_choice = v if v is UNSET else read_tool_choice(v)
+    v = get("tools", UNSET)
+    self.tools = (
+        v
+        if v is UNSET
+        else [read_tool(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_tool)
+    )
+    v = get("top_k", UNSET)
+    self.top_k = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("top_p", UNSET)
+    self.top_p = v if v is UNSET else number(v)
+    v = get("trace", UNSET)
+    self.trace = v if v is UNSET else read_trace_config(v)
+    v = get("user", UNSET)
+    self.user = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not MESSAGES_REQUEST_KEYS.issuperset(data):
+        self._extra = rest(data, MESSAGES_REQUEST_KEYS)
+    return self
+
+
+def read_request_metadata(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, RequestMetadata, read_request_metadata)
+    self: Any = new(RequestMetadata)
+    get = data.get
+    v = get("user_id", UNSET)
+    self.user_id = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not REQUEST_METADATA_KEYS.issuperset(data):
+        self._extra = rest(data, REQUEST_METADATA_KEYS)
+    return self
+
+
+def read_task_budget(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, TaskBudget, read_task_budget)
+    self: Any = new(TaskBudget)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("total", UNSET)
+    self.total = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("remaining", UNSET)
+    self.remaining = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not TASK_BUDGET_KEYS.issuperset(data):
+        self._extra = rest(data, TASK_BUDGET_KEYS)
+    return self
+
+
+def read_thinking_adaptive(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ThinkingAdaptive, read_thinking_adaptive)
+    self: Any = new(ThinkingAdaptive)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("display", UNSET)
+    self.display = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not THINKING_ADAPTIVE_KEYS.issuperset(data):
+        self._extra = rest(data, THINKING_ADAPTIVE_KEYS)
+    return self
+
+
+def read_thinking_config(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = THINKING_CONFIG_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_thinking_disabled(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ThinkingDisabled, read_thinking_disabled)
+    self: Any = new(ThinkingDisabled)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not THINKING_DISABLED_KEYS.issuperset(data):
+        self._extra = rest(data, THINKING_DISABLED_KEYS)
+    return self
+
+
+def read_thinking_enabled(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ThinkingEnabled, read_thinking_enabled)
+    self: Any = new(ThinkingEnabled)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("budget_tokens", UNSET)
+    self.budget_tokens = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("display", UNSET)
+    self.display = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not THINKING_ENABLED_KEYS.issuperset(data):
+        self._extra = rest(data, THINKING_ENABLED_KEYS)
+    return self
+
+
+def read_thinking_keep_rule(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = THINKING_KEEP_RULE_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_trace_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, TraceConfig, read_trace_config)
+    self: Any = new(TraceConfig)
+    get = data.get
+    v = get("generation_name", UNSET)
+    self.generation_name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parent_span_id", UNSET)
+    self.parent_span_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("span_name", UNSET)
+    self.span_name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("trace_id", UNSET)
+    self.trace_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("trace_name", UNSET)
+    self.trace_name = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not TRACE_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, TRACE_CONFIG_KEYS)
+    return self
+
+
+def write_anthropic_input_tokens_clear_at_least(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.value) is not UNSET:
+        put(',"value":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_anthropic_input_tokens_trigger(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.value) is not UNSET:
+        put(',"value":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_anthropic_thinking_turns(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_THINKING_TURNS_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.value) is not UNSET:
+        put(',"value":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_anthropic_tool_uses_keep(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_TOOL_USES_KEEP_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.value) is not UNSET:
+        put(',"value":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_anthropic_tool_uses_trigger(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_TOOL_USES_TRIGGER_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.value) is not UNSET:
+        put(',"value":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_clear_thinking_edit(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not CLEAR_THINKING_EDIT_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.keep) is not UNSET:
+        writers[v.__class__](v, put, ',"keep":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_clear_tool_uses_edit(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not CLEAR_TOOL_USES_EDIT_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.clear_at_least) is not UNSET:
+        writers[v.__class__](v, put, ',"clear_at_least":')
+    if (v := self.clear_tool_inputs) is not UNSET:
+        writers[v.__class__](v, put, ',"clear_tool_inputs":')
+    if (v := self.exclude_tools) is not UNSET:
+        writers[v.__class__](v, put, ',"exclude_tools":')
+    if (v := self.keep) is not UNSET:
+        writers[v.__class__](v, put, ',"keep":')
+    if (v := self.trigger) is not UNSET:
+        writers[v.__class__](v, put, ',"trigger":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_compact_edit(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not COMPACT_EDIT_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.instructions) is not UNSET:
+        put(',"instructions":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.pause_after_compaction) is not UNSET:
+        put(',"pause_after_compaction":' + scalar(v))
+    if (v := self.trigger) is not UNSET:
+        writers[v.__class__](v, put, ',"trigger":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_context_management(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not CONTEXT_MANAGEMENT_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.edits) is not UNSET:
+        writers[v.__class__](v, put, before + '"edits":')
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_json_schema_format(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not JSON_SCHEMA_FORMAT_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.schema) is not UNSET:
+        writers[v.__class__](v, put, ',"schema":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_keep_all_thinking(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not KEEP_ALL_THINKING_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_messages_output_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not MESSAGES_OUTPUT_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.effort) is not UNSET:
+        put(before + '"effort":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.format) is not UNSET:
+        writers[v.__class__](v, put, before + '"format":')
+        before = ","
+    if (v := self.task_budget) is not UNSET:
+        writers[v.__class__](v, put, before + '"task_budget":')
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_messages_request(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.messages
+    if v is UNSET or (extra and not MESSAGES_REQUEST_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"messages":')
+    if (v := self.model) is not UNSET:
+        put(',"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.context_management) is not UNSET:
+        writers[v.__class__](v, put, ',"context_management":')
+    if (v := self.fallbacks) is not UNSET:
+        writers[v.__class__](v, put, ',"fallbacks":')
+    if (v := self.max_tokens) is not UNSET:
+        put(',"max_tokens":' + scalar(v))
+    if (v := self.metadata) is not UNSET:
+        writers[v.__class__](v, put, ',"metadata":')
+    if (v := self.models) is not UNSET:
+        writers[v.__class__](v, put, ',"models":')
+    if (v := self.output_config) is not UNSET:
+        writers[v.__class__](v, put, ',"output_config":')
+    if (v := self.plugins) is not UNSET:
+        writers[v.__class__](v, put, ',"plugins":')
+    if (v := self.provider) is not UNSET:
+        writers[v.__class__](v, put, ',"provider":')
+    if (v := self.route) is not UNSET:
+        put(',"route":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.service_tier) is not UNSET:
+        put(',"service_tier":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.session_id) is not UNSET:
+        put(',"session_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.speed) is not UNSET:
+        put(',"speed":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.stop_sequences) is not UNSET:
+        writers[v.__class__](v, put, ',"stop_sequences":')
+    if (v := self.stop_server_tools_when) is not UNSET:
+        writers[v.__class__](v, put, ',"stop_server_tools_when":')
+    if (v := self.stream) is not UNSET:
+        put(',"stream":' + scalar(v))
+    if (v := self.system) is not UNSET:
+        writers[v.__class__](v, put, ',"system":')
+    if (v := self.temperature) is not UNSET:
+        put(',"temperature":' + scalar(v))
+    if (v := self.thinking) is not UNSET:
+        writers[v.__class__](v, put, ',"thinking":')
+    if (v := self.tool_choice) is not UNSET:
+        writers[v.__class__](v, put, ',"tool_choice":')
+    if (v := self.tools) is not UNSET:
+        writers[v.__class__](v, put, ',"tools":')
+    if (v := self.top_k) is not UNSET:
+        put(',"top_k":' + scalar(v))
+    if (v := self.top_p) is not UNSET:
+        put(',"top_p":' + scalar(v))
+    if (v := self.trace) is not UNSET:
+        writers[v.__class__](v, put, ',"trace":')
+    if (v := self.user) is not UNSET:
+        put(',"user":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_request_metadata(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not REQUEST_METADATA_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.user_id) is not UNSET:
+        put(before + '"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_task_budget(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TASK_BUDGET_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.total) is not UNSET:
+        put(',"total":' + scalar(v))
+    if (v := self.remaining) is not UNSET:
+        put(',"remaining":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_thinking_adaptive(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not THINKING_ADAPTIVE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.display) is not UNSET:
+        put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_thinking_disabled(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not THINKING_DISABLED_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_thinking_enabled(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not THINKING_ENABLED_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.budget_tokens) is not UNSET:
+        put(',"budget_tokens":' + scalar(v))
+    if (v := self.display) is not UNSET:
+        put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_trace_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not TRACE_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.generation_name) is not UNSET:
+        put(before + '"generation_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.parent_span_id) is not UNSET:
+        put(before + '"parent_span_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.span_name) is not UNSET:
+        put(before + '"span_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.trace_id) is not UNSET:
+        put(before + '"trace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.trace_name) is not UNSET:
+        put(before + '"trace_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+FIELDS: dict[type, list[str]] = {
+    AnthropicInputTokensClearAtLeast: ["type", "value"],
+    AnthropicInputTokensTrigger: ["type", "value"],
+    AnthropicThinkingTurns: ["type", "value"],
+    AnthropicToolUsesKeep: ["type", "value"],
+    AnthropicToolUsesTrigger: ["type", "value"],
+    ClearThinkingEdit: ["type", "keep"],
+    ClearToolUsesEdit: [
+        "type",
+        "clear_at_least",
+        "clear_tool_inputs",
+        "exclude_tools",
+        "keep",
+        "trigger",
+    ],
+    CompactEdit: ["type", "instructions", "pause_after_compaction", "trigger"],
+    ContextManagement: ["edits"],
+    JsonSchemaFormat: ["type", "schema"],
+    KeepAllThinking: ["type"],
+    MessagesOutputConfig: ["effort", "format", "task_budget"],
+    MessagesRequest: [
+        "messages",
+        "model",
+        "cache_control",
+        "context_management",
+        "fallbacks",
+        "max_tokens",
+        "metadata",
+        "models",
+        "output_config",
+        "plugins",
+        "provider",
+        "route",
+        "service_tier",
+        "session_id",
+        "speed",
+        "stop_sequences",
+        "stop_server_tools_when",
+        "stream",
+        "system",
+        "temperature",
+        "thinking",
+        "tool_choice",
+        "tools",
+        "top_k",
+        "top_p",
+        "trace",
+        "user",
+    ],
+    RequestMetadata: ["user_id"],
+    TaskBudget: ["type", "total", "remaining"],
+    ThinkingAdaptive: ["type", "display"],
+    ThinkingDisabled: ["type"],
+    ThinkingEnabled: ["type", "budget_tokens", "display"],
+    TraceConfig: ["generation_name", "parent_span_id", "span_name", "trace_id", "trace_name"],
+}
+
+ATTRIBUTES: dict[type, dict[str, str]] = {}
+
+ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS = frozenset(FIELDS[AnthropicInputTokensClearAtLeast])
+
+ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS = frozenset(FIELDS[AnthropicInputTokensTrigger])
+
+ANTHROPIC_THINKING_TURNS_KEYS = frozenset(FIELDS[AnthropicThinkingTurns])
+
+ANTHROPIC_TOOL_USES_KEEP_KEYS = frozenset(FIELDS[AnthropicToolUsesKeep])
+
+ANTHROPIC_TOOL_USES_TRIGGER_KEYS = frozenset(FIELDS[AnthropicToolUsesTrigger])
+
+CLEAR_THINKING_EDIT_KEYS = frozenset(FIELDS[ClearThinkingEdit])
+
+CLEAR_THINKING_KEEP_VARIANTS = {
+    "thinking_turns": read_anthropic_thinking_turns,
+    "all": read_keep_all_thinking,
+}
+
+CLEAR_TOOL_USES_EDIT_KEYS = frozenset(FIELDS[ClearToolUsesEdit])
+
+CLEAR_TOOL_USES_TRIGGER_VARIANTS = {
+    "input_tokens": read_anthropic_input_tokens_trigger,
+    "tool_uses": read_anthropic_tool_uses_trigger,
+}
+
+COMPACT_EDIT_KEYS = frozenset(FIELDS[CompactEdit])
+
+CONTEXT_EDIT_VARIANTS = {
+    "clear_tool_uses_20250919": read_clear_tool_uses_edit,
+    "clear_thinking_20251015": read_clear_thinking_edit,
+    "compact_20260112": read_compact_edit,
+}
+
+CONTEXT_MANAGEMENT_KEYS = frozenset(FIELDS[ContextManagement])
+
+JSON_SCHEMA_FORMAT_KEYS = frozenset(FIELDS[JsonSchemaFormat])
+
+KEEP_ALL_THINKING_KEYS = frozenset(FIELDS[KeepAllThinking])
+
+MESSAGES_OUTPUT_CONFIG_KEYS = frozenset(FIELDS[MessagesOutputConfig])
+
+MESSAGES_REQUEST_KEYS = frozenset(FIELDS[MessagesRequest])
+
+REQUEST_METADATA_KEYS = frozenset(FIELDS[RequestMetadata])
+
+TASK_BUDGET_KEYS = frozenset(FIELDS[TaskBudget])
+
+THINKING_ADAPTIVE_KEYS = frozenset(FIELDS[ThinkingAdaptive])
+
+THINKING_CONFIG_VARIANTS = {
+    "enabled": read_thinking_enabled,
+    "disabled": read_thinking_disabled,
+    "adaptive": read_thinking_adaptive,
+}
+
+THINKING_DISABLED_KEYS = frozenset(FIELDS[ThinkingDisabled])
+
+THINKING_ENABLED_KEYS = frozenset(FIELDS[ThinkingEnabled])
+
+THINKING_KEEP_RULE_VARIANTS = {
+    "thinking_turns": read_anthropic_thinking_turns,
+    "all": read_keep_all_thinking,
+}
+
+TRACE_CONFIG_KEYS = frozenset(FIELDS[TraceConfig])
+
+READERS = {
+    AnthropicInputTokensClearAtLeast: read_anthropic_input_tokens_clear_at_least,
+    AnthropicInputTokensTrigger: read_anthropic_input_tokens_trigger,
+    AnthropicThinkingTurns: read_anthropic_thinking_turns,
+    AnthropicToolUsesKeep: read_anthropic_tool_uses_keep,
+    AnthropicToolUsesTrigger: read_anthropic_tool_uses_trigger,
+    ClearThinkingEdit: read_clear_thinking_edit,
+    ClearToolUsesEdit: read_clear_tool_uses_edit,
+    CompactEdit: read_compact_edit,
+    ContextManagement: read_context_management,
+    JsonSchemaFormat: read_json_schema_format,
+    KeepAllThinking: read_keep_all_thinking,
+    MessagesOutputConfig: read_messages_output_config,
+    MessagesRequest: read_messages_request,
+    RequestMetadata: read_request_metadata,
+    TaskBudget: read_task_budget,
+    ThinkingAdaptive: read_thinking_adaptive,
+    ThinkingDisabled: read_thinking_disabled,
+    ThinkingEnabled: read_thinking_enabled,
+    TraceConfig: read_trace_config,
+}
+
+WRITERS = {
+    AnthropicInputTokensClearAtLeast: write_anthropic_input_tokens_clear_at_least,
+    AnthropicInputTokensTrigger: write_anthropic_input_tokens_trigger,
+    AnthropicThinkingTurns: write_anthropic_thinking_turns,
+    AnthropicToolUsesKeep: write_anthropic_tool_uses_keep,
+    AnthropicToolUsesTrigger: write_anthropic_tool_uses_trigger,
+    ClearThinkingEdit: write_clear_thinking_edit,
+    ClearToolUsesEdit: write_clear_tool_uses_edit,
+    CompactEdit: write_compact_edit,
+    ContextManagement: write_context_management,
+    JsonSchemaFormat: write_json_schema_format,
+    KeepAllThinking: write_keep_all_thinking,
+    MessagesOutputConfig: write_messages_output_config,
+    MessagesRequest: write_messages_request,
+    RequestMetadata: write_request_metadata,
+    TaskBudget: write_task_budget,
+    ThinkingAdaptive: write_thinking_adaptive,
+    ThinkingDisabled: write_thinking_disabled,
+    ThinkingEnabled: write_thinking_enabled,
+    TraceConfig: write_trace_config,
+}

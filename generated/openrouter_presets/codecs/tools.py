@@ -1,0 +1,1838 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+"""How JSON becomes the classes in `models/tools.py`, and how they become JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._base import UNSET
+from .._conversion.reading import (
+    Mismatch,
+    boolean,
+    integer,
+    items,
+    number,
+    odd,
+    other,
+    rest,
+    string,
+)
+from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from ..models.tools import (
+    AdvisorTool,
+    AnthropicToolSearchToolBm25,
+    AnthropicToolSearchToolRegex,
+    AnthropicWebSearchToolUserLocation,
+    BashServerTool,
+    BashServerToolConfig,
+    BashTool,
+    ContainerAutoEnvironment,
+    ContainerReferenceEnvironment,
+    CustomTool,
+    CustomToolInputSchema,
+    DatetimeServerTool,
+    DatetimeServerToolConfig,
+    ImageGenerationServerTool_OpenRouter,
+    ImageGenerationServerToolConfig,
+    MessagesSearchModelsServerTool,
+    OpenRouterWebSearchServerTool,
+    OpenTool,
+    SearchModelsServerToolConfig,
+    ShellServerTool_OpenRouter,
+    ShellServerToolConfig,
+    StopServerToolsWhenFinishReasonIs,
+    StopServerToolsWhenHasToolCall,
+    StopServerToolsWhenMaxCost,
+    StopServerToolsWhenMaxTokensUsed,
+    StopServerToolsWhenStepCountIs,
+    TextEditorTool,
+    ToolChoiceAny,
+    ToolChoiceAuto,
+    ToolChoiceNone,
+    ToolChoiceTool,
+    ToolSearchServerTool,
+    ToolSearchServerToolConfig,
+    WebFetchServerTool,
+    WebFetchServerToolConfig,
+    WebSearchConfig,
+    WebSearchTool,
+    WebSearchToolWithCallers,
+    WebSearchUserLocationServerTool,
+)
+from .content import read_anthropic_cache_control_directive
+
+if TYPE_CHECKING:
+    from .._conversion.writing import Put
+
+new = object.__new__
+
+
+def read_advisor_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AdvisorTool, read_advisor_tool)
+    self: Any = new(AdvisorTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("model", UNSET)
+    self.model = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_callers", UNSET)
+    self.allowed_callers = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("caching", UNSET)
+    self.caching = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("defer_loading", UNSET)
+    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("max_uses", UNSET)
+    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not ADVISOR_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, ADVISOR_TOOL_KEYS)
+    return self
+
+
+def read_anthropic_tool_search_tool_bm25(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicToolSearchToolBm25, read_anthropic_tool_search_tool_bm25)
+    self: Any = new(AnthropicToolSearchToolBm25)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_callers", UNSET)
+    self.allowed_callers = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("defer_loading", UNSET)
+    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("strict", UNSET)
+    self.strict = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self._extra = None
+    if not ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS)
+    return self
+
+
+def read_anthropic_tool_search_tool_regex(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicToolSearchToolRegex, read_anthropic_tool_search_tool_regex)
+    self: Any = new(AnthropicToolSearchToolRegex)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_callers", UNSET)
+    self.allowed_callers = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("defer_loading", UNSET)
+    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("strict", UNSET)
+    self.strict = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self._extra = None
+    if not ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS)
+    return self
+
+
+def read_anthropic_web_search_tool_user_location(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, AnthropicWebSearchToolUserLocation, read_anthropic_web_search_tool_user_location
+        )
+    self: Any = new(AnthropicWebSearchToolUserLocation)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("city", UNSET)
+    self.city = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("country", UNSET)
+    self.country = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("region", UNSET)
+    self.region = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("timezone", UNSET)
+    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS)
+    return self
+
+
+def read_bash_server_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, BashServerTool, read_bash_server_tool)
+    self: Any = new(BashServerTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_bash_server_tool_config(v)
+    self._extra = None
+    if not BASH_SERVER_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, BASH_SERVER_TOOL_KEYS)
+    return self
+
+
+def read_bash_server_tool_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, BashServerToolConfig, read_bash_server_tool_config)
+    self: Any = new(BashServerToolConfig)
+    get = data.get
+    v = get("engine", UNSET)
+    self.engine = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("environment", UNSET)
+    self.environment = v if v is UNSET else read_bash_server_tool_environment(v)
+    v = get("sleep_after_seconds", UNSET)
+    self.sleep_after_seconds = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not BASH_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, BASH_SERVER_TOOL_CONFIG_KEYS)
+    return self
+
+
+def read_bash_server_tool_environment(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_bash_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, BashTool, read_bash_tool)
+    self: Any = new(BashTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    self._extra = None
+    if not BASH_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, BASH_TOOL_KEYS)
+    return self
+
+
+def read_container_auto_environment(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ContainerAutoEnvironment, read_container_auto_environment)
+    self: Any = new(ContainerAutoEnvironment)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not CONTAINER_AUTO_ENVIRONMENT_KEYS.issuperset(data):
+        self._extra = rest(data, CONTAINER_AUTO_ENVIRONMENT_KEYS)
+    return self
+
+
+def read_container_reference_environment(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ContainerReferenceEnvironment, read_container_reference_environment)
+    self: Any = new(ContainerReferenceEnvironment)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("container_id", UNSET)
+    self.container_id = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not CONTAINER_REFERENCE_ENVIRONMENT_KEYS.issuperset(data):
+        self._extra = rest(data, CONTAINER_REFERENCE_ENVIRONMENT_KEYS)
+    return self
+
+
+def read_custom_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, CustomTool, read_custom_tool)
+    self: Any = new(CustomTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("input_schema", UNSET)
+    self.input_schema = v if v is UNSET else read_custom_tool_input_schema(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("defer_loading", UNSET)
+    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("description", UNSET)
+    self.description = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not CUSTOM_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, CUSTOM_TOOL_KEYS)
+    return self
+
+
+def read_custom_tool_input_schema(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, CustomToolInputSchema, read_custom_tool_input_schema)
+    self: Any = new(CustomToolInputSchema)
+    get = data.get
+    self.properties = get("properties", UNSET)
+    v = get("required", UNSET)
+    self.required = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not CUSTOM_TOOL_INPUT_SCHEMA_KEYS.issuperset(data):
+        self._extra = rest(data, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
+    return self
+
+
+def read_datetime_server_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, DatetimeServerTool, read_datetime_server_tool)
+    self: Any = new(DatetimeServerTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_datetime_server_tool_config(v)
+    self._extra = None
+    if not DATETIME_SERVER_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, DATETIME_SERVER_TOOL_KEYS)
+    return self
+
+
+def read_datetime_server_tool_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, DatetimeServerToolConfig, read_datetime_server_tool_config)
+    self: Any = new(DatetimeServerToolConfig)
+    get = data.get
+    v = get("timezone", UNSET)
+    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not DATETIME_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, DATETIME_SERVER_TOOL_CONFIG_KEYS)
+    return self
+
+
+def read_image_generation_server_tool_config_extra(data: Any) -> Any:
+    if data.__class__ is list:
+        return data
+    if data.__class__ is str:
+        return data
+    return odd(data, "string", "number", "array")
+
+
+def read_image_generation_server_tool_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, ImageGenerationServerToolConfig, read_image_generation_server_tool_config
+        )
+    self: Any = new(ImageGenerationServerToolConfig)
+    get = data.get
+    v = get("model", UNSET)
+    self.model = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(
+            data,
+            IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS,
+            read_image_generation_server_tool_config_extra,
+        )
+    return self
+
+
+def read_image_generation_server_tool_open_router(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data,
+            ImageGenerationServerTool_OpenRouter,
+            read_image_generation_server_tool_open_router,
+        )
+    self: Any = new(ImageGenerationServerTool_OpenRouter)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_image_generation_server_tool_config(v)
+    self._extra = None
+    if not IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS.issuperset(data):
+        self._extra = rest(data, IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS)
+    return self
+
+
+def read_messages_search_models_server_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, MessagesSearchModelsServerTool, read_messages_search_models_server_tool)
+    self: Any = new(MessagesSearchModelsServerTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_search_models_server_tool_config(v)
+    self._extra = None
+    if not MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS)
+    return self
+
+
+def read_open_router_web_search_server_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, OpenRouterWebSearchServerTool, read_open_router_web_search_server_tool)
+    self: Any = new(OpenRouterWebSearchServerTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_web_search_config(v)
+    self._extra = None
+    if not OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS)
+    return self
+
+
+def read_open_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, OpenTool, read_open_tool)
+    self: Any = new(OpenTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not OPEN_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, OPEN_TOOL_KEYS)
+    return self
+
+
+def read_search_models_server_tool_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, SearchModelsServerToolConfig, read_search_models_server_tool_config)
+    self: Any = new(SearchModelsServerToolConfig)
+    get = data.get
+    v = get("max_results", UNSET)
+    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS)
+    return self
+
+
+def read_shell_server_tool_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ShellServerToolConfig, read_shell_server_tool_config)
+    self: Any = new(ShellServerToolConfig)
+    get = data.get
+    v = get("engine", UNSET)
+    self.engine = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("environment", UNSET)
+    self.environment = v if v is UNSET else read_shell_server_tool_environment(v)
+    v = get("sleep_after_seconds", UNSET)
+    self.sleep_after_seconds = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not SHELL_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, SHELL_SERVER_TOOL_CONFIG_KEYS)
+    return self
+
+
+def read_shell_server_tool_environment(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = SHELL_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_shell_server_tool_open_router(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ShellServerTool_OpenRouter, read_shell_server_tool_open_router)
+    self: Any = new(ShellServerTool_OpenRouter)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_shell_server_tool_config(v)
+    self._extra = None
+    if not SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS.issuperset(data):
+        self._extra = rest(data, SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS)
+    return self
+
+
+def read_stop_server_tools_when_condition(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = STOP_SERVER_TOOLS_WHEN_CONDITION_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_stop_server_tools_when_finish_reason_is(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, StopServerToolsWhenFinishReasonIs, read_stop_server_tools_when_finish_reason_is
+        )
+    self: Any = new(StopServerToolsWhenFinishReasonIs)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("reason", UNSET)
+    self.reason = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS.issuperset(data):
+        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS)
+    return self
+
+
+def read_stop_server_tools_when_has_tool_call(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, StopServerToolsWhenHasToolCall, read_stop_server_tools_when_has_tool_call
+        )
+    self: Any = new(StopServerToolsWhenHasToolCall)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("tool_name", UNSET)
+    self.tool_name = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS.issuperset(data):
+        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS)
+    return self
+
+
+def read_stop_server_tools_when_max_cost(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, StopServerToolsWhenMaxCost, read_stop_server_tools_when_max_cost)
+    self: Any = new(StopServerToolsWhenMaxCost)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("max_cost_in_dollars", UNSET)
+    self.max_cost_in_dollars = v if v is UNSET else number(v)
+    self._extra = None
+    if not STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS.issuperset(data):
+        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS)
+    return self
+
+
+def read_stop_server_tools_when_max_tokens_used(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, StopServerToolsWhenMaxTokensUsed, read_stop_server_tools_when_max_tokens_used
+        )
+    self: Any = new(StopServerToolsWhenMaxTokensUsed)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("max_tokens", UNSET)
+    self.max_tokens = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS.issuperset(data):
+        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS)
+    return self
+
+
+def read_stop_server_tools_when_step_count_is(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, StopServerToolsWhenStepCountIs, read_stop_server_tools_when_step_count_is
+        )
+    self: Any = new(StopServerToolsWhenStepCountIs)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("step_count", UNSET)
+    self.step_count = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS.issuperset(data):
+        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS)
+    return self
+
+
+def read_text_editor_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, TextEditorTool, read_text_editor_tool)
+    self: Any = new(TextEditorTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    self._extra = None
+    if not TEXT_EDITOR_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, TEXT_EDITOR_TOOL_KEYS)
+    return self
+
+
+def read_tool(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = TOOL_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            try:
+                return read(data)
+            except Mismatch:  # the catch-all takes what the variant of the tag does not
+                return read_open_tool(data)
+        if isinstance(tag, str):
+            return read_open_tool(data)
+        if tag is UNSET:
+            return read_custom_tool(data)
+        return data
+    return odd(data, "object")
+
+
+def read_tool_choice(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = TOOL_CHOICE_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_tool_choice_any(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ToolChoiceAny, read_tool_choice_any)
+    self: Any = new(ToolChoiceAny)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("disable_parallel_tool_use", UNSET)
+    self.disable_parallel_tool_use = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self._extra = None
+    if not TOOL_CHOICE_ANY_KEYS.issuperset(data):
+        self._extra = rest(data, TOOL_CHOICE_ANY_KEYS)
+    return self
+
+
+def read_tool_choice_auto(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ToolChoiceAuto, read_tool_choice_auto)
+    self: Any = new(ToolChoiceAuto)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("disable_parallel_tool_use", UNSET)
+    self.disable_parallel_tool_use = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self._extra = None
+    if not TOOL_CHOICE_AUTO_KEYS.issuperset(data):
+        self._extra = rest(data, TOOL_CHOICE_AUTO_KEYS)
+    return self
+
+
+def read_tool_choice_none(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ToolChoiceNone, read_tool_choice_none)
+    self: Any = new(ToolChoiceNone)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not TOOL_CHOICE_NONE_KEYS.issuperset(data):
+        self._extra = rest(data, TOOL_CHOICE_NONE_KEYS)
+    return self
+
+
+def read_tool_choice_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ToolChoiceTool, read_tool_choice_tool)
+    self: Any = new(ToolChoiceTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("disable_parallel_tool_use", UNSET)
+    self.disable_parallel_tool_use = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self._extra = None
+    if not TOOL_CHOICE_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, TOOL_CHOICE_TOOL_KEYS)
+    return self
+
+
+def read_tool_search_server_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ToolSearchServerTool, read_tool_search_server_tool)
+    self: Any = new(ToolSearchServerTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_tool_search_server_tool_config(v)
+    self._extra = None
+    if not TOOL_SEARCH_SERVER_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_KEYS)
+    return self
+
+
+def read_tool_search_server_tool_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ToolSearchServerToolConfig, read_tool_search_server_tool_config)
+    self: Any = new(ToolSearchServerToolConfig)
+    get = data.get
+    v = get("max_results", UNSET)
+    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS)
+    return self
+
+
+def read_web_fetch_server_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, WebFetchServerTool, read_web_fetch_server_tool)
+    self: Any = new(WebFetchServerTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("parameters", UNSET)
+    self.parameters = v if v is UNSET else read_web_fetch_server_tool_config(v)
+    self._extra = None
+    if not WEB_FETCH_SERVER_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_FETCH_SERVER_TOOL_KEYS)
+    return self
+
+
+def read_web_fetch_server_tool_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, WebFetchServerToolConfig, read_web_fetch_server_tool_config)
+    self: Any = new(WebFetchServerToolConfig)
+    get = data.get
+    v = get("allowed_domains", UNSET)
+    self.allowed_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("blocked_domains", UNSET)
+    self.blocked_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("engine", UNSET)
+    self.engine = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("max_content_tokens", UNSET)
+    self.max_content_tokens = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("max_uses", UNSET)
+    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not WEB_FETCH_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_FETCH_SERVER_TOOL_CONFIG_KEYS)
+    return self
+
+
+def read_web_search_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, WebSearchConfig, read_web_search_config)
+    self: Any = new(WebSearchConfig)
+    get = data.get
+    v = get("allowed_domains", UNSET)
+    self.allowed_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("engine", UNSET)
+    self.engine = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("excluded_domains", UNSET)
+    self.excluded_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("max_characters", UNSET)
+    self.max_characters = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("max_results", UNSET)
+    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("max_total_results", UNSET)
+    self.max_total_results = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("max_uses", UNSET)
+    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("mode", UNSET)
+    self.mode = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("search_context_size", UNSET)
+    self.search_context_size = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("user_location", UNSET)
+    self.user_location = v if v is UNSET else read_web_search_user_location_server_tool(v)
+    self._extra = None
+    if not WEB_SEARCH_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_SEARCH_CONFIG_KEYS)
+    return self
+
+
+def read_web_search_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, WebSearchTool, read_web_search_tool)
+    self: Any = new(WebSearchTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_domains", UNSET)
+    self.allowed_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("blocked_domains", UNSET)
+    self.blocked_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("max_uses", UNSET)
+    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("user_location", UNSET)
+    self.user_location = v if v is UNSET else read_anthropic_web_search_tool_user_location(v)
+    self._extra = None
+    if not WEB_SEARCH_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_SEARCH_TOOL_KEYS)
+    return self
+
+
+def read_web_search_tool_with_callers(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, WebSearchToolWithCallers, read_web_search_tool_with_callers)
+    self: Any = new(WebSearchToolWithCallers)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_callers", UNSET)
+    self.allowed_callers = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("allowed_domains", UNSET)
+    self.allowed_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("blocked_domains", UNSET)
+    self.blocked_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("max_uses", UNSET)
+    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("user_location", UNSET)
+    self.user_location = v if v is UNSET else read_anthropic_web_search_tool_user_location(v)
+    self._extra = None
+    if not WEB_SEARCH_TOOL_WITH_CALLERS_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_SEARCH_TOOL_WITH_CALLERS_KEYS)
+    return self
+
+
+def read_web_search_user_location_server_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, WebSearchUserLocationServerTool, read_web_search_user_location_server_tool
+        )
+    self: Any = new(WebSearchUserLocationServerTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("city", UNSET)
+    self.city = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("country", UNSET)
+    self.country = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("region", UNSET)
+    self.region = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("timezone", UNSET)
+    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS)
+    return self
+
+
+def write_advisor_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ADVISOR_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.model) is not UNSET:
+        put(',"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_callers) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_callers":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.caching) is not UNSET:
+        writers[v.__class__](v, put, ',"caching":')
+    if (v := self.defer_loading) is not UNSET:
+        put(',"defer_loading":' + scalar(v))
+    if (v := self.max_uses) is not UNSET:
+        put(',"max_uses":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_anthropic_tool_search_tool_bm25(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_callers) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_callers":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.defer_loading) is not UNSET:
+        put(',"defer_loading":' + scalar(v))
+    if (v := self.strict) is not UNSET:
+        put(',"strict":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_anthropic_tool_search_tool_regex(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_callers) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_callers":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.defer_loading) is not UNSET:
+        put(',"defer_loading":' + scalar(v))
+    if (v := self.strict) is not UNSET:
+        put(',"strict":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_anthropic_web_search_tool_user_location(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.city) is not UNSET:
+        put(',"city":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.country) is not UNSET:
+        put(',"country":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.region) is not UNSET:
+        put(',"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.timezone) is not UNSET:
+        put(',"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_bash_server_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not BASH_SERVER_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_bash_server_tool_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not BASH_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.engine) is not UNSET:
+        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.environment) is not UNSET:
+        writers[v.__class__](v, put, before + '"environment":')
+        before = ","
+    if (v := self.sleep_after_seconds) is not UNSET:
+        put(before + '"sleep_after_seconds":' + scalar(v))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_bash_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not BASH_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_container_auto_environment(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not CONTAINER_AUTO_ENVIRONMENT_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_container_reference_environment(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not CONTAINER_REFERENCE_ENVIRONMENT_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.container_id) is not UNSET:
+        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_custom_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not CUSTOM_TOOL_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.type) is not UNSET:
+        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.input_schema) is not UNSET:
+        writers[v.__class__](v, put, before + '"input_schema":')
+        before = ","
+    if (v := self.name) is not UNSET:
+        put(before + '"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, before + '"cache_control":')
+        before = ","
+    if (v := self.defer_loading) is not UNSET:
+        put(before + '"defer_loading":' + scalar(v))
+        before = ","
+    if (v := self.description) is not UNSET:
+        put(before + '"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_custom_tool_input_schema(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not CUSTOM_TOOL_INPUT_SCHEMA_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.properties) is not UNSET:
+        writers[v.__class__](v, put, before + '"properties":')
+        before = ","
+    if (v := self.required) is not UNSET:
+        writers[v.__class__](v, put, before + '"required":')
+        before = ","
+    if (v := self.type) is not UNSET:
+        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_datetime_server_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not DATETIME_SERVER_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_datetime_server_tool_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not DATETIME_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.timezone) is not UNSET:
+        put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_image_generation_server_tool_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.model) is not UNSET:
+        put(before + '"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_image_generation_server_tool_open_router(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (
+        extra and not IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS.isdisjoint(extra)
+    ):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_messages_search_models_server_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_open_router_web_search_server_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_open_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not OPEN_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_search_models_server_tool_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.max_results) is not UNSET:
+        put(before + '"max_results":' + scalar(v))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_shell_server_tool_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not SHELL_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.engine) is not UNSET:
+        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.environment) is not UNSET:
+        writers[v.__class__](v, put, before + '"environment":')
+        before = ","
+    if (v := self.sleep_after_seconds) is not UNSET:
+        put(before + '"sleep_after_seconds":' + scalar(v))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_shell_server_tool_open_router(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_stop_server_tools_when_finish_reason_is(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.reason) is not UNSET:
+        put(',"reason":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_stop_server_tools_when_has_tool_call(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.tool_name) is not UNSET:
+        put(',"tool_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_stop_server_tools_when_max_cost(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.max_cost_in_dollars) is not UNSET:
+        put(',"max_cost_in_dollars":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_stop_server_tools_when_max_tokens_used(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.max_tokens) is not UNSET:
+        put(',"max_tokens":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_stop_server_tools_when_step_count_is(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.step_count) is not UNSET:
+        put(',"step_count":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_text_editor_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TEXT_EDITOR_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_tool_choice_any(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TOOL_CHOICE_ANY_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.disable_parallel_tool_use) is not UNSET:
+        put(',"disable_parallel_tool_use":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_tool_choice_auto(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TOOL_CHOICE_AUTO_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.disable_parallel_tool_use) is not UNSET:
+        put(',"disable_parallel_tool_use":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_tool_choice_none(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TOOL_CHOICE_NONE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_tool_choice_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TOOL_CHOICE_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.disable_parallel_tool_use) is not UNSET:
+        put(',"disable_parallel_tool_use":' + scalar(v))
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_tool_search_server_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TOOL_SEARCH_SERVER_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_tool_search_server_tool_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.max_results) is not UNSET:
+        put(before + '"max_results":' + scalar(v))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_web_fetch_server_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not WEB_FETCH_SERVER_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.parameters) is not UNSET:
+        writers[v.__class__](v, put, ',"parameters":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_web_fetch_server_tool_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not WEB_FETCH_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.allowed_domains) is not UNSET:
+        writers[v.__class__](v, put, before + '"allowed_domains":')
+        before = ","
+    if (v := self.blocked_domains) is not UNSET:
+        writers[v.__class__](v, put, before + '"blocked_domains":')
+        before = ","
+    if (v := self.engine) is not UNSET:
+        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.max_content_tokens) is not UNSET:
+        put(before + '"max_content_tokens":' + scalar(v))
+        before = ","
+    if (v := self.max_uses) is not UNSET:
+        put(before + '"max_uses":' + scalar(v))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_web_search_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not WEB_SEARCH_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.allowed_domains) is not UNSET:
+        writers[v.__class__](v, put, before + '"allowed_domains":')
+        before = ","
+    if (v := self.engine) is not UNSET:
+        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.excluded_domains) is not UNSET:
+        writers[v.__class__](v, put, before + '"excluded_domains":')
+        before = ","
+    if (v := self.max_characters) is not UNSET:
+        put(before + '"max_characters":' + scalar(v))
+        before = ","
+    if (v := self.max_results) is not UNSET:
+        put(before + '"max_results":' + scalar(v))
+        before = ","
+    if (v := self.max_total_results) is not UNSET:
+        put(before + '"max_total_results":' + scalar(v))
+        before = ","
+    if (v := self.max_uses) is not UNSET:
+        put(before + '"max_uses":' + scalar(v))
+        before = ","
+    if (v := self.mode) is not UNSET:
+        put(before + '"mode":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.search_context_size) is not UNSET:
+        put(before + '"search_context_size":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.user_location) is not UNSET:
+        writers[v.__class__](v, put, before + '"user_location":')
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+def write_web_search_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not WEB_SEARCH_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_domains":')
+    if (v := self.blocked_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"blocked_domains":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.max_uses) is not UNSET:
+        put(',"max_uses":' + scalar(v))
+    if (v := self.user_location) is not UNSET:
+        writers[v.__class__](v, put, ',"user_location":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_web_search_tool_with_callers(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not WEB_SEARCH_TOOL_WITH_CALLERS_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_callers) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_callers":')
+    if (v := self.allowed_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_domains":')
+    if (v := self.blocked_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"blocked_domains":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.max_uses) is not UNSET:
+        put(',"max_uses":' + scalar(v))
+    if (v := self.user_location) is not UNSET:
+        writers[v.__class__](v, put, ',"user_location":')
+    if extra:
+        members(extra, put, ",")
+    return put("}")
+
+
+def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.type) is not UNSET:
+        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.city) is not UNSET:
+        put(before + '"city":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.country) is not UNSET:
+        put(before + '"country":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.region) is not UNSET:
+        put(before + '"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.timezone) is not UNSET:
+        put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        members(extra, put, before)
+    elif before != ",":
+        put(before)
+    return put("}")
+
+
+FIELDS: dict[type, list[str]] = {
+    AdvisorTool: [
+        "type",
+        "model",
+        "name",
+        "allowed_callers",
+        "cache_control",
+        "caching",
+        "defer_loading",
+        "max_uses",
+    ],
+    AnthropicToolSearchToolBm25: [
+        "type",
+        "name",
+        "allowed_callers",
+        "cache_control",
+        "defer_loading",
+        "strict",
+    ],
+    AnthropicToolSearchToolRegex: [
+        "type",
+        "name",
+        "allowed_callers",
+        "cache_control",
+        "defer_loading",
+        "strict",
+    ],
+    AnthropicWebSearchToolUserLocation: ["type", "city", "country", "region", "timezone"],
+    BashServerTool: ["type", "parameters"],
+    BashServerToolConfig: ["engine", "environment", "sleep_after_seconds"],
+    BashTool: ["type", "name", "cache_control"],
+    ContainerAutoEnvironment: ["type"],
+    ContainerReferenceEnvironment: ["type", "container_id"],
+    CustomTool: ["type", "input_schema", "name", "cache_control", "defer_loading", "description"],
+    CustomToolInputSchema: ["properties", "required", "type"],
+    DatetimeServerTool: ["type", "parameters"],
+    DatetimeServerToolConfig: ["timezone"],
+    ImageGenerationServerToolConfig: ["model"],
+    ImageGenerationServerTool_OpenRouter: ["type", "parameters"],
+    MessagesSearchModelsServerTool: ["type", "parameters"],
+    OpenRouterWebSearchServerTool: ["type", "parameters"],
+    OpenTool: ["type"],
+    SearchModelsServerToolConfig: ["max_results"],
+    ShellServerToolConfig: ["engine", "environment", "sleep_after_seconds"],
+    ShellServerTool_OpenRouter: ["type", "parameters"],
+    StopServerToolsWhenFinishReasonIs: ["type", "reason"],
+    StopServerToolsWhenHasToolCall: ["type", "tool_name"],
+    StopServerToolsWhenMaxCost: ["type", "max_cost_in_dollars"],
+    StopServerToolsWhenMaxTokensUsed: ["type", "max_tokens"],
+    StopServerToolsWhenStepCountIs: ["type", "step_count"],
+    TextEditorTool: ["type", "name", "cache_control"],
+    ToolChoiceAny: ["type", "disable_parallel_tool_use"],
+    ToolChoiceAuto: ["type", "disable_parallel_tool_use"],
+    ToolChoiceNone: ["type"],
+    ToolChoiceTool: ["type", "name", "disable_parallel_tool_use"],
+    ToolSearchServerTool: ["type", "parameters"],
+    ToolSearchServerToolConfig: ["max_results"],
+    WebFetchServerTool: ["type", "parameters"],
+    WebFetchServerToolConfig: [
+        "allowed_domains",
+        "blocked_domains",
+        "engine",
+        "max_content_tokens",
+        "max_uses",
+    ],
+    WebSearchConfig: [
+        "allowed_domains",
+        "engine",
+        "excluded_domains",
+        "max_characters",
+        "max_results",
+        "max_total_results",
+        "max_uses",
+        "mode",
+        "search_context_size",
+        "user_location",
+    ],
+    WebSearchTool: [
+        "type",
+        "name",
+        "allowed_domains",
+        "blocked_domains",
+        "cache_control",
+        "max_uses",
+        "user_location",
+    ],
+    WebSearchToolWithCallers: [
+        "type",
+        "name",
+        "allowed_callers",
+        "allowed_domains",
+        "blocked_domains",
+        "cache_control",
+        "max_uses",
+        "user_location",
+    ],
+    WebSearchUserLocationServerTool: ["type", "city", "country", "region", "timezone"],
+}
+
+ATTRIBUTES: dict[type, dict[str, str]] = {}
+
+ADVISOR_TOOL_KEYS = frozenset(FIELDS[AdvisorTool])
+
+ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS = frozenset(FIELDS[AnthropicToolSearchToolBm25])
+
+ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS = frozenset(FIELDS[AnthropicToolSearchToolRegex])
+
+ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS = frozenset(FIELDS[AnthropicWebSearchToolUserLocation])
+
+BASH_SERVER_TOOL_KEYS = frozenset(FIELDS[BashServerTool])
+
+BASH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[BashServerToolConfig])
+
+BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS = {
+    "container_auto": read_container_auto_environment,
+    "container_reference": read_container_reference_environment,
+}
+
+BASH_TOOL_KEYS = frozenset(FIELDS[BashTool])
+
+CONTAINER_AUTO_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerAutoEnvironment])
+
+CONTAINER_REFERENCE_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerReferenceEnvironment])
+
+CUSTOM_TOOL_KEYS = frozenset(FIELDS[CustomTool])
+
+CUSTOM_TOOL_INPUT_SCHEMA_KEYS = frozenset(FIELDS[CustomToolInputSchema])
+
+DATETIME_SERVER_TOOL_KEYS = frozenset(FIELDS[DatetimeServerTool])
+
+DATETIME_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[DatetimeServerToolConfig])
+
+IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ImageGenerationServerToolConfig])
+
+IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS = frozenset(
+    FIELDS[ImageGenerationServerTool_OpenRouter]
+)
+
+MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS = frozenset(FIELDS[MessagesSearchModelsServerTool])
+
+OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS = frozenset(FIELDS[OpenRouterWebSearchServerTool])
+
+OPEN_TOOL_KEYS = frozenset(FIELDS[OpenTool])
+
+SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[SearchModelsServerToolConfig])
+
+SHELL_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ShellServerToolConfig])
+
+SHELL_SERVER_TOOL_ENVIRONMENT_VARIANTS = {
+    "container_auto": read_container_auto_environment,
+    "container_reference": read_container_reference_environment,
+}
+
+SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS = frozenset(FIELDS[ShellServerTool_OpenRouter])
+
+STOP_SERVER_TOOLS_WHEN_CONDITION_VARIANTS = {
+    "step_count_is": read_stop_server_tools_when_step_count_is,
+    "has_tool_call": read_stop_server_tools_when_has_tool_call,
+    "max_tokens_used": read_stop_server_tools_when_max_tokens_used,
+    "max_cost": read_stop_server_tools_when_max_cost,
+    "finish_reason_is": read_stop_server_tools_when_finish_reason_is,
+}
+
+STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS = frozenset(FIELDS[StopServerToolsWhenFinishReasonIs])
+
+STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS = frozenset(FIELDS[StopServerToolsWhenHasToolCall])
+
+STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS = frozenset(FIELDS[StopServerToolsWhenMaxCost])
+
+STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS = frozenset(FIELDS[StopServerToolsWhenMaxTokensUsed])
+
+STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS = frozenset(FIELDS[StopServerToolsWhenStepCountIs])
+
+TEXT_EDITOR_TOOL_KEYS = frozenset(FIELDS[TextEditorTool])
+
+TOOL_VARIANTS = {
+    "custom": read_custom_tool,
+    "bash_20250124": read_bash_tool,
+    "text_editor_20250124": read_text_editor_tool,
+    "web_search_20250305": read_web_search_tool,
+    "web_search_20260209": read_web_search_tool_with_callers,
+    "advisor_20260301": read_advisor_tool,
+    "openrouter:bash": read_bash_server_tool,
+    "openrouter:datetime": read_datetime_server_tool,
+    "openrouter:image_generation": read_image_generation_server_tool_open_router,
+    "openrouter:experimental__search_models": read_messages_search_models_server_tool,
+    "openrouter:web_fetch": read_web_fetch_server_tool,
+    "openrouter:web_search": read_open_router_web_search_server_tool,
+    "tool_search_tool_bm25_20251119": read_anthropic_tool_search_tool_bm25,
+    "tool_search_tool_bm25": read_anthropic_tool_search_tool_bm25,
+    "tool_search_tool_regex_20251119": read_anthropic_tool_search_tool_regex,
+    "tool_search_tool_regex": read_anthropic_tool_search_tool_regex,
+    "openrouter:shell": read_shell_server_tool_open_router,
+    "openrouter:tool_search": read_tool_search_server_tool,
+}
+
+TOOL_CHOICE_VARIANTS = {
+    "auto": read_tool_choice_auto,
+    "any": read_tool_choice_any,
+    "none": read_tool_choice_none,
+    "tool": read_tool_choice_tool,
+}
+
+TOOL_CHOICE_ANY_KEYS = frozenset(FIELDS[ToolChoiceAny])
+
+TOOL_CHOICE_AUTO_KEYS = frozenset(FIELDS[ToolChoiceAuto])
+
+TOOL_CHOICE_NONE_KEYS = frozenset(FIELDS[ToolChoiceNone])
+
+TOOL_CHOICE_TOOL_KEYS = frozenset(FIELDS[ToolChoiceTool])
+
+TOOL_SEARCH_SERVER_TOOL_KEYS = frozenset(FIELDS[ToolSearchServerTool])
+
+TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ToolSearchServerToolConfig])
+
+WEB_FETCH_SERVER_TOOL_KEYS = frozenset(FIELDS[WebFetchServerTool])
+
+WEB_FETCH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[WebFetchServerToolConfig])
+
+WEB_SEARCH_CONFIG_KEYS = frozenset(FIELDS[WebSearchConfig])
+
+WEB_SEARCH_TOOL_KEYS = frozenset(FIELDS[WebSearchTool])
+
+WEB_SEARCH_TOOL_WITH_CALLERS_KEYS = frozenset(FIELDS[WebSearchToolWithCallers])
+
+WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS = frozenset(FIELDS[WebSearchUserLocationServerTool])
+
+READERS = {
+    AdvisorTool: read_advisor_tool,
+    AnthropicToolSearchToolBm25: read_anthropic_tool_search_tool_bm25,
+    AnthropicToolSearchToolRegex: read_anthropic_tool_search_tool_regex,
+    AnthropicWebSearchToolUserLocation: read_anthropic_web_search_tool_user_location,
+    BashServerTool: read_bash_server_tool,
+    BashServerToolConfig: read_bash_server_tool_config,
+    BashTool: read_bash_tool,
+    ContainerAutoEnvironment: read_container_auto_environment,
+    ContainerReferenceEnvironment: read_container_reference_environment,
+    CustomTool: read_custom_tool,
+    CustomToolInputSchema: read_custom_tool_input_schema,
+    DatetimeServerTool: read_datetime_server_tool,
+    DatetimeServerToolConfig: read_datetime_server_tool_config,
+    ImageGenerationServerToolConfig: read_image_generation_server_tool_config,
+    ImageGenerationServerTool_OpenRouter: read_image_generation_server_tool_open_router,
+    MessagesSearchModelsServerTool: read_messages_search_models_server_tool,
+    OpenRouterWebSearchServerTool: read_open_router_web_search_server_tool,
+    OpenTool: read_open_tool,
+    SearchModelsServerToolConfig: read_search_models_server_tool_config,
+    ShellServerToolConfig: read_shell_server_tool_config,
+    ShellServerTool_OpenRouter: read_shell_server_tool_open_router,
+    StopServerToolsWhenFinishReasonIs: read_stop_server_tools_when_finish_reason_is,
+    StopServerToolsWhenHasToolCall: read_stop_server_tools_when_has_tool_call,
+    StopServerToolsWhenMaxCost: read_stop_server_tools_when_max_cost,
+    StopServerToolsWhenMaxTokensUsed: read_stop_server_tools_when_max_tokens_used,
+    StopServerToolsWhenStepCountIs: read_stop_server_tools_when_step_count_is,
+    TextEditorTool: read_text_editor_tool,
+    ToolChoiceAny: read_tool_choice_any,
+    ToolChoiceAuto: read_tool_choice_auto,
+    ToolChoiceNone: read_tool_choice_none,
+    ToolChoiceTool: read_tool_choice_tool,
+    ToolSearchServerTool: read_tool_search_server_tool,
+    ToolSearchServerToolConfig: read_tool_search_server_tool_config,
+    WebFetchServerTool: read_web_fetch_server_tool,
+    WebFetchServerToolConfig: read_web_fetch_server_tool_config,
+    WebSearchConfig: read_web_search_config,
+    WebSearchTool: read_web_search_tool,
+    WebSearchToolWithCallers: read_web_search_tool_with_callers,
+    WebSearchUserLocationServerTool: read_web_search_user_location_server_tool,
+}
+
+WRITERS = {
+    AdvisorTool: write_advisor_tool,
+    AnthropicToolSearchToolBm25: write_anthropic_tool_search_tool_bm25,
+    AnthropicToolSearchToolRegex: write_anthropic_tool_search_tool_regex,
+    AnthropicWebSearchToolUserLocation: write_anthropic_web_search_tool_user_location,
+    BashServerTool: write_bash_server_tool,
+    BashServerToolConfig: write_bash_server_tool_config,
+    BashTool: write_bash_tool,
+    ContainerAutoEnvironment: write_container_auto_environment,
+    ContainerReferenceEnvironment: write_container_reference_environment,
+    CustomTool: write_custom_tool,
+    CustomToolInputSchema: write_custom_tool_input_schema,
+    DatetimeServerTool: write_datetime_server_tool,
+    DatetimeServerToolConfig: write_datetime_server_tool_config,
+    ImageGenerationServerToolConfig: write_image_generation_server_tool_config,
+    ImageGenerationServerTool_OpenRouter: write_image_generation_server_tool_open_router,
+    MessagesSearchModelsServerTool: write_messages_search_models_server_tool,
+    OpenRouterWebSearchServerTool: write_open_router_web_search_server_tool,
+    OpenTool: write_open_tool,
+    SearchModelsServerToolConfig: write_search_models_server_tool_config,
+    ShellServerToolConfig: write_shell_server_tool_config,
+    ShellServerTool_OpenRouter: write_shell_server_tool_open_router,
+    StopServerToolsWhenFinishReasonIs: write_stop_server_tools_when_finish_reason_is,
+    StopServerToolsWhenHasToolCall: write_stop_server_tools_when_has_tool_call,
+    StopServerToolsWhenMaxCost: write_stop_server_tools_when_max_cost,
+    StopServerToolsWhenMaxTokensUsed: write_stop_server_tools_when_max_tokens_used,
+    StopServerToolsWhenStepCountIs: write_stop_server_tools_when_step_count_is,
+    TextEditorTool: write_text_editor_tool,
+    ToolChoiceAny: write_tool_choice_any,
+    ToolChoiceAuto: write_tool_choice_auto,
+    ToolChoiceNone: write_tool_choice_none,
+    ToolChoiceTool: write_tool_choice_tool,
+    ToolSearchServerTool: write_tool_search_server_tool,
+    ToolSearchServerToolConfig: write_tool_search_server_tool_config,
+    WebFetchServerTool: write_web_fetch_server_tool,
+    WebFetchServerToolConfig: write_web_fetch_server_tool_config,
+    WebSearchConfig: write_web_search_config,
+    WebSearchTool: write_web_search_tool,
+    WebSearchToolWithCallers: write_web_search_tool_with_callers,
+    WebSearchUserLocationServerTool: write_web_search_user_location_server_tool,
+}
