@@ -19,7 +19,7 @@ OWN = Path(__file__).resolve().parents[2] / DEFAULT
 HELP = "compare two descriptions by what goes over the wire"
 EPILOG = f"""\
 OLD and NEW are files, or revisions of git: REVISION (with {DEFAULT}) or REVISION:PATH.
-The exit status is 1 where a change can break a caller, 2 where something cannot be read or written, else 0.
+The exit status is 1 where a change breaks a caller, or perhaps does; 2 where something cannot be read or written.
 Servers and security are compared where both descriptions declare them. What can break a caller:
 
 {table()}
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         raise CodegenError(
             "standard output", problem, "let the report be read to its end"
         ) from error
-    return int(any(change.breaking for change in changes))
+    return int(any(change.breaking is not False for change in changes))
 
 
 def changes_of(old: Documents, new: Documents, wanted: list[str] | None) -> list[Change]:

@@ -30,7 +30,7 @@ class Change:
     what: str
     action: str
     detail: str
-    breaking: bool
+    breaking: bool | None
     why: str
     old: Place | None
     new: Place | None

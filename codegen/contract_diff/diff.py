@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import frozen
+from jsonschema import Draft202012Validator
 
-from codegen.contract_diff.keywords import KINDS, narrows
+from codegen.contract_diff.keywords import ANYWHERE, KINDS, NOTES, OPAQUE, change_of_bound
 from codegen.contract_diff.match import Matches, matched, tag_values
 from codegen.contract_diff.normalize import Canon
 from codegen.contract_diff.shapes import Alternative, Parts, Shape
 from codegen.description.errors import Place
+from codegen.description.yaml_files import is_list
 
 NOUNS = {"array": "list"}
 
@@ -40,10 +43,11 @@ class Schemas:
 
 @frozen(eq=False)
 class Pair:
-    """Two alternatives of one JSON type to compare, from either side."""
+    """Two alternatives of one JSON type to compare, from either side; `open` where the new side takes others, too."""
 
     old: Alternative
     new: Alternative
+    open: bool = False
 
 
 Canons = tuple[Canon, Canon]
@@ -85,6 +89,9 @@ def _of_schemas(canons: Canons, pair: Schemas) -> Iterator[Found | Below]:
             )
             yield Found(kind, f"{summary(old)} -> {summary(new)}", old.place, new.place)
         return
+    for name in NOTES:
+        if (was := old.notes.get(name)) != (now := new.notes.get(name)):
+            yield Found("note-changed", f"{name} {_change(was, now)}", old.place, new.place)
     if old.nullable != new.nullable:
         yield Found("now-nullable" if new.nullable else "never-null", "null", old.place, new.place)
     for kind in KINDS:
@@ -116,7 +123,8 @@ def _of_matches(canons: Canons, old: Shape, new: Shape, found: Matches) -> Itera
         )
 
     for one, other in found.pairs:
-        yield step(1, other), Pair(one, other)
+        is_open = any(a.kind == other.kind and a.values is None for a in new.alternatives)
+        yield step(1, other), Pair(one, other, is_open)
     for side, leftovers, action in ((0, found.removed, "removed"), (1, found.added, "added")):
         across = (new, old)[side].alternatives
         for left in leftovers:
@@ -138,10 +146,9 @@ def _of_alternatives(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
         listed = ", ".join(map(json.dumps, (old.values or new.values or {}).values()))
         yield Found("enum-closed" if old.values is None else "enum-opened", listed, *at)
     elif old.values is not None and new.values is not None:
+        removed = "listed-value-removed" if pair.open else "value-removed"
         yield from (
-            Found("value-removed", json.dumps(v), *at)
-            for k, v in old.values.items()
-            if k not in new.values
+            Found(removed, json.dumps(v), *at) for k, v in old.values.items() if k not in new.values
         )
         yield from (
             Found("value-added", json.dumps(v), *at)
@@ -167,6 +174,8 @@ def _of_bounds(pair: Pair) -> Iterator[Found]:
         was, now = old.bounds.get(name), new.bounds.get(name)
         if was == now or (name == "integer" and pair.new.values is not None):
             continue
+        if old.values and new.values is None and _fit(old.values, name, now):
+            continue
         if name == "integer":
             yield Found(
                 "type-widened" if was else "type-narrowed",
@@ -175,12 +184,22 @@ def _of_bounds(pair: Pair) -> Iterator[Found]:
                 new.place,
             )
         else:
-            words = " -> ".join(
-                "none" if value is None else json.dumps(value) for value in (was, now)
-            )
-            kind = "bound-narrowed" if narrows(name, was, now) else "bound-widened"
+            kind = change_of_bound(name, was, now)
             action = "added" if was is None else "removed" if now is None else "changed"
-            yield Found(kind, f"{name} {words}", old.place, new.place, action=action)
+            words = f"{name} {_change(was, now)}"
+            yield Found(kind, words, old.place, new.place, action=action)
+
+
+def _fit(values: dict[str, Any], name: str, bound: Any) -> bool:
+    """Whether all the values of an enum keep to the bound that follows it."""
+    if name in (*OPAQUE, *ANYWHERE) or is_list(bound):
+        return False
+    schema = {"type": "integer"} if name == "integer" else {name: bound}
+    return all(map(Draft202012Validator(schema).is_valid, values.values()))
+
+
+def _change(was: object, now: object) -> str:
+    return " -> ".join("none" if value is None else json.dumps(value) for value in (was, now))
 
 
 def _of_fields(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
@@ -194,7 +213,12 @@ def _of_fields(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
             words = ("required " if field.required else "") + summary(
                 canons[side].shape(field.parts, at[side])
             )
+            further = (new, old)[side].rest
             kind = "removed" if was else "required-added" if field.required else "optional-added"
+            if any(part.schema is not False for part in further):  # it was or is one of them
+                kind = "unnamed" if was else kind
+                parts = (field.parts, further) if was else (further, field.parts)
+                yield step, Schemas(*parts, at)
             yield Found(kind, words, *at, step)
             continue
         if was.required != now.required:

@@ -24,21 +24,13 @@ OPAQUE = (
     "dependentRequired",
 )
 BOUNDS = {
-    "string": (
-        "minLength",
-        "maxLength",
-        "pattern",
-        "format",
-        "contentEncoding",
-        "contentMediaType",
-    ),
+    "string": ("minLength", "maxLength", "pattern"),
     "number": (
         "minimum",
         "maximum",
         "exclusiveMinimum",
         "exclusiveMaximum",
         "multipleOf",
-        "format",
     ),
     "array": ("minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains"),
     "object": (
@@ -51,6 +43,7 @@ BOUNDS = {
     "boolean": (),
     "null": (),
 }
+NOTES = ("format", "contentEncoding", "contentMediaType", "default")  # they refuse no value
 ANYWHERE = ("not", "if", "then", "else")
 
 
@@ -111,8 +104,11 @@ def joined(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     return result
 
 
-def narrows(name: str, old: Any, new: Any) -> bool:
-    """Whether the bound `name` allows less when it goes from `old` to `new`; None is no bound."""
+def change_of_bound(name: str, old: Any, new: Any) -> str:
+    """Return the kind of change when the bound `name` goes from `old` to `new`; None is no bound."""
     if old is None or new is None:
-        return old is None
-    return bool(new > old if name in LEAST else new < old) if name in LEAST | MOST else True
+        return "bound-narrowed" if old is None else "bound-widened"
+    if name in LEAST | MOST:
+        narrower = new > old if name in LEAST else new < old
+        return "bound-narrowed" if narrower else "bound-widened"
+    return "bound-undecided" if name in ("pattern", *OPAQUE) else "bound-narrowed"

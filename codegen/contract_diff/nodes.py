@@ -15,7 +15,6 @@ PROSE = {
         "summary",
         "example",
         "examples",
-        "default",
         "externalDocs",
         "xml",
         "discriminator",
@@ -33,6 +32,11 @@ def wire(schema: dict[str, Any]) -> dict[str, Any]:
         and not key.startswith("x-")
         and not (value is False and key in ("nullable", "deprecated"))
     }
+
+
+def is_null(schema: object) -> bool:
+    """Whether `schema` says nothing but `nullable: true`: beside other schemas it only adds null."""
+    return is_mapping(schema) and wire(schema) == {"nullable": True}
 
 
 def types_of(schema: dict[str, Any], place: Place) -> dict[str, bool]:

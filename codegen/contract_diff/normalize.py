@@ -11,8 +11,8 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from codegen.contract_diff.keywords import KINDS, OPAQUE, bounds, json_kind, value_key
-from codegen.contract_diff.nodes import PROSE, list_in, mapping_in, types_of, wire
+from codegen.contract_diff.keywords import KINDS, NOTES, OPAQUE, bounds, json_kind, value_key
+from codegen.contract_diff.nodes import PROSE, is_null, list_in, mapping_in, types_of, wire
 from codegen.contract_diff.read import Documents
 from codegen.contract_diff.shapes import (
     Alternative,
@@ -46,8 +46,9 @@ class Canon:
         found = self._joined(parts, parts[0].place if parts else place, ())
         nullable = any(alternative.kind == "null" for alternative in found)
         deprecated = any(self._says(part, "deprecated", ()) for part in parts)
+        notes = {name: value for part in parts for name, value in self._notes(part, ()).items()}
         kept = tuple(alternative for alternative in found if alternative.kind != "null")
-        shape = Shape(parts[0].place if parts else place, kept, nullable, deprecated)
+        shape = Shape(parts[0].place if parts else place, kept, nullable, deprecated, notes)
         if parts:
             self.shapes[parts] = shape
         return shape
@@ -95,7 +96,11 @@ class Canon:
                 branches = list[Alternative]()
                 for index, branch in enumerate(list_in(schema, keyword, place)):
                     at = place.child(keyword, index)
-                    branches += self._joined(self.parts(branch, at), at, above)
+                    branches += (
+                        [Alternative("null", at)]
+                        if is_null(branch)
+                        else self._joined(self.parts(branch, at), at, above)
+                    )
                 found = product(found, branches)
         if "unevaluatedProperties" in schema:
             rest = self.parts(schema["unevaluatedProperties"], place.child("unevaluatedProperties"))
@@ -105,7 +110,7 @@ class Canon:
                 else evolve(a, rest=both(a.rest, rest), parts=both(a.parts, (part,)))
                 for a in found
             ]
-        if schema.get("nullable") is True:
+        if schema.get("nullable") is True or any(map(is_null, list_in(schema, "allOf", place))):
             found = [*(a for a in found if a.kind != "null"), Alternative("null", place)]
         return found
 
@@ -122,7 +127,17 @@ class Canon:
         if "$ref" in schema:
             yield from self.parts(*self.documents.follow(schema["$ref"], place.child("$ref")))
         for index, inner in enumerate(list_in(schema, "allOf", place)):
-            yield from self.parts(inner, place.child("allOf", index))
+            if not is_null(inner):
+                yield from self.parts(inner, place.child("allOf", index))
+
+    def _notes(self, part: Part, above: tuple[Part, ...]) -> dict[str, Any]:
+        """Return the annotations of `part`, and of what it refers to or joins."""
+        if part.schema is False or part in above:
+            return {}
+        found, branches = dict[str, Any](), self._branches(part)
+        for inner in [*self._whole(part), *(branches[0] if len(branches) == 1 else ())]:
+            found |= self._notes(inner, (*above, part))
+        return found | {name: part.schema[name] for name in NOTES if name in part.schema}
 
     def _says(self, part: Part, word: str, above: tuple[Part, ...]) -> bool:
         """Whether `word` is true in `part`, in what it refers to or joins, or in all of its variants but null."""
@@ -133,15 +148,19 @@ class Canon:
             self._says(p, word, above) for p in self._whole(part)
         ):
             return True
-        branches = [
-            self.parts(branch, part.place.child(keyword, index))
-            for keyword in ("oneOf", "anyOf")
-            for index, branch in enumerate(list_in(part.schema, keyword, part.place))
-            if branch != {"type": "null"}
-        ]
+        branches = self._branches(part)
         return bool(branches) and all(
             any(self._says(p, word, above) for p in parts) for parts in branches
         )
+
+    def _branches(self, part: Part) -> list[Parts]:
+        """Return the variants of `part` but null."""
+        return [
+            self.parts(branch, part.place.child(keyword, index))
+            for keyword in ("oneOf", "anyOf")
+            for index, branch in enumerate(list_in(part.schema, keyword, part.place))
+            if branch != {"type": "null"} and not is_null(branch)
+        ]
 
     def _own(self, part: Part) -> list[Alternative]:
         """Return what the keywords of `part` itself take."""

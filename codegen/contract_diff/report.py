@@ -8,11 +8,14 @@ from typing import Any
 from codegen.contract_diff.compare import Change
 from codegen.description.errors import Place
 
+LABELS = {True: "BREAKING", False: "ok", None: "perhaps"}
+TITLES = {True: "Breaking", None: "To be decided", False: "Not breaking"}
+
 
 def text(changes: list[Change]) -> str:
     """Return a line a change, after whether it can break a caller; the last line counts them."""
     lines = [
-        f"{'BREAKING' if change.breaking else 'ok':8} {change.direction:8} {_sentence(change)} ({change.why})"
+        f"{LABELS[change.breaking]:8} {change.direction:8} {_sentence(change)} ({change.why})"
         for change in changes
     ]
     return "\n".join([*_headed(changes, lines), _counts(changes)])
@@ -21,7 +24,7 @@ def text(changes: list[Change]) -> str:
 def markdown(changes: list[Change]) -> str:
     """Return a table of the changes, those that can break a caller first."""
     lines = ["# Changes on the wire", "", f"{_counts(changes)}"]
-    for title, breaking in (("Breaking", True), ("Not breaking", False)):
+    for breaking, title in TITLES.items():
         rows = [change for change in changes if change.breaking is breaking]
         if rows:
             lines += [
@@ -37,7 +40,7 @@ def markdown(changes: list[Change]) -> str:
 
 def as_json(changes: list[Change]) -> str:
     """Return an object with the changes as a list and their numbers."""
-    breaking = sum(change.breaking for change in changes)
+    breaking = sum(change.breaking is True for change in changes)
     return json.dumps(
         {"breaking": breaking, "total": len(changes), "changes": [_record(c) for c in changes]},
         indent=1,
@@ -105,5 +108,8 @@ def _cells(change: Change) -> str:
 def _counts(changes: list[Change]) -> str:
     if not changes:
         return "No change goes over the wire."
-    breaking = sum(change.breaking for change in changes)
-    return f"{len(changes)} change{'s' * (len(changes) > 1)}, {breaking} breaking"
+    breaking, undecided = (sum(c.breaking is word for c in changes) for word in (True, None))
+    return (
+        f"{len(changes)} change{'s' * (len(changes) > 1)}, {breaking} breaking"
+        + f", {undecided} to be decided" * (undecided > 0)
+    )

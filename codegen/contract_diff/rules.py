@@ -9,7 +9,7 @@ from attrs import frozen
 class Verdict:
     """Whether a change can break a caller, and why."""
 
-    breaking: bool
+    breaking: bool | None  # None where that cannot be decided
     why: str
 
 
@@ -34,6 +34,8 @@ def keeps(why: str) -> Verdict:
     return Verdict(breaking=False, why=why)
 
 
+_UNDECIDED = Verdict(breaking=None, why="cannot be decided: look whether what was allowed still is")
+_NOTE = keeps("no value is refused for it")
 _CARRIED = keeps("it may surprise a caller that knows all of them; this package's clients carry it")
 _NOT_SENT = keeps("it is not sent any more")
 _REFUSED = breaks("a caller that sends it may be refused, or not heeded")
@@ -64,6 +66,7 @@ RULES = {
             _REFUSED,
             breaks("a caller that reads it does not find it"),
         ),
+        Rule("unnamed", "field", "no longer named", *[keeps("the further fields take it")] * 2),
         Rule(
             "now-required",
             "field",
@@ -96,6 +99,13 @@ RULES = {
         ),
         Rule("value-added", "enum value", "added", _STILL, _CARRIED),
         Rule("value-removed", "enum value", "removed", _REFUSED, _NOT_SENT),
+        Rule(
+            "listed-value-removed",
+            "listed value",
+            "removed",
+            keeps("other values are taken beside the list"),
+            _NOT_SENT,
+        ),
         Rule("enum-opened", "enum", "removed", _STILL, _CARRIED),
         Rule(
             "enum-closed", "enum", "added", breaks("a value that is not listed is refused"), _SILENT
@@ -137,6 +147,8 @@ RULES = {
             _STILL,
             keeps("values beyond the old one may surprise a caller"),
         ),
+        Rule("bound-undecided", "bound", "changed", _UNDECIDED, _SILENT),
+        Rule("note-changed", "note", "changed", _NOTE, _NOTE),
         Rule(
             "deprecated",
             "deprecation",
@@ -189,10 +201,13 @@ RULES = {
 }
 
 
+WORDS = {True: "breaks", False: "-", None: "perhaps"}
+
+
 def table() -> str:
     """Return the rules as text, a line each."""
     lines = [f"{'kind of change':20} {'request':8} response"]
     for rule in RULES.values():
-        cells = ["breaks" if verdict.breaking else "-" for verdict in (rule.request, rule.response)]
+        cells = [WORDS[verdict.breaking] for verdict in (rule.request, rule.response)]
         lines.append(f"{rule.kind:20} {cells[0]:8} {cells[1]:8}".rstrip())
     return "\n".join(lines)

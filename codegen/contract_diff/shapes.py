@@ -84,6 +84,7 @@ class Shape:
     alternatives: tuple[Alternative, ...]
     nullable: bool
     deprecated: bool
+    notes: dict[str, Any]
 
     @property
     def is_any(self) -> bool:

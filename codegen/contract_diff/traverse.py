@@ -53,7 +53,7 @@ def _key(pair: Schemas | Pair) -> Key:
     return (
         ("schemas", pair.old, pair.new)
         if isinstance(pair, Schemas)
-        else ("pair", pair.old.key, pair.new.key)
+        else ("pair", pair.old.key, pair.new.key, pair.open)
     )
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import sys
 
-from ._cli.main import main
-
 if __name__ == "__main__":  # worker processes import this module too
+    if sys.argv[1:] == ["verify"]:  # where nothing is installed, too
+        from ._vendoring.verify import verify
+
+        sys.exit(verify())
+    from ._cli.main import main
+
     sys.exit(main())

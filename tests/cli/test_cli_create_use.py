@@ -161,9 +161,9 @@ def test_options_stand_anywhere(
 @pytest.mark.parametrize(
     ("command", "statuses"),
     [
-        ("create", [0, 1, 2, 3, 130, 141]),
-        ("validate", [0, 1, 2, 130, 141]),
-        ("schema", [0, 2, 130, 141]),
+        ("create", [0, 1, 2, 3, 70, 130, 141]),
+        ("validate", [0, 1, 2, 70, 130, 141]),
+        ("schema", [0, 2, 70, 130, 141]),
     ],
 )
 def test_help_lists_the_statuses_of_the_command(

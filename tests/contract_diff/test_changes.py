@@ -141,9 +141,39 @@ EDITS: dict[str, tuple[Any, Any, list[Expected]]] = {
     "a pattern changes": (
         field(**TEXT, pattern="^a"),
         field(**TEXT, pattern="^b"),
-        [("bound", "changed", "a", True, False)],
+        [("bound", "changed", "a", None, False)],
     ),
-    "a format comes": (field(**NUMBER), field(**NUMBER, format="double"), [("bound", "added", "a", True, False)]),
+    "a format comes": (field(**NUMBER), field(**NUMBER, format="double"), [("note", "changed", "a", False, False)]),
+    "a default changes": (
+        field(**TEXT, default="x"),
+        field(**TEXT, default=None),
+        [("note", "changed", "a", False, False)],
+    ),
+    "a value leaves a list beside any text": (
+        field(anyOf=[{"enum": ["x", "y"]}, TEXT]),
+        field(anyOf=[{"enum": ["x"]}, TEXT]),
+        [("listed value", "removed", "a", False, False)],
+    ),
+    "an enum becomes a bounded text that takes its values": (
+        field(enum=["x", "y"]),
+        field(**TEXT, minLength=1, maxLength=9, pattern="^[a-z]"),
+        [("enum", "removed", "a", False, False)],
+    ),
+    "an enum becomes a bounded text that refuses one": (
+        field(enum=["x", "xyz"]),
+        field(**TEXT, maxLength=2),
+        [("bound", "added", "a", True, False), ("enum", "removed", "a", False, False)],
+    ),
+    "a field is one of the further fields now": (
+        field(type="object", properties={"b": TEXT}, additionalProperties=TEXT),
+        field(type="object", additionalProperties=TEXT),
+        [("field", "no longer named", "a.b", False, False)],
+    ),
+    "a further field gets a name and another type": (
+        field(type="object", additionalProperties=TEXT),
+        field(type="object", properties={"b": NUMBER}, additionalProperties=TEXT),
+        [("field", "added", "a.b", False, False), ("type", "changed", "a.b", True, True)],
+    ),
     "what must not be comes": (
         field(**TEXT),
         field(**TEXT, **{"not": {"const": "x"}}),

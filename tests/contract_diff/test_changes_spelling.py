@@ -36,7 +36,7 @@ SPELLINGS: dict[str, list[Any]] = {
         TEXT | {"enum": ["y", "x"]},
         {"oneOf": [{"const": "x", "title": "X"}, {"const": "y", "description": "Y."}]},
         {"anyOf": [TEXT | {"enum": ["x"]}, {"enum": ["x", "y"]}]},
-        TEXT | {"enum": ["x", "y"], "maxLength": 9, "format": "word"},
+        TEXT | {"enum": ["x", "y"], "maxLength": 9},
         {"allOf": [{"enum": ["x", "y", "z"]}, {"enum": ["w", "y", "x"]}]},
     ],
     "a text or null": [
@@ -46,6 +46,8 @@ SPELLINGS: dict[str, list[Any]] = {
         {"anyOf": [TEXT, {"type": "null"}]},
         {"oneOf": [{"type": "null"}, TEXT]},
         {"anyOf": [TEXT, {"enum": [None]}]},
+        {"anyOf": [TEXT, {"nullable": True}]},
+        {"allOf": [TEXT, {"nullable": True}]},
         {"anyOf": [TEXT | {"nullable": True}, {"type": "null"}]},
         {"allOf": [TEXT], "nullable": True},
     ],
@@ -84,6 +86,8 @@ SPELLINGS: dict[str, list[Any]] = {
         CATS | {"type": ["object", "null"]},
         CATS | {"nullable": True},
         {"anyOf": [REF], "nullable": True},
+        {"anyOf": [{"nullable": True, "title": "None."}, REF]},
+        {"allOf": [REF, {"nullable": True}]},
         {"allOf": [{"anyOf": [REF, {"type": "null"}]}], "description": "Perhaps a cat."},
     ],
     "a union": [
@@ -100,6 +104,7 @@ SPELLINGS: dict[str, list[Any]] = {
         {"oneOf": [CATS, DOGS, {"type": "null"}]},
         {"anyOf": [{"oneOf": [REF, DOGS]}, {"type": "null"}]},
         {"oneOf": [REF, DOGS], "nullable": True},
+        {"oneOf": [REF, DOGS, {"nullable": True}]},
         {"oneOf": [REF | {"nullable": True}, DOGS]},
     ],
     "a union of JSON types": [
@@ -132,7 +137,7 @@ SPELLINGS: dict[str, list[Any]] = {
     "bounds that allow everything": [
         TEXT,
         TEXT | {"minLength": 0},
-        TEXT | {"x-max": 5, "title": "A", "default": "b"},
+        TEXT | {"x-max": 5, "title": "A"},
     ],
     "a list": [
         {"type": "array"},

@@ -51,6 +51,13 @@ def state(folder: Path) -> dict[str, Any]:
     return stated
 
 
+def restate(folder: Path) -> None:
+    """Have the manifest of a copy say what its files are now."""
+    known = state(folder)
+    known["files"] = {path: digest((folder / path).read_bytes()) for path in known["files"]}
+    (folder / "manifest.json").write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
+
+
 def outdate(
     folder: Path, change: Callable[[dict[str, Any]], object], path: str = "schemas/contract.json"
 ) -> None:

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from openrouter_presets._vendoring.manifest import CONTRACT, MANIFEST, contents, manifest
+from openrouter_presets._vendoring.manifest import CONTRACT
 from tests.support import pythons
-from tests.support.vendoring import NAME, outcome, vendor
+from tests.support.vendoring import NAME, outcome, restate, vendor
 
 LOCKS = ("lowest", "newest")
 NEEDED = ("attr", "attrs", "cattr", "cattrs", "exceptiongroup", "typing_extensions.py", "urllib3")
@@ -27,7 +27,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     contract = json.loads((copy / CONTRACT).read_bytes())
     contract["$defs"]["Distinct"] = {"type": "array", "items": {}, "uniqueItems": True}
     (copy / CONTRACT).write_text(json.dumps(contract), encoding="utf-8")
-    (copy / MANIFEST).write_bytes(manifest(contents(copy)))
+    restate(copy)
     return folder
 
 

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 NAME = "openrouter-presets"
-CLEAN, ISSUES, UNUSABLE, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
+CLEAN, ISSUES, UNUSABLE, CRASHED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 70, 130, 141
 STATUSES = {
     CLEAN: "done",
     UNUSABLE: "something could not be read or used; standard error says what, in a line",
+    CRASHED: "the command itself is at fault; standard error says what to report",
     INTERRUPTED: "stopped with Ctrl-C",
     CLOSED_PIPE: "whoever read the output closed it",
 }

@@ -24,7 +24,7 @@ from .command import (
     unreadable,
 )
 from .formats import FORMATS, Listing
-from .json_input import Rules
+from .json_input import LIMIT, Rules
 from .logs import Judged, judge
 from .places import lines
 from .progress import Progress
@@ -75,6 +75,13 @@ def arguments(parser: ArgumentParser) -> None:
         help="one body a line, blank lines aside; a summary goes to standard error",
     )
     add(
+        "--limit",
+        metavar="N",
+        type=_count,
+        default=LIMIT,
+        help="the most issues of a body to list (default: %(default)s)",
+    )
+    add(
         "--jobs",
         metavar="N",
         type=_count,
@@ -86,7 +93,7 @@ def run(options: Namespace) -> int:
     """Judge the files; return the exit status."""
     if options.jobs and not options.jsonl:
         raise Unusable("--jobs goes with --jsonl")
-    rules = Rules(options.schema, options.strict)
+    rules = Rules(options.schema, options.strict, options.limit)
     is_valid(
         None, options.schema, strict=options.strict
     )  # a name that is unknown ends it before anything is read
@@ -99,7 +106,7 @@ COMMAND = Command("validate", "judge request bodies", DESCRIPTION, arguments, ru
 
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text!r} is no number of processes")
+        raise ArgumentTypeError(f"{text!r} is not a number above 0")
     return int(text)
 
 

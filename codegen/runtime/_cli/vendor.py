@@ -11,8 +11,18 @@ from typing import TYPE_CHECKING
 from .. import __version__
 from .._validation.issues import printable
 from .._vendoring.contract_diff import contract_changes
-from .._vendoring.manifest import CONTRACT, MANIFEST, contents, edits, manifest, package, stated
-from .._vendoring.replace_folder import recover, replace
+from .._vendoring.manifest import (
+    CONTRACT,
+    MANIFEST,
+    contents,
+    edits,
+    foreign,
+    manifest,
+    package,
+    same,
+    stated,
+)
+from .._vendoring.replace_folder import alone, recover, replace
 from .command import CLEAN, ISSUES, UNUSABLE, Command, Output, Unusable, complain
 
 if TYPE_CHECKING:
@@ -44,26 +54,34 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write or update the copy; return the exit status."""
     folder = _folder(options.dest)
-    files = contents(package())
+    files = contents()
     files[MANIFEST] = manifest(files)
     try:
-        recover(folder)
-        is_update = _is_copy(folder)
-        edited = edits(folder) if is_update else {}
-        if edited and not options.force:
-            for path, how in edited.items():
-                complain(f"{how}: {folder / path}")
-            complain(
-                "the copy was edited by hand, so nothing was written; --force discards the edits"
-            )
-            return ISSUES
-        is_current = is_update and (folder / MANIFEST).read_bytes() == files[MANIFEST]
-        lines = _news(folder, files, is_current) if is_update else [f"copied {__version__}"]
-        if edited or not is_current:
-            replace(folder, files)
+        with alone(folder):
+            recover(folder)
+            return _update(folder, files, discard=options.force)
     except OSError as error:
         raise Unusable(f"cannot copy to {folder}: {error.strerror or error}") from None
+
+
+def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
+    is_update = _is_copy(folder)
+    edited = edits(folder) if is_update else {}
+    if edited and not discard:
+        for path, how in edited.items():
+            complain(f"{how}: {folder / path}")
+        complain("the copy was edited by hand, so nothing was written; --force discards the edits")
+        return ISSUES
+    is_current = is_update and same((folder / MANIFEST).read_bytes(), files[MANIFEST])
+    lines = _news(folder, files, is_current) if is_update else [f"copied {__version__}"]
+    known = (is_update and stated(folder)) or {"files": files}
+    beside = foreign(folder, {*known["files"], *files}) if is_update else []
+    if edited or not is_current:
+        replace(folder, files, beside)
     lines += [f"  discarded the edits of {path}" for path in edited]
+    if beside:
+        some = ", ".join(beside[:5]) + ", …" * (len(beside) > 5)
+        lines.append(f"  left alone, not of the copy: {some}")
     _tell(f"{folder}: ", lines)
     return CLEAN
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import __version__
-from .._validation.issues import printable
-from .._vendoring.manifest import MANIFEST, contents, edits, manifest, package
-from .command import CLEAN, ISSUES, UNUSABLE, Command, Output, Unusable
+from .._vendoring.verify import CURRENT, EDITED, NO_COPY, verify
+from .command import Command
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 DESCRIPTION = """\
 Compare the copy of this package that runs this command with the manifest that it was made with, and name the
-files that were changed, are missing, or were added since.
+files that were changed, are missing, or were added since. What stands beside them and is not imported by Python,
+such as BUILD or OWNERS, is left alone; line ends do not count.
 """
 STATUSES = {
-    CLEAN: "the copy is as it was made",
-    ISSUES: "files were changed, are missing, or were added; standard output names them",
-    UNUSABLE: "there is no manifest: the package was installed, or generated, rather than copied by `vendor`",
+    CURRENT: "the copy is as it was made",
+    EDITED: "files were changed, are missing, or were added; standard output names them",
+    NO_COPY: "there is no manifest: the package was installed, or generated, rather than copied by `vendor`",
 }
 
 
@@ -30,19 +29,7 @@ def arguments(_: ArgumentParser) -> None:
 
 def run(_: Namespace) -> int:
     """Print in what the copy differs from its manifest; return the exit status."""
-    folder = package()
-    if not folder.joinpath(MANIFEST).is_file():
-        raise Unusable(f"there is no {MANIFEST}: this package is no copy made by `vendor`")
-    found, files = edits(folder), contents(folder)
-    if not found and folder.joinpath(MANIFEST).read_bytes() != manifest(files):
-        found = {MANIFEST: "changed"}
-    lines = [f"{how}: {path}" for path, how in found.items()] or [
-        f"OK: {len(files)} files of version {__version__}"
-    ]
-    output = Output()
-    output.write("".join(f"{printable(line)}\n" for line in lines))
-    output.flush()
-    return ISSUES if found else CLEAN
+    return verify()
 
 
 COMMAND = Command(

@@ -1,22 +1,29 @@
 # Copied from codegen/runtime/_vendoring/manifest.py; edit there.
-"""This package as a folder of files, and the manifest that a copy of it is held to."""
+"""This package as a folder of files, and the manifest that a copy of it is held to; the standard library suffices."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from importlib.machinery import all_suffixes
+from typing import TYPE_CHECKING, Any, cast
 
 from .. import __version__
-from .._base import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from importlib.resources.abc import Traversable
 
 MANIFEST = "manifest.json"
 CONTRACT = "schemas/contract.json"
+_CACHES = "__pycache__/"
+# How the first lines of a module say where it is edited: of no use in a copy.
+_HEADER = re.compile(
+    rb"(?:# (?:Generated from|Regenerate:|Copied from|Part of a copy of)[^\n]*\n)+"
+)
+_OF_A_COPY = b"# Part of a copy of openrouter-presets; do not edit, update it with `vendor`.\n"
 
 
 def package() -> Traversable:
@@ -24,11 +31,17 @@ def package() -> Traversable:
     return resources.files(__name__.rpartition(".")[0].rpartition(".")[0])
 
 
-def contents(folder: Traversable) -> dict[str, bytes]:
-    """Return the files of a package as path → bytes, sorted; caches of bytecode and a manifest are none of them."""
-    return {
-        path: file.read_bytes() for path, file in sorted(_files(folder, "")) if path != MANIFEST
+def contents() -> dict[str, bytes]:
+    """Return the files of this package as those of a copy, as path → bytes, sorted; without a manifest."""
+    known = stated(package())
+    found = {
+        path: _of_a_copy(path, file.read_bytes())
+        for path, file in sorted(_files(package(), ""))
+        if not path.endswith(".pyc") and _CACHES not in path and path != MANIFEST
     }
+    return (
+        found if known is None else {path: found[path] for path in found if path in known["files"]}
+    )
 
 
 def manifest(files: Mapping[str, bytes]) -> bytes:
@@ -46,41 +59,72 @@ def stated(folder: Traversable) -> dict[str, Any] | None:
     """Return the manifest of a copy, None where it is not what `vendor` writes."""
     try:
         found: Any = json.loads(folder.joinpath(MANIFEST).read_bytes())
-    except (ValueError, RecursionError):
+    except (OSError, ValueError, RecursionError):
         return None
-    usable = (
-        is_object(found) and isinstance(found.get("version"), str) and is_object(found.get("files"))
-    )
-    return dict(found) if usable else None
+    if not isinstance(found, dict):
+        return None
+    known: dict[str, Any] = cast("dict[str, Any]", found)
+    usable = isinstance(known.get("version"), str) and isinstance(known.get("files"), dict)
+    return known if usable else None
 
 
 def edits(folder: Traversable) -> dict[str, str]:
-    """Return in what a copy differs from its manifest, as path → changed, missing or added."""
+    """Return in what a copy differs from its manifest, as path → changed, missing or added.
+
+    What stands beside its files counts as added only where Python would import it; line ends do not count.
+    """
     known = stated(folder)
     if known is None:
         return {MANIFEST: "changed"}
-    kept, present = known["files"], contents(folder)
-    changed = [
-        path for path, data in present.items() if path in kept and kept[path] != _digest(data)
+    kept, present = known["files"], dict(_files(folder, ""))
+    found = {path: "missing" for path in kept if path not in present}
+    for path, file in sorted(present.items()):
+        if path in kept:
+            if kept[path] != _digest(file.read_bytes()):
+                found[path] = "changed"
+        elif _is_imported(path, file):
+            found[path] = "added"
+    return found
+
+
+def foreign(folder: Traversable, known: Collection[str]) -> list[str]:
+    """Return the files in a copy that are not `known`, such as `BUILD` or `OWNERS`, and that Python does not import."""
+    return [
+        path
+        for path, file in sorted(_files(folder, ""))
+        if path not in known and path != MANIFEST and _CACHES not in path
+        if not _is_imported(path, file)
     ]
-    missing = [path for path in kept if path not in present]
-    added = [path for path in present if path not in kept]
-    return (
-        dict.fromkeys(changed, "changed")
-        | dict.fromkeys(missing, "missing")
-        | dict.fromkeys(added, "added")
-    )
+
+
+def same(one: bytes, other: bytes) -> bool:
+    """Whether two texts are equal but for their line ends."""
+    return one.replace(b"\r\n", b"\n") == other.replace(b"\r\n", b"\n")
+
+
+def _of_a_copy(path: str, data: bytes) -> bytes:
+    return _OF_A_COPY + _HEADER.sub(b"", data, count=1) if path.endswith(".py") else data
+
+
+def _is_imported(path: str, file: Traversable) -> bool:
+    """Whether Python would import a file that the package does not have."""
+    if _CACHES not in path:
+        return path.endswith(tuple(all_suffixes()))
+    if not path.endswith(".pyc"):
+        return False
+    with file.open(
+        "rb"
+    ) as stream:  # a cache counts where it is used without a look at its source (PEP 552)
+        return stream.read(8)[4:] == b"\x01\0\0\0"
 
 
 def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
     for entry in folder.iterdir():
-        if entry.name == "__pycache__":
-            continue
         if entry.is_dir():
             yield from _files(entry, f"{prefix}{entry.name}/")
-        elif not entry.name.endswith(".pyc"):
+        elif entry.is_file():  # not a pipe, say, which would be waited for
             yield prefix + entry.name, entry
 
 
 def _digest(data: bytes) -> str:
-    return f"sha256:{hashlib.sha256(data).hexdigest()}"
+    return f"sha256:{hashlib.sha256(data.replace(bytes((13, 10)), bytes((10,)))).hexdigest()}"

@@ -12,7 +12,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping, Sequence
+
+
+@contextlib.contextmanager
+def alone(folder: Path) -> Generator[None]:
+    """Wait until no other process works on folders beside this one; the system lets go of what a dead one held."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32":
+        import msvcrt
+
+        lock = folder.with_name(f".{folder.name}.vendor-lock")
+        with lock.open("wb") as stream:
+            msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK, 1)
+            yield
+        with contextlib.suppress(OSError):  # another process has opened it
+            lock.unlink()
+        return
+    import fcntl
+
+    descriptor = os.open(folder.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def recover(folder: Path) -> None:
@@ -25,18 +49,20 @@ def recover(folder: Path) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
 
 
-def replace(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Make `folder` hold `files` and nothing else.
+def replace(folder: Path, files: Mapping[str, bytes], kept: Sequence[str] = ()) -> None:
+    """Make `folder` hold `files`, of what was there those that are `kept`, and nothing else.
 
     The new files are on the disk, in a folder beside it, before the old folder is touched.
 
     Raises:
         OSError: it cannot be written there; the old folder is as it was.
     """
-    folder.parent.mkdir(parents=True, exist_ok=True)
     fresh = folder.with_name(f".{folder.name}.vendor-new-{secrets.token_hex(8)}")
     try:
         _write(fresh, files)
+        for path in kept:
+            (fresh / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(folder / path, fresh / path, follow_symlinks=False)
         if not _swapped(fresh, folder):
             if folder.exists():
                 folder.rename(_aside(folder))

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ExtraMissing", "emulate", "load_server", "running_emulator"]
 
+# What the extra `emulator` installs.
+NEEDS = ("jinja2>=3.1", "starlette>=1.0", "swagger-ui-bundle-v2>=5.31", "uvicorn>=0.34")
 _EXTRA = ("anyio", "h11", "jinja2", "starlette", "swagger_ui_bundle", "uvicorn")
 MOST_BODY = 32 << 20
 
@@ -90,7 +92,7 @@ def load_server() -> ModuleType:
         if (error.name or "").partition(".")[0] not in _EXTRA:
             raise
         raise ExtraMissing(
-            f"the emulator needs {error.name}: pip install 'openrouter-presets[emulator]'",
+            f"the emulator needs {error.name}: pip install {' '.join(map(repr, NEEDS))}",
             name=error.name,
         ) from None
     return server

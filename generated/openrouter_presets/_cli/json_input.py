@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .._validation.issues import Kind
 
 # The issues of a body wait in memory until those of earlier lines are written; one body must not fill it.
-MOST_ISSUES = 1000
+LIMIT = 1000
 
 
 @frozen
@@ -29,6 +30,7 @@ class Rules:
 
     schema: str
     strict: bool
+    limit: int = LIMIT
 
     def issues(self, data: bytes) -> list[Issue]:
         """Return the issues of a body, up to a bound that is itself an issue."""
@@ -36,15 +38,16 @@ class Rules:
             found = self.judge(*read(data))
         except ValidationError as error:
             found = list(error.issues)
-        return bounded(found)
+        return bounded(found, self.limit)
 
     def judge(self, text: str, value: object) -> list[Issue]:
         """Return the issues of a body that was read."""
         try:
-            found = [*iter_issues(value, self.schema, strict=self.strict)]
+            found = [*iter_issues(value, self.schema, strict=self.strict, limit=self.limit + 1)]
         except InvalidArgument as error:  # nested too deep for Python
             return [beyond_schemas("limit", str(error))]
-        return [*found, *(_repetitions(text) if self.strict else ())]
+        repeated_names = _repetitions(text) if self.strict else iter(())
+        return [*found, *itertools.islice(repeated_names, self.limit + 1)]
 
 
 def read(data: bytes) -> tuple[str, Any]:
@@ -60,12 +63,12 @@ def read(data: bytes) -> tuple[str, Any]:
         raise ValidationError([_unread(fault) for fault in error.faults]) from None
 
 
-def bounded(found: list[Issue]) -> list[Issue]:
+def bounded(found: list[Issue], limit: int = LIMIT) -> list[Issue]:
     """Return issues, cut short if they are many."""
-    if len(found) <= MOST_ISSUES:
+    if len(found) <= limit:
         return found
-    message = f"{len(found):,} issues; only the first {MOST_ISSUES:,} are listed"
-    return [*found[:MOST_ISSUES], beyond_schemas("limit", message)]
+    message = f"more than {limit:,} issues; only the first {limit:,} are listed"
+    return [*found[:limit], beyond_schemas("limit", message)]
 
 
 def beyond_schemas(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -11,6 +12,7 @@ from .. import __version__
 from .._errors import PresetsError
 from .command import (
     CLOSED_PIPE,
+    CRASHED,
     INTERRUPTED,
     NAME,
     STATUSES,
@@ -55,6 +57,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(f"cannot go on: {error.strerror or error}")
         drop_output()
         return UNUSABLE
+    except Exception as error:  # noqa: BLE001  # 1 stands for issues, or for a refusal: a crash is neither
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{place.filename.rpartition('/')[2]}:{place.lineno}"
+        complain(
+            f"a fault of this command: {type(error).__name__} at {where}: {error}; please report it"
+        )
+        drop_output()
+        return CRASHED
     return status
 
 

@@ -70,16 +70,29 @@ def repeated(text: str) -> Iterator[str]:
     """Yield the pointer of each member that its object has under the same name already."""
     if not _repeats(text):
         return
-    seen: set[str] = set()
-    last = None
-    for pointer, _ in places(text):
-        if pointer not in seen:
-            seen.add(pointer)
-        elif last is None or not pointer.startswith(
-            f"{last}/"
-        ):  # below a repeated object, all looks repeated
-            yield pointer
-            last = pointer
+    seen: list[set[str] | None] = []  # the names of each object around, None for an array
+    path: list[str | int] = []  # the name or the index in each
+    is_name = False
+    for token in _TOKEN.finditer(text):
+        found, kind = token.group(), token.lastgroup
+        if kind == "mark" and found in "[{":
+            is_name = found == "{"
+            seen.append(set() if is_name else None)
+            path.append("" if is_name else 0)
+        elif kind == "mark" and found in "]}":
+            is_name = False
+            seen.pop()
+            path.pop()
+        elif found == ",":
+            is_name = seen[-1] is not None
+            path[-1] = path[-1] + 1 if isinstance(path[-1], int) else ""
+        elif is_name:
+            is_name, names = False, seen[-1]
+            path[-1] = name = json.loads(found)
+            if names is not None and name in names:
+                yield "".join(map(step, path))
+            elif names is not None:
+                names.add(name)
 
 
 def _repeats(text: str) -> bool:
