@@ -227,6 +227,21 @@ def test_a_pool_and_a_client_leave_each_others_connections_alone() -> None:
     assert (server.connections, server.bodies) == (2, 4)
 
 
+def test_connections_are_watched_in_a_pool_that_is_cleared_on_the_way() -> None:
+    class Cleared(urllib3.PoolManager):
+        def urlopen(self, *given: Any, **options: Any) -> urllib3.BaseHTTPResponse:
+            self.clear()
+            return super().urlopen(*given, **options)
+
+    with (
+        FaultyServer([[Turn(Fault(Point.REQUEST, Kind.CLOSE))]]) as server,
+        calling(server.url, Cleared()) as call,
+        pytest.raises(orp.DeliveryUnknown),
+    ):
+        call()
+    assert (server.connections, server.bodies) == (1, 1)
+
+
 def test_a_call_waits_for_a_connection_of_a_full_pool_until_its_deadline() -> None:
     pool = urllib3.PoolManager(maxsize=1, block=True)
     with (

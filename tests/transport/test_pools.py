@@ -52,6 +52,27 @@ def test_no_pool_sends_a_request_twice(
     assert caught.value.effect == effect
 
 
+@pytest.mark.parametrize("reply", [RESET, None], ids=["lost", "created"])
+def test_a_pool_may_make_a_call_of_another_client(reply: bytes | None) -> None:
+    class Nested(urllib3.PoolManager):
+        def urlopen(self, *given: Any, **options: Any) -> urllib3.BaseHTTPResponse:
+            assert inner.create_presets_messages("reviewer", BODY).data.slug == "reviewer"
+            return super().urlopen(*given, **options)
+
+    with (
+        Origin() as first,
+        Origin(reply) as second,
+        orp.Client(KEY, base_url=first.url) as inner,
+        orp.Client(KEY, base_url=second.url, pool=Nested()) as client,
+    ):
+        if reply is None:
+            assert client.create_presets_messages("reviewer", BODY).data.slug == "reviewer"
+        else:
+            with pytest.raises(orp.DeliveryUnknown):
+                client.create_presets_messages("reviewer", BODY)
+        assert (first.connections, second.connections) == (1, 1)
+
+
 def test_a_pool_and_what_is_in_it_keep_their_classes() -> None:
     class Pool(urllib3.PoolManager):
         """A class of somebody's own."""

@@ -113,7 +113,7 @@ class Transport:
         """Close the connections; calls under way come to their end, and are not sent again."""
         self._closed = True
         if not self._under_way:
-            self._connections.close()
+            self._release()
 
     def __enter__(self) -> Self:
         return self
@@ -153,7 +153,11 @@ class Transport:
     def _end(self, attempt: Attempt) -> None:
         self._under_way.discard(attempt)
         if self._closed and not self._under_way:
-            self._connections.close()
+            self._release()
+
+    def _release(self) -> None:
+        self._connections.close()
+        self._manager.clear()
 
     def _call(self, timeout: float | None, *call: Any) -> Any:
         attempt = self._begin(timeout)
@@ -237,16 +241,17 @@ class Transport:
 
     def _open(self, request: Request, attempt: Attempt) -> urllib3.BaseHTTPResponse:
         """Send a request once, and return its response with the body unread."""
-        url, forwards = request.url, self._pool.proxy and request.url.startswith("http:")
+        url, kind = request.url, type(self._pool)
         timeout = urllib3.Timeout(attempt.remaining(self._connect_timeout), self._read_timeout)
         options = {"body": request.body, "headers": request.headers, "timeout": timeout} | _ONCE
         options["pool_timeout"] = attempt.remaining()
         token, attempt.sent = current.set(attempt), None
         try:
-            if forwards:  # the manager adds what a proxy needs
-                return self._manager.urlopen(request.method, url, **options)
-            target = url[url.index("/", len("https://")) :]
-            return self._connections.urlopen(request.method, target, **options)
+            # A manager need not look for connections in every call, unless it does more than that.
+            if kind is urllib3.PoolManager or (kind is urllib3.ProxyManager and url[4] == "s"):
+                target = url[url.index("/", len("https://")) :]
+                return self._connections.urlopen(request.method, target, **options)
+            return self._manager.urlopen(request.method, url, **options)
         except (EmptyPoolError, ClosedPoolError):  # neither had a connection to send with
             attempt.sent = False
             raise

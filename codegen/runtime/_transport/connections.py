@@ -74,7 +74,7 @@ def _shut(sock: Any) -> None:
 def timed(settings: urllib3.PoolManager) -> urllib3.PoolManager:
     """Return a manager with the settings of `settings`, and timed connections of its own."""
     own = copy.copy(settings)
-    own.pools = type(settings.pools)(1)
+    own.pools = type(settings.pools)(10)
     classes = settings.pool_classes_by_scheme
     own.pool_classes_by_scheme = {scheme: _timed_pool(cls) for scheme, cls in classes.items()}
     return own
