@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 import unicodedata
 import warnings
@@ -23,6 +24,7 @@ HEADER = "# Generated from openapi/ by codegen; do not edit.\n# Regenerate: make
 PRELUDES = {
     "models": f'''{HEADER}
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
+from collections.abc import Sequence
 from attrs import define, field
 from .._base import UNSET, Model, Unset''',
     "types": f'''{HEADER}
@@ -48,7 +50,7 @@ CARRIED = ("type", "const", "enum")
 # What a model is written with: a field of that name would take its place.
 TAKEN = {
     *("Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "field"),
-    *("float", "int", "list", "self", "str"),
+    *("float", "int", "list", "self", "str", "tuple", "Mapping", "Sequence"),
 }
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
@@ -100,15 +102,42 @@ def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, s
             keep_model_order=True,
             use_exact_imports=True,
             use_field_description=True,
+            use_generic_container_types=True,
             use_schema_description=True,
             use_standard_collections=True,
             use_union_operator=True,
         )
         return {
-            f"{package}/{path.name}": path.read_text(encoding="utf-8").replace(*NOT_REQUIRED)
+            f"{package}/{path.name}": _annotated(
+                path.read_text(encoding="utf-8"), package, shaper.description
+            )
             for path in sorted(target.glob("*.py"))
             if path.name != "__init__.py"
         }
+
+
+def _annotated(text: str, package: str, description: Description) -> str:
+    """Return a module whose annotations take all that is right.
+
+    A string is a sequence of strings: where any string fits in a list, `Sequence` would admit one for the
+    list. What a model carries is a dict, by which readers tell it from models.
+    """
+    components = description.components.values()
+    names = sorted(c.name for c in components if _admits_text(description, c.schema))
+    for name in ["Any", "str", *names]:
+        some = f" | list[str] | tuple[{name}, ...]" if name in names else f" | tuple[{name}, ...]"
+        text = re.sub(rf"(?<!\b{name} \| )\bSequence\[{name}\]", f"list[{name}]{some}", text)
+    if package == "models":
+        text = re.sub(r"\bMapping\[str, ", "dict[str, ", text)
+    return text.replace(*NOT_REQUIRED)
+
+
+def _admits_text(description: Description, schema: Schema) -> bool:
+    """Whether any string fits."""
+    target = description.flat(schema)
+    if variants := branches(target):
+        return any(_admits_text(description, variant) for variant in variants)
+    return "string" in target.get("type", ()) and not {"const", "enum"} & target.keys()
 
 
 def _names(description: Description) -> dict[str, str]:
@@ -133,7 +162,8 @@ class _Shaper:
     """Says each schema in the few words that decide a Python type.
 
     For models, which know their `circular` fields, objects get the field that carries unknown keys, unions of
-    objects a plain mapping that carries unknown variants, and what is circular is left to the template.
+    objects a plain mapping that carries unknown variants, and what is circular is left to the template. For
+    types, which have no word for unknown keys, a reference to an open object is one to any mapping too.
     """
 
     def __init__(
@@ -212,11 +242,19 @@ class _Shaper:
         target = self.description.components[schema["$ref"].removeprefix(REF)]
         reference: Schema = {"$ref": f"{target.topic}.json{REF}{target.name}"}
         flat = self.description.flat(target.schema)
+        others = [OPEN_OBJECT] if _is_open(flat) else []
         if is_nullable(flat) and "properties" in flat:
-            return {"anyOf": [reference, NULL], **_described(schema)}
+            others.append(NULL)
+        if others:
+            return {"anyOf": [reference, *others], **_described(schema)}
         return (
             {"allOf": [reference], **_described(schema)} if "description" in schema else reference
         )
+
+
+def _is_open(schema: Schema) -> bool:
+    """Whether the schema says that its objects have other keys than those it names."""
+    return "properties" in schema and schema.get("additionalProperties", False) is not False
 
 
 def _described(schema: Schema) -> Schema:
@@ -247,7 +285,7 @@ def annotation(shaped: Schema) -> str:
     ]
     for name in json_types(shaped) if "type" in shaped else []:
         if name == "array":
-            members.append(f"list[{annotation(shaped.get('items', ANYTHING))}]")
+            members.append(f"Sequence[{annotation(shaped.get('items', ANYTHING))}]")
         elif name == "object":
             values = shaped.get("additionalProperties")
             members.append(f"dict[str, {annotation(values if is_mapping(values) else ANYTHING)}]")

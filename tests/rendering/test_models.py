@@ -54,7 +54,8 @@ def test_a_deep_copy_shares_nothing_with_the_original() -> None:
         {"messages": [{"role": "user", "content": "a"}], "x": [1]}, models.MessagesRequest
     )
     other = copy.deepcopy(read)
-    (other.messages or []).clear()
+    assert isinstance(other.messages, list)
+    other.messages.clear()
     other.additional_properties["x"].append(2)
     assert json.loads(dumps(read)) == {"messages": [{"content": "a", "role": "user"}], "x": [1]}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -40,16 +41,16 @@ KINDS: list[tuple[str, Any]] = [
     ("{type: boolean}", bool),
     ("{type: [string, integer]}", str | int),
     ("{type: [boolean, 'null']}", bool | None),
-    ("{type: [string, array], items: {type: string}}", str | list[str]),
-    ("{type: array}", list[Any]),
+    ("{type: [string, array], items: {type: string}}", str | Sequence[str]),
+    ("{type: array}", list[Any] | tuple[Any, ...]),
     (
         "{type: array, items: {type: [array, 'null'], items: {type: integer}}}",
-        list[list[int] | None],
+        Sequence[Sequence[int] | None],
     ),
     ("{type: object}", dict[str, Any]),
     (
         "{type: object, additionalProperties: {type: array, items: {type: string}}}",
-        dict[str, list[str]],
+        dict[str, list[str] | tuple[str, ...]],
     ),
     ("{type: object, additionalProperties: false}", dict[str, Any]),
     ("{type: [object, 'null'], additionalProperties: {type: integer}}", dict[str, int] | None),

@@ -18,7 +18,7 @@ from typing import Any
 import attrs
 import pytest
 
-from openrouter_presets import dumps, loads, models
+from openrouter_presets import dumps, is_valid, loads, models
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(__file__).parents[1] / "typing"
@@ -118,3 +118,32 @@ def test_right_models_come_back_from_text(path: Path) -> None:
     built = [value for value in runpy.run_path(str(path)).values() if type(value) in CLASSES]
     assert built
     assert [model for model in built if loads(dumps(model), type(model)) != model] == []
+
+
+def test_right_bodies_conform_to_the_contract() -> None:
+    read = runpy.run_path(str(FOLDER / "right_bodies.py"))
+    bodies = {name: body for name, body in read.items() if name.startswith("body_")}
+    assert len(bodies) > 100
+    assert [name for name, body in bodies.items() if not is_valid(body)] == []
+    assert [
+        name
+        for name, body in bodies.items()
+        if json.loads(dumps(loads(json.dumps(body), models.MessagesRequest))) != body
+    ] == []
+
+
+def test_right_values_conform_to_the_contract() -> None:
+    read = runpy.run_path(str(FOLDER / "right_values.py"))
+    built = [value for value in read.values() if isinstance(value, models.MessagesRequest)]
+    assert len(built) > 2
+    assert [
+        model for model in built if not is_valid(model) or not is_valid(json.loads(dumps(model)))
+    ] == []
+
+
+def test_lists_of_models_are_read_as_lists() -> None:
+    text = '{"model": "a/b", "messages": [{"role": "user", "content": []}], "stop_sequences": ["a"], "tools": []}'
+    request = loads(text, models.MessagesRequest)
+    assert request.messages
+    lists = [request.messages, request.messages[0].content, request.stop_sequences, request.tools]
+    assert [type(value) for value in lists] == [list] * 4

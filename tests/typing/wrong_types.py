@@ -38,6 +38,11 @@ unknown_tag: types.ContentBlockParam = {"type": "hologram", "text": "Hi"}  # err
 no_such_field: types.ContentBlockParam = {"type": "text", "txt": "Hi"}  # error: assignment, reportAssignmentType
 wrong_field: types.Plugin = {"id": "auto-router", "pin_model": "yes"}  # error: typeddict-item, reportAssignmentType
 stop: types.StopServerToolsWhen = [{"type": "max_cost"}]  # error: list-item, reportAssignmentType
+quantization: types.ProviderPreferences = {"quantizations": "fp8"}  # error: typeddict-item, reportAssignmentType
+s: MessagesRequest = {"model": "", "messages": [], "stop_sequences": "a"}  # error: typeddict-item, reportAssignmentType
+in_tuple: MessagesRequest = {"model": "a", "messages": ("Hi",)}  # error: typeddict-item, reportAssignmentType
+no_trace: MessagesRequest = {"model": "a", "messages": [], "trace": "t"}  # error: typeddict-item, reportAssignmentType
+no_schema: types.CustomTool = {"name": "a", "input_schema": []}  # error: typeddict-item, reportAssignmentType
 rule: types.ClearThinkingKeep = "none"  # error: assignment, reportAssignmentType
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 import types
 import typing
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 EXTRA = "_extra"
 _UNIONS = (Union, types.UnionType)
+_LISTS = (list, Sequence)
 _JSON_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
@@ -127,7 +129,7 @@ def extra_type(cls: type[Model]) -> Any:
 
 def is_json_type(annotation: Any) -> bool:
     """Whether `annotation` stands for JSON and is no class of this package: a union, a list, a mapping."""
-    return annotation is Any or _origin(annotation) in (*_UNIONS, Literal, list, dict)
+    return annotation is Any or _origin(annotation) in (*_UNIONS, Literal, *_LISTS, dict)
 
 
 @cache
@@ -138,7 +140,7 @@ def shape_of(annotation: Any) -> Shape:
     tag, variants, untagged, open_class = (
         _tag_of(classes) if len(classes) > 1 else ("", {}, None, None)
     )
-    lists = [m.__args__[0] for m in members if _origin(m) is list]
+    lists = [m.__args__[0] for m in members if _origin(m) in _LISTS]
     maps = [m.__args__[1] for m in members if _origin(m) is dict]
     return Shape(
         scalars=frozenset(m for m in members if m in _JSON_NAMES),

@@ -2,6 +2,7 @@
 # Regenerate: make generate
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
 from attrs import define
@@ -354,7 +355,7 @@ class AnthropicTextBlockParam(Model):
     """The text itself."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
-    citations: list[TextCitationParam] | None | Unset = UNSET
+    citations: Sequence[TextCitationParam] | None | Unset = UNSET
     """Where the statements of the text come from, one entry per cited passage; null: no
     citations.
     """
@@ -366,7 +367,7 @@ class AnthropicSearchResultBlockParam(Model):
 
     type: Literal["search_result"] = "search_result"
     """Tag of this variant: always `search_result`."""
-    content: list[AnthropicTextBlockParam]
+    content: Sequence[AnthropicTextBlockParam]
     """The text of the result, in one or more text blocks."""
     source: str
     """Where the result comes from, such as an address or an internal name."""
@@ -384,7 +385,7 @@ ContentDocumentSourceBlock: TypeAlias = (
 """One block of a document built from blocks: text or an image."""
 
 
-ContentDocumentSourceContent: TypeAlias = str | list[ContentDocumentSourceBlock]
+ContentDocumentSourceContent: TypeAlias = str | Sequence[ContentDocumentSourceBlock]
 """Content of a document built from blocks. A string stands for a single text block."""
 
 
@@ -510,7 +511,7 @@ ToolResultContentBlock: TypeAlias = (
 """One block of the output of a tool. The `type` tells which kind it is."""
 
 
-ToolResultContent: TypeAlias = str | list[ToolResultContentBlock]
+ToolResultContent: TypeAlias = str | Sequence[ToolResultContentBlock]
 """Output of a tool. A string stands for a single text block."""
 
 
@@ -565,7 +566,7 @@ class WebSearchToolResultError(Model):
 
 
 WebSearchToolResultContent: TypeAlias = (
-    list[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
+    Sequence[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
 )
 """Outcome of a web search. A list holds the pages found; an object is an error."""
 
@@ -606,7 +607,7 @@ ContentBlockParam: TypeAlias = (
 """One part of the content of a message. The `type` tells which kind of block it is."""
 
 
-MessageContent: TypeAlias = str | list[ContentBlockParam]
+MessageContent: TypeAlias = str | Sequence[ContentBlockParam]
 """Content of a message. A string stands for a single text block; a list may mix blocks of
 any kind.
 """

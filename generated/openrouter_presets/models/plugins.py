@@ -2,6 +2,7 @@
 # Regenerate: make generate
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
 from attrs import define
@@ -42,7 +43,7 @@ class AutoBetaRouterPlugin(Model):
 
     id: Literal["auto-beta-router"] = "auto-beta-router"
     """Tag of this variant: always `auto-beta-router`."""
-    allowed_models: list[str] | Unset = UNSET
+    allowed_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models the router may choose from, as names or patterns such as `anthropic/*`; at most
     1024 entries of up to 1024 characters each.
     """
@@ -52,7 +53,7 @@ class AutoBetaRouterPlugin(Model):
     """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
-    excluded_models: list[str] | Unset = UNSET
+    excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to
     1024 characters each.
     """
@@ -64,7 +65,7 @@ class AutoRouterPlugin(Model):
 
     id: Literal["auto-router"] = "auto-router"
     """Tag of this variant: always `auto-router`."""
-    allowed_models: list[str] | Unset = UNSET
+    allowed_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models the router may choose from, as names or patterns such as `anthropic/*`; at most
     1024 entries of up to 1024 characters each.
     """
@@ -74,7 +75,7 @@ class AutoRouterPlugin(Model):
     """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
-    excluded_models: list[str] | Unset = UNSET
+    excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to
     1024 characters each.
     """
@@ -95,7 +96,7 @@ FusionToolParameterMap: TypeAlias = dict[str, FusionToolScalar]
 
 
 FusionToolParameterValue: TypeAlias = (
-    FusionToolScalar | list[FusionToolScalar] | FusionToolParameterMap
+    FusionToolScalar | Sequence[FusionToolScalar] | FusionToolParameterMap
 )
 """Setting of a fusion tool: a scalar, a list of scalars or a map of scalars."""
 
@@ -122,7 +123,7 @@ class FusionPlugin(Model):
 
     id: Literal["fusion"] = "fusion"
     """Tag of this variant: always `fusion`."""
-    analysis_models: list[str] | Unset = UNSET
+    analysis_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models that analyze the prompt, 1 to 8 of them."""
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
@@ -134,7 +135,7 @@ class FusionPlugin(Model):
     """Ready-made choice of models, named by purpose and cost. Unrelated to the preset that this
     endpoint creates.
     """
-    tools: list[FusionTool] | Unset = UNSET
+    tools: Sequence[FusionTool] | Unset = UNSET
     """Server tools available during the fusion run, at most 8."""
 
 
@@ -214,9 +215,9 @@ class WebFetchPlugin(Model):
 
     id: Literal["web-fetch"] = "web-fetch"
     """Tag of this variant: always `web-fetch`."""
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains that may be fetched from; others are refused."""
-    blocked_domains: list[str] | Unset = UNSET
+    blocked_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains that must not be fetched from."""
     max_content_tokens: int | Unset = UNSET
     """Cap on the length of fetched content, in tokens."""
@@ -259,9 +260,9 @@ class WebSearchPlugin(Model):
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     engine: WebSearchEngine | Unset = UNSET
     """Search engine to ask."""
-    exclude_domains: list[str] | Unset = UNSET
+    exclude_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains whose pages are left out of the results."""
-    include_domains: list[str] | Unset = UNSET
+    include_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains the results are limited to."""
     max_results: int | Unset = UNSET
     """Cap on the number of search results."""

@@ -2,6 +2,7 @@
 # Regenerate: make generate
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
 from attrs import define
@@ -75,7 +76,7 @@ class AnthropicToolUsesTrigger(Model):
     """Number of tool uses."""
 
 
-ClearToolInputs: TypeAlias = bool | list[str] | None
+ClearToolInputs: TypeAlias = bool | list[str] | tuple[str, ...] | None
 """Whether the inputs of cleared tool calls are cleared as well. A boolean decides for every
 tool, a list of tool names picks the tools, and null leaves it open.
 """
@@ -97,7 +98,7 @@ class ClearToolUsesEdit(Model):
     """Least number of input tokens that clearing has to free; null: no minimum."""
     clear_tool_inputs: ClearToolInputs | Unset = UNSET
     """Whether the inputs of the cleared tool calls are cleared as well; null leaves it open."""
-    exclude_tools: list[str] | None | Unset = UNSET
+    exclude_tools: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Names of tools whose uses are never cleared; null: none."""
     keep: AnthropicToolUsesKeep | Unset = UNSET
     """How many of the latest tool uses are left alone."""
@@ -149,7 +150,7 @@ class RequestMetadata(Model):
     """Id of the end user on whose behalf the request is made; null: not given."""
 
 
-SystemPrompt: TypeAlias = str | list[AnthropicTextBlockParam]
+SystemPrompt: TypeAlias = str | Sequence[AnthropicTextBlockParam]
 """Instructions for the whole conversation. Either one string or a list of text blocks, which
 can be marked for caching one by one.
 """
@@ -243,7 +244,7 @@ ContextEdit: TypeAlias = ClearToolUsesEdit | ClearThinkingEdit | CompactEdit | d
 class ContextManagement(Model):
     """How the context is trimmed when it grows long."""
 
-    edits: list[ContextEdit] | Unset = UNSET
+    edits: Sequence[ContextEdit] | Unset = UNSET
     """Edits to make to the context."""
 
 
@@ -273,7 +274,7 @@ class MessagesRequest(Model):
     Only `model` and `messages` are required.
     """
 
-    messages: list[MessagesMessageParam] | None
+    messages: Sequence[MessagesMessageParam] | None
     """Conversation to answer, oldest message first. A preset does not keep it; null is allowed."""
     model: str
     """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
@@ -281,7 +282,7 @@ class MessagesRequest(Model):
     """Turns on prompt caching up to the last block that can be cached; works with Claude models."""
     context_management: ContextManagement | None | Unset = UNSET
     """How the context is trimmed when it grows long; null: not at all."""
-    fallbacks: list[MessagesFallbackParam] | None | Unset = UNSET
+    fallbacks: Sequence[MessagesFallbackParam | dict[str, Any]] | None | Unset = UNSET
     """Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null:
     none. Not to be used together with `models`.
     """
@@ -289,11 +290,11 @@ class MessagesRequest(Model):
     """Most tokens that the model may generate."""
     metadata: RequestMetadata | Unset = UNSET
     """Information about the request that is not part of the prompt."""
-    models: list[str] | Unset = UNSET
+    models: list[str] | tuple[str, ...] | Unset = UNSET
     """Names of models to route among; not to be used together with `fallbacks`."""
     output_config: MessagesOutputConfig | Unset = UNSET
     """Effort, format and token budget of the output."""
-    plugins: list[Plugin] | Unset = UNSET
+    plugins: Sequence[Plugin] | Unset = UNSET
     """Plugins to apply, each chosen by its `id` and carrying its own settings."""
     provider: ProviderPreferences | None | Unset = UNSET
     """Which providers may serve the request, and how one is chosen; null: no preferences."""
@@ -309,7 +310,7 @@ class MessagesRequest(Model):
     """
     speed: AnthropicSpeed | Unset = UNSET
     """How fast output is generated; `standard` if left out."""
-    stop_sequences: list[str] | Unset = UNSET
+    stop_sequences: list[str] | tuple[str, ...] | Unset = UNSET
     """Texts at which the model stops generating."""
     stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
     """Conditions that end the loop of server tool calls, at least one; the first one met ends
@@ -327,13 +328,13 @@ class MessagesRequest(Model):
     """Whether and how the model thinks before it answers."""
     tool_choice: ToolChoice | Unset = UNSET
     """Whether the model may, must or must not call tools, or which one it must call."""
-    tools: list[Tool] | Unset = UNSET
+    tools: Sequence[Tool] | Unset = UNSET
     """Tools that the model may call, both the caller's own and those that run on the server."""
     top_k: int | Unset = UNSET
     """Limits sampling to this many of the likeliest tokens at each step."""
     top_p: float | Unset = UNSET
     """Limits sampling to the likeliest tokens whose probabilities add up to this share."""
-    trace: TraceConfig | Unset = UNSET
+    trace: TraceConfig | dict[str, Any] | Unset = UNSET
     """Names and ids under which observability tools show the request."""
     user: str | Unset = UNSET
     """Id of the end user within the calling app, so that abuse is traced to one user and not to

@@ -2,6 +2,7 @@
 # Regenerate: make generate
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from attrs import define
@@ -272,13 +273,17 @@ class ProviderPreferences(Model):
     """Whether to use only models whose authors allow their output to be used for distillation;
     null states no preference.
     """
-    ignore: list[ProviderReference] | None | Unset = UNSET
+    ignore: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = (
+        UNSET
+    )
     """Providers that must not be used; null ignores none."""
     max_price: ProviderMaxPrice | Unset = UNSET
     """Price ceilings; providers above any of them are not used."""
-    only: list[ProviderReference] | None | Unset = UNSET
+    only: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = UNSET
     """Providers the choice is limited to; null sets no limit."""
-    order: list[ProviderReference] | None | Unset = UNSET
+    order: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = (
+        UNSET
+    )
     """Providers to try first, most wanted first; null states no order."""
     preferred_max_latency: PreferredMaxLatency | Unset = UNSET
     """Latency in seconds above which a provider is less preferred, overall or by percentile;
@@ -288,7 +293,7 @@ class ProviderPreferences(Model):
     """Throughput in tokens per second below which a provider is less preferred, overall or by
     percentile; null states no preference.
     """
-    quantizations: list[Quantization] | None | Unset = UNSET
+    quantizations: Sequence[Quantization] | None | Unset = UNSET
     """Acceptable number formats of the model weights; null accepts any."""
     require_parameters: bool | None | Unset = UNSET
     """Whether to use only providers that support every parameter of the request; null states no

@@ -2,6 +2,7 @@
 # Regenerate: make generate
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
@@ -15,7 +16,7 @@ version of the code execution tool.
 """
 
 
-AnthropicAllowedCallers: TypeAlias = list[AllowedCaller]
+AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
 """Callers that may use a tool."""
 
 
@@ -158,7 +159,7 @@ class CustomToolInputSchema(Model):
 
     properties: Any | Unset = UNSET
     """Schemas of the arguments by name. The contract allows any JSON value here."""
-    required: list[str] | None | Unset = UNSET
+    required: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Names of the arguments that a call must give. null means the same as leaving it out."""
     type: str | Unset = UNSET
     """JSON type of the arguments as a whole; `object` by default."""
@@ -168,7 +169,7 @@ class CustomToolInputSchema(Model):
 class CustomTool(Model):
     """Tool that the caller defines and runs. An entry without `type` counts as one."""
 
-    input_schema: CustomToolInputSchema
+    input_schema: CustomToolInputSchema | dict[str, Any]
     """JSON Schema of the arguments that the model fills in."""
     name: str
     """Name by which the model calls the tool and `tool_choice` refers to it."""
@@ -200,7 +201,7 @@ class DatetimeServerTool(Model):
     """Settings of the date and time tool."""
 
 
-ImageGenerationOptionValue: TypeAlias = str | float | list[Any]
+ImageGenerationOptionValue: TypeAlias = str | float | list[Any] | tuple[Any, ...]
 """Value of an option for the image model. It is a string, a number or a list, and the items
 of a list may be any JSON.
 """
@@ -226,7 +227,7 @@ class ImageGenerationServerTool_OpenRouter(Model):
 
     type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
     """Tag of this variant: always `openrouter:image_generation`."""
-    parameters: ImageGenerationServerToolConfig | Unset = UNSET
+    parameters: ImageGenerationServerToolConfig | dict[str, Any] | Unset = UNSET
     """Image model and its options."""
 
 
@@ -389,7 +390,7 @@ StopServerToolsWhenCondition: TypeAlias = (
 """Condition that ends the loop of server tool calls once it is met."""
 
 
-StopServerToolsWhen: TypeAlias = list[StopServerToolsWhenCondition]
+StopServerToolsWhen: TypeAlias = Sequence[StopServerToolsWhenCondition]
 """Non-empty list of conditions that end the loop of server tool calls. The first one met
 ends it, and the list takes the place of a `max_tool_calls` limit.
 """
@@ -484,9 +485,9 @@ name.
 class WebFetchServerToolConfig(Model):
     """Settings of the `openrouter:web_fetch` tool."""
 
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains that pages may be fetched from."""
-    blocked_domains: list[str] | Unset = UNSET
+    blocked_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains that pages must not be fetched from."""
     engine: WebFetchEngineEnum | Unset = UNSET
     """Which service fetches the pages."""
@@ -530,9 +531,9 @@ class WebSearchTool(Model):
     """Tag of this variant: always `web_search_20250305`."""
     name: Literal["web_search"] = "web_search"
     """Name the model calls the tool by: always `web_search`."""
-    allowed_domains: list[str] | None | Unset = UNSET
+    allowed_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Domains that results may come from. null: any domain."""
-    blocked_domains: list[str] | None | Unset = UNSET
+    blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Domains that results must not come from. null: none."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
@@ -555,9 +556,9 @@ class WebSearchToolWithCallers(Model):
     """Name the model calls the tool by: always `web_search`."""
     allowed_callers: AnthropicAllowedCallers | Unset = UNSET
     """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
-    allowed_domains: list[str] | None | Unset = UNSET
+    allowed_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Domains that results may come from. null: any domain."""
-    blocked_domains: list[str] | None | Unset = UNSET
+    blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Domains that results must not come from. null: none."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
@@ -591,11 +592,11 @@ class WebSearchUserLocationServerTool(Model):
 class WebSearchConfig(Model):
     """Settings of the `openrouter:web_search` tool."""
 
-    allowed_domains: list[str] | Unset = UNSET
+    allowed_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains that results may come from."""
     engine: WebSearchEngineEnum | Unset = UNSET
     """Which service does the searching."""
-    excluded_domains: list[str] | Unset = UNSET
+    excluded_domains: list[str] | tuple[str, ...] | Unset = UNSET
     """Domains that results must not come from."""
     max_characters: int | Unset = UNSET
     """Limit, in characters, on the text taken from search results."""
@@ -637,11 +638,11 @@ Tool: TypeAlias = (
     | WebFetchServerTool
     | OpenRouterWebSearchServerTool
     | OpenTool
+    | dict[str, Any]
     | AnthropicToolSearchToolBm25
     | AnthropicToolSearchToolRegex
     | ShellServerTool_OpenRouter
     | ToolSearchServerTool
-    | dict[str, Any]
 )
 """Tool that the model may call, run by the caller or by a server. The union has no
 `discriminator` on purpose: an entry without `type` is a `CustomTool`, and `OpenTool`

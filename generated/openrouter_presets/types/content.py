@@ -11,6 +11,7 @@ if sys.version_info >= (3, 11):
     from typing import NotRequired
 else:
     from typing_extensions import NotRequired
+from collections.abc import Mapping, Sequence
 
 
 class AnthropicBase64ImageSource(TypedDict):
@@ -324,7 +325,7 @@ class AnthropicSearchResultBlockParam(TypedDict):
     """
     Tag of this variant: always `search_result`.
     """
-    content: list[AnthropicTextBlockParam]
+    content: Sequence[AnthropicTextBlockParam]
     """
     The text of the result, in one or more text blocks.
     """
@@ -363,7 +364,7 @@ class AnthropicTextBlockParam(TypedDict):
     """
     Ends a cacheable prefix of the prompt at this block.
     """
-    citations: NotRequired[list[TextCitationParam] | None]
+    citations: NotRequired[Sequence[TextCitationParam] | None]
     """
     Where the statements of the text come from, one entry per cited passage; null: no
     citations.
@@ -481,7 +482,7 @@ ContentDocumentSourceBlock: TypeAlias = AnthropicTextBlockParam | AnthropicImage
 """One block of a document built from blocks: text or an image."""
 
 
-ContentDocumentSourceContent: TypeAlias = str | list[ContentDocumentSourceBlock]
+ContentDocumentSourceContent: TypeAlias = str | Sequence[ContentDocumentSourceBlock]
 """Content of a document built from blocks. A string stands for a single text block."""
 
 
@@ -550,7 +551,7 @@ class MessagesAdvisorToolResultBlock(TypedDict):
     """
     Tag of this variant: always `advisor_tool_result`.
     """
-    content: dict[str, Any]
+    content: Mapping[str, Any]
     """
     The answer of the advisor, an object of any shape.
     """
@@ -569,7 +570,7 @@ class MessagesBashToolResultBlock(TypedDict):
     """
     Tag of this variant: always `openrouter_bash_tool_result`.
     """
-    content: dict[str, Any]
+    content: Mapping[str, Any]
     """
     Outcome of the command, an object of any shape.
     """
@@ -604,7 +605,7 @@ class MessagesShellToolResultBlock(TypedDict):
     """
     Tag of this variant: always `openrouter_shell_tool_result`.
     """
-    content: dict[str, Any]
+    content: Mapping[str, Any]
     """
     Outcome of the command, an object of any shape.
     """
@@ -798,7 +799,7 @@ ToolResultContentBlock: TypeAlias = (
 """One block of the output of a tool. The `type` tells which kind it is."""
 
 
-ToolResultContent: TypeAlias = str | list[ToolResultContentBlock]
+ToolResultContent: TypeAlias = str | Sequence[ToolResultContentBlock]
 """Output of a tool. A string stands for a single text block."""
 
 
@@ -873,7 +874,7 @@ ContentBlockParam: TypeAlias = (
 """One part of the content of a message. The `type` tells which kind of block it is."""
 
 
-MessageContent: TypeAlias = str | list[ContentBlockParam]
+MessageContent: TypeAlias = str | Sequence[ContentBlockParam]
 """Content of a message. A string stands for a single text block; a list may mix blocks of
 any kind.
 """
@@ -895,7 +896,7 @@ class WebSearchToolResultError(TypedDict):
 
 
 WebSearchToolResultContent: TypeAlias = (
-    list[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
+    Sequence[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
 )
 """Outcome of a web search. A list holds the pages found; an object is an error."""
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import Any, TypedDict
 
 if sys.version_info >= (3, 11):
@@ -22,7 +23,7 @@ class BadRequestResponse(TypedDict):
     """
     What went wrong.
     """
-    openrouter_metadata: NotRequired[dict[str, Any] | None]
+    openrouter_metadata: NotRequired[Mapping[str, Any] | None]
     """
     Further details that the API attaches to the response; any key may occur, null means none.
     """
@@ -45,7 +46,7 @@ class BadRequestResponseErrorData(TypedDict):
     """
     Explanation for people of what in the request was not accepted.
     """
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     """
     Details of the error that are meant for programs; any key may occur, null means none.
     """
@@ -61,7 +62,7 @@ class ConflictResponse(TypedDict):
     """
     What went wrong.
     """
-    openrouter_metadata: NotRequired[dict[str, Any] | None]
+    openrouter_metadata: NotRequired[Mapping[str, Any] | None]
     """
     Further details that the API attaches to the response; any key may occur, null means none.
     """
@@ -84,7 +85,7 @@ class ConflictResponseErrorData(TypedDict):
     """
     Explanation for people of what the request is in conflict with.
     """
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     """
     Details of the error that are meant for programs; any key may occur, null means none.
     """
@@ -99,7 +100,7 @@ class ForbiddenResponse(TypedDict):
     """
     What went wrong.
     """
-    openrouter_metadata: NotRequired[dict[str, Any] | None]
+    openrouter_metadata: NotRequired[Mapping[str, Any] | None]
     """
     Further details that the API attaches to the response; any key may occur, null means none.
     """
@@ -122,7 +123,7 @@ class ForbiddenResponseErrorData(TypedDict):
     """
     Explanation for people of what the caller may not do.
     """
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     """
     Details of the error that are meant for programs; any key may occur, null means none.
     """
@@ -137,7 +138,7 @@ class InternalServerResponse(TypedDict):
     """
     What went wrong.
     """
-    openrouter_metadata: NotRequired[dict[str, Any] | None]
+    openrouter_metadata: NotRequired[Mapping[str, Any] | None]
     """
     Further details that the API attaches to the response; any key may occur, null means none.
     """
@@ -160,7 +161,7 @@ class InternalServerResponseErrorData(TypedDict):
     """
     Explanation for people of the failure, as far as the API gives one.
     """
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     """
     Details of the error that are meant for programs; any key may occur, null means none.
     """
@@ -175,7 +176,7 @@ class NotFoundResponse(TypedDict):
     """
     What went wrong.
     """
-    openrouter_metadata: NotRequired[dict[str, Any] | None]
+    openrouter_metadata: NotRequired[Mapping[str, Any] | None]
     """
     Further details that the API attaches to the response; any key may occur, null means none.
     """
@@ -198,7 +199,7 @@ class NotFoundResponseErrorData(TypedDict):
     """
     Explanation for people of what could not be found.
     """
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     """
     Details of the error that are meant for programs; any key may occur, null means none.
     """
@@ -213,7 +214,7 @@ class UnauthorizedResponse(TypedDict):
     """
     What went wrong.
     """
-    openrouter_metadata: NotRequired[dict[str, Any] | None]
+    openrouter_metadata: NotRequired[Mapping[str, Any] | None]
     """
     Further details that the API attaches to the response; any key may occur, null means none.
     """
@@ -236,7 +237,7 @@ class UnauthorizedResponseErrorData(TypedDict):
     """
     Explanation for people of why the API key did not count.
     """
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     """
     Details of the error that are meant for programs; any key may occur, null means none.
     """

@@ -11,6 +11,8 @@ if sys.version_info >= (3, 11):
     from typing import NotRequired
 else:
     from typing_extensions import NotRequired
+from collections.abc import Mapping, Sequence
+
 from .tools import WebSearchMode
 
 
@@ -24,7 +26,7 @@ class AutoBetaRouterPlugin(TypedDict):
     """
     Tag of this variant: always `auto-beta-router`.
     """
-    allowed_models: NotRequired[list[str]]
+    allowed_models: NotRequired[list[str] | tuple[str, ...]]
     """
     Models the router may choose from, as names or patterns such as `anthropic/*`; at most
     1024 entries of up to 1024 characters each.
@@ -41,7 +43,7 @@ class AutoBetaRouterPlugin(TypedDict):
     """
     Whether the plugin runs; `false` keeps its settings here while it stays off.
     """
-    excluded_models: NotRequired[list[str]]
+    excluded_models: NotRequired[list[str] | tuple[str, ...]]
     """
     Models the router must not choose, as names or patterns; at most 1024 entries of up to
     1024 characters each.
@@ -57,7 +59,7 @@ class AutoRouterPlugin(TypedDict):
     """
     Tag of this variant: always `auto-router`.
     """
-    allowed_models: NotRequired[list[str]]
+    allowed_models: NotRequired[list[str] | tuple[str, ...]]
     """
     Models the router may choose from, as names or patterns such as `anthropic/*`; at most
     1024 entries of up to 1024 characters each.
@@ -74,7 +76,7 @@ class AutoRouterPlugin(TypedDict):
     """
     Whether the plugin runs; `false` keeps its settings here while it stays off.
     """
-    excluded_models: NotRequired[list[str]]
+    excluded_models: NotRequired[list[str] | tuple[str, ...]]
     """
     Models the router must not choose, as names or patterns; at most 1024 entries of up to
     1024 characters each.
@@ -144,7 +146,7 @@ class FusionPlugin(TypedDict):
     """
     Tag of this variant: always `fusion`.
     """
-    analysis_models: NotRequired[list[str]]
+    analysis_models: NotRequired[list[str] | tuple[str, ...]]
     """
     Models that analyze the prompt, 1 to 8 of them.
     """
@@ -165,7 +167,7 @@ class FusionPlugin(TypedDict):
     Ready-made choice of models, named by purpose and cost. Unrelated to the preset that this
     endpoint creates.
     """
-    tools: NotRequired[list[FusionTool]]
+    tools: NotRequired[Sequence[FusionTool]]
     """
     Server tools available during the fusion run, at most 8.
     """
@@ -194,17 +196,17 @@ FusionToolScalar: TypeAlias = str | float | bool | None
 """Plain JSON value of a fusion tool setting: string, number, boolean or null."""
 
 
-FusionToolParameterMap: TypeAlias = dict[str, FusionToolScalar]
+FusionToolParameterMap: TypeAlias = Mapping[str, FusionToolScalar]
 """Group of settings of a fusion tool, each of them a scalar."""
 
 
 FusionToolParameterValue: TypeAlias = (
-    FusionToolScalar | list[FusionToolScalar] | FusionToolParameterMap
+    FusionToolScalar | Sequence[FusionToolScalar] | FusionToolParameterMap
 )
 """Setting of a fusion tool: a scalar, a list of scalars or a map of scalars."""
 
 
-FusionToolParameters: TypeAlias = dict[str, FusionToolParameterValue]
+FusionToolParameters: TypeAlias = Mapping[str, FusionToolParameterValue]
 """Settings of a fusion tool by name. Values nest one level deep at most."""
 
 
@@ -295,11 +297,11 @@ class WebFetchPlugin(TypedDict):
     """
     Tag of this variant: always `web-fetch`.
     """
-    allowed_domains: NotRequired[list[str]]
+    allowed_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains that may be fetched from; others are refused.
     """
-    blocked_domains: NotRequired[list[str]]
+    blocked_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains that must not be fetched from.
     """
@@ -336,11 +338,11 @@ class WebSearchPlugin(TypedDict):
     """
     Search engine to ask.
     """
-    exclude_domains: NotRequired[list[str]]
+    exclude_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains whose pages are left out of the results.
     """
-    include_domains: NotRequired[list[str]]
+    include_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains the results are limited to.
     """

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypedDict
 
 
@@ -78,7 +79,7 @@ class PresetDesignatedVersion(TypedDict):
     request body under the same slug adds a version and designates that one instead.
     """
 
-    config: dict[str, Any]
+    config: Mapping[str, Any]
     """
     Saved settings such as `model`, `max_tokens` or `tools`, under the names they have in a
     request; any key may occur.

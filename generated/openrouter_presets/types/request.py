@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
@@ -119,7 +120,7 @@ class ClearThinkingEdit(TypedDict):
     """
 
 
-ClearToolInputs: TypeAlias = bool | list[str] | None
+ClearToolInputs: TypeAlias = bool | list[str] | tuple[str, ...] | None
 """Whether the inputs of cleared tool calls are cleared as well. A boolean decides for every
 tool, a list of tool names picks the tools, and null leaves it open.
 """
@@ -142,7 +143,7 @@ class ClearToolUsesEdit(TypedDict):
     """
     Whether the inputs of the cleared tool calls are cleared as well; null leaves it open.
     """
-    exclude_tools: NotRequired[list[str] | None]
+    exclude_tools: NotRequired[list[str] | tuple[str, ...] | None]
     """
     Names of tools whose uses are never cleared; null: none.
     """
@@ -192,7 +193,7 @@ class ContextManagement(TypedDict):
     How the context is trimmed when it grows long.
     """
 
-    edits: NotRequired[list[ContextEdit]]
+    edits: NotRequired[Sequence[ContextEdit]]
     """
     Edits to make to the context.
     """
@@ -207,7 +208,7 @@ class JsonSchemaFormat(TypedDict):
     """
     Tag of this variant: always `json_schema`.
     """
-    schema: dict[str, Any]
+    schema: Mapping[str, Any]
     """
     JSON Schema that the answer has to conform to.
     """
@@ -249,7 +250,7 @@ class MessagesRequest(TypedDict):
     required.
     """
 
-    messages: list[MessagesMessageParam] | None
+    messages: Sequence[MessagesMessageParam] | None
     """
     Conversation to answer, oldest message first. A preset does not keep it; null is allowed.
     """
@@ -265,7 +266,7 @@ class MessagesRequest(TypedDict):
     """
     How the context is trimmed when it grows long; null: not at all.
     """
-    fallbacks: NotRequired[list[MessagesFallbackParam] | None]
+    fallbacks: NotRequired[Sequence[MessagesFallbackParam | Mapping[str, Any]] | None]
     """
     Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null:
     none. Not to be used together with `models`.
@@ -278,7 +279,7 @@ class MessagesRequest(TypedDict):
     """
     Information about the request that is not part of the prompt.
     """
-    models: NotRequired[list[str]]
+    models: NotRequired[list[str] | tuple[str, ...]]
     """
     Names of models to route among; not to be used together with `fallbacks`.
     """
@@ -286,7 +287,7 @@ class MessagesRequest(TypedDict):
     """
     Effort, format and token budget of the output.
     """
-    plugins: NotRequired[list[Plugin]]
+    plugins: NotRequired[Sequence[Plugin]]
     """
     Plugins to apply, each chosen by its `id` and carrying its own settings.
     """
@@ -312,7 +313,7 @@ class MessagesRequest(TypedDict):
     """
     How fast output is generated; `standard` if left out.
     """
-    stop_sequences: NotRequired[list[str]]
+    stop_sequences: NotRequired[list[str] | tuple[str, ...]]
     """
     Texts at which the model stops generating.
     """
@@ -342,7 +343,7 @@ class MessagesRequest(TypedDict):
     """
     Whether the model may, must or must not call tools, or which one it must call.
     """
-    tools: NotRequired[list[Tool]]
+    tools: NotRequired[Sequence[Tool]]
     """
     Tools that the model may call, both the caller's own and those that run on the server.
     """
@@ -354,7 +355,7 @@ class MessagesRequest(TypedDict):
     """
     Limits sampling to the likeliest tokens whose probabilities add up to this share.
     """
-    trace: NotRequired[TraceConfig]
+    trace: NotRequired[TraceConfig | Mapping[str, Any]]
     """
     Names and ids under which observability tools show the request.
     """
@@ -380,7 +381,7 @@ class RequestMetadata(TypedDict):
     """
 
 
-SystemPrompt: TypeAlias = str | list[AnthropicTextBlockParam]
+SystemPrompt: TypeAlias = str | Sequence[AnthropicTextBlockParam]
 """Instructions for the whole conversation. Either one string or a list of text blocks, which
 can be marked for caching one by one.
 """

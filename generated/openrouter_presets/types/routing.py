@@ -11,7 +11,7 @@ if sys.version_info >= (3, 11):
     from typing import NotRequired
 else:
     from typing_extensions import NotRequired
-
+from collections.abc import Sequence
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
 """Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves
@@ -257,7 +257,7 @@ class ProviderPreferences(TypedDict):
     Whether to use only models whose authors allow their output to be used for distillation;
     null states no preference.
     """
-    ignore: NotRequired[list[ProviderReference] | None]
+    ignore: NotRequired[list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None]
     """
     Providers that must not be used; null ignores none.
     """
@@ -265,11 +265,11 @@ class ProviderPreferences(TypedDict):
     """
     Price ceilings; providers above any of them are not used.
     """
-    only: NotRequired[list[ProviderReference] | None]
+    only: NotRequired[list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None]
     """
     Providers the choice is limited to; null sets no limit.
     """
-    order: NotRequired[list[ProviderReference] | None]
+    order: NotRequired[list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None]
     """
     Providers to try first, most wanted first; null states no order.
     """
@@ -283,7 +283,7 @@ class ProviderPreferences(TypedDict):
     Throughput in tokens per second below which a provider is less preferred, overall or by
     percentile; null states no preference.
     """
-    quantizations: NotRequired[list[Quantization] | None]
+    quantizations: NotRequired[Sequence[Quantization] | None]
     """
     Acceptable number formats of the model weights; null accepts any.
     """

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
@@ -59,7 +60,7 @@ version of the code execution tool.
 """
 
 
-AnthropicAllowedCallers: TypeAlias = list[AllowedCaller]
+AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
 """Callers that may use a tool."""
 
 
@@ -254,7 +255,7 @@ class CustomTool(TypedDict):
     Tool that the caller defines and runs. An entry without `type` counts as one.
     """
 
-    input_schema: CustomToolInputSchema
+    input_schema: CustomToolInputSchema | Mapping[str, Any]
     """
     JSON Schema of the arguments that the model fills in.
     """
@@ -290,7 +291,7 @@ class CustomToolInputSchema(TypedDict):
     """
     Schemas of the arguments by name. The contract allows any JSON value here.
     """
-    required: NotRequired[list[str] | None]
+    required: NotRequired[list[str] | tuple[str, ...] | None]
     """
     Names of the arguments that a call must give. null means the same as leaving it out.
     """
@@ -326,7 +327,7 @@ class DatetimeServerToolConfig(TypedDict):
     """
 
 
-ImageGenerationOptionValue: TypeAlias = str | float | list[Any]
+ImageGenerationOptionValue: TypeAlias = str | float | list[Any] | tuple[Any, ...]
 """Value of an option for the image model. It is a string, a number or a list, and the items
 of a list may be any JSON.
 """
@@ -353,7 +354,7 @@ class ImageGenerationServerTool_OpenRouter(TypedDict):
     """
     Tag of this variant: always `openrouter:image_generation`.
     """
-    parameters: NotRequired[ImageGenerationServerToolConfig]
+    parameters: NotRequired[ImageGenerationServerToolConfig | Mapping[str, Any]]
     """
     Image model and its options.
     """
@@ -551,7 +552,7 @@ StopServerToolsWhenCondition: TypeAlias = (
 """Condition that ends the loop of server tool calls once it is met."""
 
 
-StopServerToolsWhen: TypeAlias = list[StopServerToolsWhenCondition]
+StopServerToolsWhen: TypeAlias = Sequence[StopServerToolsWhenCondition]
 """Non-empty list of conditions that end the loop of server tool calls. The first one met
 ends it, and the list takes the place of a `max_tool_calls` limit.
 """
@@ -695,11 +696,11 @@ class WebFetchServerToolConfig(TypedDict):
     Settings of the `openrouter:web_fetch` tool.
     """
 
-    allowed_domains: NotRequired[list[str]]
+    allowed_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains that pages may be fetched from.
     """
-    blocked_domains: NotRequired[list[str]]
+    blocked_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains that pages must not be fetched from.
     """
@@ -722,7 +723,7 @@ class WebSearchConfig(TypedDict):
     Settings of the `openrouter:web_search` tool.
     """
 
-    allowed_domains: NotRequired[list[str]]
+    allowed_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains that results may come from.
     """
@@ -730,7 +731,7 @@ class WebSearchConfig(TypedDict):
     """
     Which service does the searching.
     """
-    excluded_domains: NotRequired[list[str]]
+    excluded_domains: NotRequired[list[str] | tuple[str, ...]]
     """
     Domains that results must not come from.
     """
@@ -793,11 +794,11 @@ class WebSearchTool(TypedDict):
     """
     Name the model calls the tool by: always `web_search`.
     """
-    allowed_domains: NotRequired[list[str] | None]
+    allowed_domains: NotRequired[list[str] | tuple[str, ...] | None]
     """
     Domains that results may come from. null: any domain.
     """
-    blocked_domains: NotRequired[list[str] | None]
+    blocked_domains: NotRequired[list[str] | tuple[str, ...] | None]
     """
     Domains that results must not come from. null: none.
     """
@@ -833,11 +834,11 @@ class WebSearchToolWithCallers(TypedDict):
     """
     Who may call the tool: the model itself, code that runs in a code execution tool, or both.
     """
-    allowed_domains: NotRequired[list[str] | None]
+    allowed_domains: NotRequired[list[str] | tuple[str, ...] | None]
     """
     Domains that results may come from. null: any domain.
     """
-    blocked_domains: NotRequired[list[str] | None]
+    blocked_domains: NotRequired[list[str] | tuple[str, ...] | None]
     """
     Domains that results must not come from. null: none.
     """
@@ -869,6 +870,7 @@ Tool: TypeAlias = (
     | WebFetchServerTool
     | OpenRouterWebSearchServerTool
     | OpenTool
+    | Mapping[str, Any]
     | AnthropicToolSearchToolBm25
     | AnthropicToolSearchToolRegex
     | ShellServerTool_OpenRouter
