@@ -17,11 +17,19 @@ from codegen.description.yaml_files import is_mapping
 from codegen.rendering.strict_schema import Strict, mapped
 
 CLASSES = {r"\w": "A-Za-z0-9_", r"\d": "0-9"}
+# Keywords that hold schemas: by name, in a list, and one.
+MAPS, LISTS = ("properties", "dependentSchemas"), ("allOf", "anyOf", "oneOf")
+PARTS = ("items", "additionalProperties", "unevaluatedProperties", "not")
+FORMATS = ("date", "date-time", "email", "time", "uri", "uuid")  # of JSON Schema's own
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas(description: Description) -> dict[str, str]:
-    """Return the bundles `schemas/contract.json` and `schemas/strict.json`, one entry a component, as path → text."""
+    """Return the bundles `schemas/contract.json` and `schemas/strict.json`, and `schemas/facts.json`, as path → text.
+
+    A bundle holds each component under `$defs`, in the standard vocabulary alone, and its root is the body of
+    the first operation that has one. What only the judge of this package reads stands in the facts.
+    """
     components = {
         name: _bundled(description, c.schema) for name, c in sorted(description.components.items())
     }
@@ -30,19 +38,77 @@ def schemas(description: Description) -> dict[str, str]:
         "contract": {name: _contract(schema) for name, schema in components.items()},
         "strict": {name: strict.schema(schema) for name, schema in components.items()},
     }
-    return {
-        f"schemas/{name}.json": _text(description, name, bundle) for name, bundle in bundles.items()
+    facts: dict[str, dict[str, Schema]] = {name: {} for name in bundles}
+    files = {
+        f"schemas/{name}.json": _text(description, name, _standard(bundle, facts[name]))
+        for name, bundle in bundles.items()
     }
+    return files | {"schemas/facts.json": _lines({name: _Lined(f) for name, f in facts.items()})}
+
+
+def _standard(bundle: dict[str, Schema], facts: dict[str, Schema]) -> dict[str, Schema]:
+    """Return the components without the keywords that are not JSON Schema's; these are put into `facts` by pointer."""
+
+    def without(schema: Any, pointer: str) -> Any:
+        if not is_mapping(schema):
+            return schema
+        own = {key: value for key, value in schema.items() if not _is_standard(key, value)}
+        if own:
+            facts[pointer] = own
+        kept: Schema = {}
+        for key in (key for key in schema if key not in own):
+            value, at = schema[key], f"{pointer}/{key}"
+            if key in MAPS:
+                kept[key] = {name: without(part, at + _token(name)) for name, part in value.items()}
+            elif key in LISTS:
+                kept[key] = [without(part, f"{at}/{index}") for index, part in enumerate(value)]
+            else:
+                kept[key] = without(value, at) if key in PARTS else value
+        return kept
+
+    return {name: without(schema, f"/$defs/{name}") for name, schema in bundle.items()}
+
+
+def _is_standard(key: str, value: Any) -> bool:
+    return not (
+        key.startswith("x-") or key == "discriminator" or (key == "format" and value not in FORMATS)
+    )
+
+
+def _token(name: str) -> str:
+    return "/" + name.replace("~", "~0").replace("/", "~1")
 
 
 def _text(description: Description, name: str, components: dict[str, Schema]) -> str:
-    bundle = {
-        "$schema": DIALECT,
-        "$id": f"urn:openrouter-presets:schemas:{name}",
-        "title": f"{description.document['info']['title']} ({name})",
-        "$defs": components,
-    }
-    return json.dumps(bundle, ensure_ascii=False, indent=1) + "\n"
+    root = next((op.body for op in description.operations if op.body), None)
+    return _lines(
+        {
+            "$schema": DIALECT,
+            "$id": f"urn:openrouter-presets:schemas:{name}",
+            "title": f"{description.document['info']['title']} ({name})",
+            **({"$ref": f"#/$defs/{root}"} if root else {}),
+            "$defs": _Lined(components),
+        }
+    )
+
+
+class _Lined(dict[str, Any]):
+    """A mapping that is written one member a line, so that a diff names what changed."""
+
+
+def _lines(document: dict[str, Any]) -> str:
+    """Return JSON with a line a member, and in what is `_Lined` too."""
+    members: list[str] = []
+    for key, value in document.items():
+        text = json.dumps(value, ensure_ascii=False)
+        if isinstance(value, _Lined) and value:
+            inner = (
+                f"  {json.dumps(name)}: {json.dumps(part, ensure_ascii=False)}"
+                for name, part in sorted(value.items())
+            )
+            text = "{\n" + ",\n".join(inner) + "\n }"
+        members.append(f" {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(members) + "\n}\n"
 
 
 def _bundled(description: Description, schema: Any) -> Any:

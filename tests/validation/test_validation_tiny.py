@@ -14,7 +14,7 @@ from codegen.description.load import load
 from codegen.rendering.json_schema import schemas
 from openrouter_presets import InvalidArgument, is_valid, iter_issues
 from openrouter_presets._validation import validate as validation
-from openrouter_presets._validation.compiler import Judges
+from openrouter_presets._validation.compiler import Judges, with_facts
 from tests.support.tiny import describe
 
 if TYPE_CHECKING:
@@ -105,9 +105,10 @@ def bundles(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Any]:
     description = load(describe(tmp_path_factory.mktemp("tiny"), {"things": TOPIC}))
     check(description)
     texts = schemas(description)
+    facts = json.loads(texts["schemas/facts.json"])
     return {
-        False: json.loads(texts["schemas/contract.json"]),
-        True: json.loads(texts["schemas/strict.json"]),
+        strict: with_facts(json.loads(texts[f"schemas/{name}.json"]), facts[name])
+        for strict, name in ((False, "contract"), (True, "strict"))
     }
 
 

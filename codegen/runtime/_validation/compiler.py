@@ -15,6 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .._base import is_array
 from .issues import At, Check, Finding, Report, found, listed, unfit
 from .keywords import bound_checks, check_finite, item_checks
 from .objects import object_checks
@@ -38,10 +39,25 @@ ANNOTATIONS = frozenset(
 
 
 def load_bundle(name: str) -> dict[str, Any]:
-    """Return the bundle `schemas/NAME.json`, from wherever the package was imported."""
-    data = pkgutil.get_data(__name__.rpartition(".")[0].rpartition(".")[0], f"schemas/{name}.json")
-    bundle: dict[str, Any] = json.loads(data or b"{}")
+    """Return the bundle `schemas/NAME.json`, with what the judge alone reads, from wherever the package is."""
+    return with_facts(_schemas(name), _schemas("facts")[name])
+
+
+def with_facts(bundle: dict[str, Any], facts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Add to a bundle the keywords that no other validator knows, which are given by JSON Pointer."""
+    for place, keywords in facts.items():
+        schema: Any = bundle
+        for token in place.split("/")[1:]:
+            key = token.replace("~1", "/").replace("~0", "~")
+            schema = schema[int(key) if is_array(schema) else key]
+        schema |= keywords
     return bundle
+
+
+def _schemas(name: str) -> dict[str, Any]:
+    data = pkgutil.get_data(__name__.rpartition(".")[0].rpartition(".")[0], f"schemas/{name}.json")
+    found: dict[str, Any] = json.loads(data or b"{}")
+    return found
 
 
 @frozen

@@ -2,6 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import contract from "../../../generated/openrouter_presets/schemas/contract.json" with { type: "json" };
 import strict from "../../../generated/openrouter_presets/schemas/strict.json" with { type: "json" };
+import facts from "../../../generated/openrouter_presets/schemas/facts.json" with { type: "json" };
 import { StructureError } from "./errors.ts";
 
 export type Issue = { pointer: string; kind: "violation" | "unrecognized" | "suspicious"; keyword: string };
@@ -23,8 +24,10 @@ const ajv = new Ajv2020({
 });
 // The errors of all variants do not say which one was meant, so that each place with variants is looked at by itself.
 ajv.removeKeyword("anyOf").addKeyword({ keyword: "anyOf", validate: () => false });
-for (const bundle of [contract, strict])
+for (const [bundle, own] of [[contract, facts.contract], [strict, facts.strict]] as const) {
+  for (const [place, keywords] of Object.entries(own)) Object.assign(way(bundle, place).end as object, keywords);
   ajv.addSchema(JSON.parse(JSON.stringify(bundle).replaceAll('"#/', `"${bundle.$id}#/`))); // variants stand alone
+}
 
 /** Returns all issues of a value in document order; without `isStrict`, only what breaks the contract is one. */
 export function issues(value: unknown, component: string, isStrict = false): Issue[] {
