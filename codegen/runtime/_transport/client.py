@@ -243,7 +243,8 @@ class Transport:
         """Send a request once, and return its response with the body unread."""
         url, kind = request.url, type(self._pool)
         timeout = urllib3.Timeout(attempt.remaining(self._connect_timeout), self._read_timeout)
-        options = {"body": request.body, "headers": request.headers, "timeout": timeout} | _ONCE
+        headers = {name: str(value) for name, value in request.headers.items()}  # recorders copy it
+        options = {"body": request.body, "headers": headers, "timeout": timeout} | _ONCE
         options["pool_timeout"] = attempt.remaining()
         token, attempt.sent = current.set(attempt), None
         try:

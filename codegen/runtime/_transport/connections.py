@@ -234,7 +234,7 @@ def receive(
     """
     body, fault = bytearray(), ""
     try:
-        while len(body) <= most and (piece := response.read1(1 << 16, decode_content=True)):
+        while len(body) <= most and (piece := response.read1(1 << 16)):
             body += piece
         if len(body) > most:
             fault = f"the answer is longer than {most} bytes"
