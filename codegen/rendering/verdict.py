@@ -214,37 +214,39 @@ class _Topic:
             len(set(kinds)) < len(kinds) or {"integer", "number"} <= set(kinds)
         ):
             return NOT_SURE
-        return _any([self.of(variant, f"{name}_{index}") for index, variant in enumerate(variants)])
+        parts = [self.of(variant, f"{name}_{index}") for index, variant in enumerate(variants)]
+        return _any(sorted(parts, key=lambda part: part != f"{VALUE} is None"))  # no call for null
 
     def tagged(self, name: str, schema: Schema) -> str:
         """Return the expression for a union of objects, and perhaps other JSON types."""
-        union = self.description.unions[name]
-        variants = {tag: variant for tag, variant in union.variants.items() if variant in self.sure}
-        table = f"_{name}"
-        entries = [f"{json.dumps(tag)}: is_{variant}" for tag, variant in variants.items()]
-        opened = "anyOf" in schema
-        if opened and union.untagged in self.sure:
-            entries.append(f"None: is_{union.untagged}")
-            variants["untagged"] = str(union.untagged)
-        self.tables.append(
-            f"{table}: dict[Any, Callable[[Any], bool]] = {{\n"
-            + "".join(f"    {entry},\n" for entry in entries)
-            + "}"
-        )
-        found = f"{table}[{VALUE}[{union.tag!r}]]"
-        if opened and union.fallback in self.sure:
-            variants["fallback"] = str(union.fallback)
-            found = f"{table}.get({VALUE}.get({union.tag!r}), is_{union.fallback})"
-        elif "None" in "".join(entries[-1:]):
-            found = f"{table}[{VALUE}.get({union.tag!r})]"
-        self.used.update(variants.values())
         others = [
             leaf
             for leaf in self.leaves(schema)
             if "object" not in json_types(self.description.flat(leaf))
         ]
         rest = self.untagged(schema, others, f"{name}_other") if others else NOT_SURE
-        return _any([rest, _all([f"type({VALUE}) is dict", f"{found}({VALUE})"])])
+        return _any([rest, self.by_tag(name, is_any="anyOf" in schema)])
+
+    def by_tag(self, name: str, *, is_any: bool) -> str:
+        """Return the expression for the objects of a union; where any variant may fit, the tag need not be known."""
+        union = self.description.unions[name]
+        if union.fallback and not is_any:
+            return NOT_SURE  # a known variant and the fallback may both fit, and one alone is to
+        sure = {tag: variant for tag, variant in union.variants.items() if variant in self.sure}
+        entries = [f"    {json.dumps(tag)}: is_{variant},\n" for tag, variant in sure.items()]
+        untagged = union.untagged if is_any and union.untagged in self.sure else None
+        fallback = union.fallback if union.fallback in self.sure else None
+        self.used.update(filter(None, [*sure.values(), untagged, fallback]))
+        if untagged:
+            entries.append(f"    None: is_{untagged},\n")
+        table = f"_{name}"
+        text = f"{table}: dict[Any, Callable[[Any], bool]] = {{\n{''.join(entries)}}}"
+        self.tables.append(text)
+        if untagged or fallback:
+            tag = f"{VALUE}.get({union.tag!r})"
+            found = f"{table}.get({tag}, is_{fallback})" if fallback else f"{table}[{tag}]"
+            return f"type({VALUE}) is dict and {found}({VALUE})"
+        return f"{table}[{VALUE}[{union.tag!r}]]({VALUE})"  # the variant sees to it that it is an object
 
     def leaves(self, schema: Schema) -> Iterator[Schema]:
         """Yield the variants of a union, those of unions in it too."""

@@ -7,7 +7,7 @@ import decimal
 import enum
 import math
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, cast
+from typing import Any
 
 from .._base import Model, Unset, is_array, is_object
 from .issues import At, Report, found, unfit
@@ -55,28 +55,27 @@ def check_json(value: Any, at: At, report: Report) -> None:
         _check_slowly(value, at, depth, report)
 
 
-def is_json(value: object, levels: int = OPEN_LEVELS) -> bool:
+def is_json(value: Any, levels: int = OPEN_LEVELS) -> bool:
     """Whether a value is surely JSON of at most so many levels; no, too, where it takes a closer look."""
     kind = type(value)
-    if kind in _SCALARS or (kind is float and math.isfinite(cast("float", value))):
+    if kind in _SCALARS or (kind is float and math.isfinite(value)):
         return True
-    level = [value]
+    level: list[Any] = [value]
     while level and levels:
-        below: dict[int, object] = {}  # one object may stand at many places of a level
+        below: dict[int, Any] = {}  # one object may stand at many places of a level
         for node in level:
-            if type(node) is dict:
-                if not _STRINGS.issuperset(map(type, cast("dict[object, object]", node))):
+            kind = type(node)
+            if kind is dict:
+                if not _STRINGS.issuperset(map(type, node)):
                     return False
-                items: Iterable[object] = cast("dict[object, object]", node).values()
-            elif type(node) is list:
-                items = cast("list[object]", node)
+                items: Iterable[Any] = node.values()
+            elif kind is list:
+                items = node
             else:
                 return False
             for item in items:
                 kind = type(item)
-                if kind not in _SCALARS and not (
-                    kind is float and math.isfinite(cast("float", item))
-                ):
+                if kind not in _SCALARS and not (kind is float and math.isfinite(item)):
                     below[id(item)] = item
         level, levels = list(below.values()), levels - 1
     return not level

@@ -118,7 +118,7 @@ def is_AnthropicDocumentBlockParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "document")
         and is_DocumentSource(v["source"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and ("citations" not in v or is_CitationsConfigParam(i := v["citations"]) or i is None)
+        and ("citations" not in v or (i := v["citations"]) is None or is_CitationsConfigParam(i))
         and ("context" not in v or type(i := v["context"]) is str or i is None)
         and ("title" not in v or type(i := v["title"]) is str or i is None)
         and (len(v) == 2 or has_only(v, _AnthropicDocumentBlockParam_fields, is_json))
@@ -236,7 +236,7 @@ def is_CompactionBlockParam(v: Any) -> bool:
 
 
 def is_ContentBlockParam(v: Any) -> bool:
-    return type(v) is dict and _ContentBlockParam[v["type"]](v)
+    return _ContentBlockParam[v["type"]](v)
 
 
 def is_ContentDocumentSource(v: Any) -> bool:
@@ -249,7 +249,7 @@ def is_ContentDocumentSource(v: Any) -> bool:
 
 
 def is_ContentDocumentSourceBlock(v: Any) -> bool:
-    return type(v) is dict and _ContentDocumentSourceBlock[v["type"]](v)
+    return _ContentDocumentSourceBlock[v["type"]](v)
 
 
 def is_ContentDocumentSourceContent(v: Any) -> bool:
@@ -257,11 +257,11 @@ def is_ContentDocumentSourceContent(v: Any) -> bool:
 
 
 def is_DocumentSource(v: Any) -> bool:
-    return type(v) is dict and _DocumentSource[v["type"]](v)
+    return _DocumentSource[v["type"]](v)
 
 
 def is_ImageSource(v: Any) -> bool:
-    return type(v) is dict and _ImageSource[v["type"]](v)
+    return _ImageSource[v["type"]](v)
 
 
 def is_McpToolReference(v: Any) -> bool:
@@ -368,7 +368,7 @@ def is_ServerToolUseBlockParam(v: Any) -> bool:
 
 
 def is_TextCitationParam(v: Any) -> bool:
-    return type(v) is dict and _TextCitationParam[v["type"]](v)
+    return _TextCitationParam[v["type"]](v)
 
 
 def is_ThinkingBlockParam(v: Any) -> bool:
@@ -382,7 +382,7 @@ def is_ThinkingBlockParam(v: Any) -> bool:
 
 
 def is_ToolChangeTarget(v: Any) -> bool:
-    return type(v) is dict and _ToolChangeTarget[v["type"]](v)
+    return _ToolChangeTarget[v["type"]](v)
 
 
 def is_ToolReference(v: Any) -> bool:
@@ -420,7 +420,7 @@ def is_ToolResultContent(v: Any) -> bool:
 
 
 def is_ToolResultContentBlock(v: Any) -> bool:
-    return type(v) is dict and _ToolResultContentBlock[v["type"]](v)
+    return _ToolResultContentBlock[v["type"]](v)
 
 
 def is_ToolUseBlockParam(v: Any) -> bool:

@@ -172,10 +172,10 @@ def is_FusionToolParameters(v: Any) -> bool:
 
 def is_FusionToolScalar(v: Any) -> bool:
     return (
-        type(v) is str
+        v is None
+        or type(v) is str
         or (type(v) is int or (type(v) is float and isfinite(v)))
         or type(v) is bool
-        or v is None
     )
 
 
@@ -225,7 +225,7 @@ def is_ParetoRouterPlugin(v: Any) -> bool:
 
 
 def is_Plugin(v: Any) -> bool:
-    return type(v) is dict and _Plugin[v["id"]](v)
+    return _Plugin[v["id"]](v)
 
 
 def is_ResponseHealingPlugin(v: Any) -> bool:

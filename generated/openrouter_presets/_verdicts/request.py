@@ -71,11 +71,11 @@ def is_ClearThinkingEdit(v: Any) -> bool:
 
 
 def is_ClearThinkingKeep(v: Any) -> bool:
-    return (type(v) is str and v == "all") or (type(v) is dict and _ClearThinkingKeep[v["type"]](v))
+    return (type(v) is str and v == "all") or _ClearThinkingKeep[v["type"]](v)
 
 
 def is_ClearToolInputs(v: Any) -> bool:
-    return type(v) is bool or (type(v) is list and {*map(type, v)} <= {str}) or v is None
+    return v is None or type(v) is bool or (type(v) is list and {*map(type, v)} <= {str})
 
 
 def is_ClearToolUsesEdit(v: Any) -> bool:
@@ -96,7 +96,7 @@ def is_ClearToolUsesEdit(v: Any) -> bool:
 
 
 def is_ClearToolUsesTrigger(v: Any) -> bool:
-    return type(v) is dict and _ClearToolUsesTrigger[v["type"]](v)
+    return _ClearToolUsesTrigger[v["type"]](v)
 
 
 def is_CompactEdit(v: Any) -> bool:
@@ -105,13 +105,13 @@ def is_CompactEdit(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "compact_20260112")
         and ("instructions" not in v or type(i := v["instructions"]) is str or i is None)
         and ("pause_after_compaction" not in v or type(v["pause_after_compaction"]) is bool)
-        and ("trigger" not in v or is_AnthropicInputTokensTrigger(i := v["trigger"]) or i is None)
+        and ("trigger" not in v or (i := v["trigger"]) is None or is_AnthropicInputTokensTrigger(i))
         and (len(v) == 1 or has_only(v, _CompactEdit_fields, is_json))
     )
 
 
 def is_ContextEdit(v: Any) -> bool:
-    return type(v) is dict and _ContextEdit[v["type"]](v)
+    return _ContextEdit[v["type"]](v)
 
 
 def is_ContextManagement(v: Any) -> bool:
@@ -142,9 +142,9 @@ def is_KeepAllThinking(v: Any) -> bool:
 def is_MessagesOutputConfig(v: Any) -> bool:
     return (
         type(v) is dict
-        and ("effort" not in v or is_OutputEffort(i := v["effort"]) or i is None)
-        and ("format" not in v or is_JsonSchemaFormat(i := v["format"]) or i is None)
-        and ("task_budget" not in v or is_TaskBudget(i := v["task_budget"]) or i is None)
+        and ("effort" not in v or (i := v["effort"]) is None or is_OutputEffort(i))
+        and ("format" not in v or (i := v["format"]) is None or is_JsonSchemaFormat(i))
+        and ("task_budget" not in v or (i := v["task_budget"]) is None or is_TaskBudget(i))
         and has_only(v, _MessagesOutputConfig_fields, is_json)
     )
 
@@ -159,8 +159,8 @@ def is_MessagesRequest(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (
             "context_management" not in v
-            or is_ContextManagement(i := v["context_management"])
-            or i is None
+            or (i := v["context_management"]) is None
+            or is_ContextManagement(i)
         )
         and (
             "fallbacks" not in v
@@ -247,7 +247,7 @@ def is_ThinkingAdaptive(v: Any) -> bool:
 
 
 def is_ThinkingConfig(v: Any) -> bool:
-    return type(v) is dict and _ThinkingConfig[v["type"]](v)
+    return _ThinkingConfig[v["type"]](v)
 
 
 def is_ThinkingDisabled(v: Any) -> bool:
@@ -269,7 +269,7 @@ def is_ThinkingEnabled(v: Any) -> bool:
 
 
 def is_ThinkingKeepRule(v: Any) -> bool:
-    return type(v) is dict and _ThinkingKeepRule[v["type"]](v)
+    return _ThinkingKeepRule[v["type"]](v)
 
 
 def is_TraceConfig(v: Any) -> bool:

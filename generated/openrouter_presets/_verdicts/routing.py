@@ -75,17 +75,17 @@ def is_PercentileThroughputCutoffs(v: Any) -> bool:
 
 def is_PreferredMaxLatency(v: Any) -> bool:
     return (
-        (type(v) is int or (type(v) is float and isfinite(v)))
+        v is None
+        or (type(v) is int or (type(v) is float and isfinite(v)))
         or is_PercentileLatencyCutoffs(v)
-        or v is None
     )
 
 
 def is_PreferredMinThroughput(v: Any) -> bool:
     return (
-        (type(v) is int or (type(v) is float and isfinite(v)))
+        v is None
+        or (type(v) is int or (type(v) is float and isfinite(v)))
         or is_PercentileThroughputCutoffs(v)
-        or v is None
     )
 
 
@@ -217,8 +217,8 @@ def is_ProviderPreferences(v: Any) -> bool:
         and ("allow_fallbacks" not in v or type(i := v["allow_fallbacks"]) is bool or i is None)
         and (
             "data_collection" not in v
-            or (type(i := v["data_collection"]) is str and i in {"deny", "allow"})
-            or i is None
+            or (i := v["data_collection"]) is None
+            or (type(i) is str and i in {"deny", "allow"})
         )
         and (
             "enforce_distillable_text" not in v
@@ -271,18 +271,18 @@ def is_ProviderSort(v: Any) -> bool:
 def is_ProviderSortConfig(v: Any) -> bool:
     return (
         type(v) is dict
-        and ("by" not in v or is_ProviderSort(i := v["by"]) or i is None)
+        and ("by" not in v or (i := v["by"]) is None or is_ProviderSort(i))
         and (
             "partition" not in v
-            or (type(i := v["partition"]) is str and i in {"model", "none"})
-            or i is None
+            or (i := v["partition"]) is None
+            or (type(i) is str and i in {"model", "none"})
         )
         and has_only(v, _ProviderSortConfig_fields, is_json)
     )
 
 
 def is_ProviderSortPreference(v: Any) -> bool:
-    return is_ProviderSort(v) or is_ProviderSortConfig(v) or v is None
+    return v is None or is_ProviderSort(v) or is_ProviderSortConfig(v)
 
 
 def is_Quantization(v: Any) -> bool:

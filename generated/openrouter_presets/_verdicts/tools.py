@@ -22,7 +22,9 @@ def is_AdvisorTool(v: Any) -> bool:
         and ("allowed_callers" not in v or is_AnthropicAllowedCallers(v["allowed_callers"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (
-            "caching" not in v or is_AnthropicCacheControlDirective(i := v["caching"]) or i is None
+            "caching" not in v
+            or (i := v["caching"]) is None
+            or is_AnthropicCacheControlDirective(i)
         )
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
@@ -105,7 +107,7 @@ def is_BashServerToolConfig(v: Any) -> bool:
 
 
 def is_BashServerToolEnvironment(v: Any) -> bool:
-    return type(v) is dict and _BashServerToolEnvironment[v["type"]](v)
+    return _BashServerToolEnvironment[v["type"]](v)
 
 
 def is_BashTool(v: Any) -> bool:
@@ -254,7 +256,7 @@ def is_ShellServerToolConfig(v: Any) -> bool:
 
 
 def is_ShellServerToolEnvironment(v: Any) -> bool:
-    return type(v) is dict and _ShellServerToolEnvironment[v["type"]](v)
+    return _ShellServerToolEnvironment[v["type"]](v)
 
 
 def is_ShellServerTool_OpenRouter(v: Any) -> bool:
@@ -271,7 +273,7 @@ def is_StopServerToolsWhen(v: Any) -> bool:
 
 
 def is_StopServerToolsWhenCondition(v: Any) -> bool:
-    return type(v) is dict and _StopServerToolsWhenCondition[v["type"]](v)
+    return _StopServerToolsWhenCondition[v["type"]](v)
 
 
 def is_StopServerToolsWhenFinishReasonIs(v: Any) -> bool:
@@ -334,7 +336,7 @@ def is_Tool(v: Any) -> bool:
 
 
 def is_ToolChoice(v: Any) -> bool:
-    return type(v) is dict and _ToolChoice[v["type"]](v)
+    return _ToolChoice[v["type"]](v)
 
 
 def is_ToolChoiceAny(v: Any) -> bool:
