@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import openrouter_presets as orp
-from openrouter_presets._transport.exchange import read_response
+from openrouter_presets._transport.responses import read_response
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from openrouter_presets.errors import API_ERRORS
 from tests.support.ends import BODY, CREATED, KEY, Origin, answer
