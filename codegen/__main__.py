@@ -80,9 +80,10 @@ def generate(description: Description) -> dict[str, str]:
         return stage(name, work, lambda files: f"{len(files)} file" + "s" * (len(files) != 1))
 
     copied = runtime()
-    files = files_stage("models", lambda: models(description))
+    rendered = files_stage("models", lambda: models(description))
+    files = dict(rendered)
     files |= files_stage("types", lambda: types(description))
-    files |= files_stage("codecs", lambda: codecs(description))
+    files |= files_stage("codecs", lambda: codecs(description, rendered))
     files |= files_stage("verdicts", lambda: verdicts(description))
     files |= files_stage("schemas", lambda: schemas(description))
     files |= files_stage(

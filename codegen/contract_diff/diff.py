@@ -195,7 +195,8 @@ def _fit(values: dict[str, Any], name: str, bound: Any) -> bool:
     if name in (*OPAQUE, *ANYWHERE) or is_list(bound):
         return False
     schema = {"type": "integer"} if name == "integer" else {name: bound}
-    return all(map(Draft202012Validator(schema).is_valid, values.values()))
+    validator: Any = Draft202012Validator(schema)
+    return all(map(validator.is_valid, values.values()))
 
 
 def _change(was: object, now: object) -> str:

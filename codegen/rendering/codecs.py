@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import ast
+from collections.abc import Iterator, Mapping
 from json import dumps
 
 from attrs import evolve, frozen
@@ -11,7 +12,7 @@ from codegen.description.model import Component, Description
 from codegen.description.names import snake_case
 from codegen.description.schema import REF, Schema, branches, json_types
 from codegen.description.yaml_files import is_mapping
-from codegen.rendering.models import HEADER, field_names
+from codegen.rendering.models import HEADER
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
@@ -36,7 +37,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._base import UNSET
 from .._conversion.reading import Mismatch, {support}
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 '''
 
 
@@ -78,21 +79,48 @@ class Shape:
         return len(self.scalars) + (self.item is not None) + has_objects
 
 
-def codecs(description: Description) -> dict[str, str]:
-    """Return the modules of readers and writers, one a topic, as path → text, not laid out."""
+def codecs(description: Description, models: Mapping[str, str]) -> dict[str, str]:
+    """Return the modules of readers and writers, one a topic, as path → text, not laid out.
+
+    Args:
+        description: what is read and written.
+        models: the rendered models, which say under which names their classes keep what.
+    """
+    attributes = dict(_attributes(models))
     return {
-        f"codecs/{topic}.py": _Topic(description, topic).text() for topic in description.topics
+        f"codecs/{topic}.py": _Topic(description, topic, attributes).text()
+        for topic in description.topics
     } | {
         "codecs/__init__.py": f'{HEADER}\n"""JSON to the classes of `models/` and back, a module a topic."""\n'
     }
 
 
+def _attributes(models: Mapping[str, str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield each class of the models with the attribute of each JSON key."""
+    for text in models.values():
+        for node in ast.parse(text).body:
+            if isinstance(node, ast.ClassDef):
+                fields = [part for part in node.body if isinstance(part, ast.AnnAssign)]
+                yield node.name, dict(filter(None, map(_key_and_attribute, fields)))
+
+
+def _key_and_attribute(field: ast.AnnAssign) -> tuple[str, str] | None:
+    name = ast.unparse(field.target)
+    if name == "_extra":
+        return None
+    for keyword in field.value.keywords if isinstance(field.value, ast.Call) else []:
+        if keyword.arg == "metadata":
+            return ast.literal_eval(keyword.value)["json"], name
+    return name, name
+
+
 class _Topic:
     """Renders one module; remembers what it has to import."""
 
-    def __init__(self, description: Description, topic: str) -> None:
-        self.description, self.topic = description, topic
-        self.names = field_names(description)
+    def __init__(
+        self, description: Description, topic: str, attributes: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        self.description, self.topic, self.attributes = description, topic, attributes
         self.imported: dict[str, set[str]] = {}
         self.functions: list[str] = []
         self.tables: list[str] = []
@@ -141,7 +169,7 @@ class _Topic:
     # What fits where
 
     def is_class(self, name: str) -> bool:
-        return "properties" in self.description.merged(self.description.components[name].schema)
+        return name in self.attributes
 
     def component_shape(self, name: str) -> Shape:
         if self.is_class(name):
@@ -180,8 +208,8 @@ class _Topic:
             f"    self: Any = new({name})",
             "    get = data.get",
         ]
-        for key, child in schema["properties"].items():
-            attribute = self.names.get(f"{name}.{key}", key)
+        for key, child in schema.get("properties", {}).items():
+            attribute = self.attributes[name][key]
             read = self.expression(self.shape(child), f"{name}_{attribute}")
             if read == "v":
                 lines.append(f"    self.{attribute} = get({_quoted(key)}, UNSET)")
@@ -251,7 +279,7 @@ class _Topic:
         if shape.item is not None:
             item = self.function(self.shape(shape.item), f"{name.removeprefix('read_')}_item")
             read = f"[{item}(i) for i in data]" if item else "data"
-            lines += ["    if data.__class__ is list:", f"        return {read}"]
+            lines += ["    if data.__class__ is list:", *self.listed(shape.item, read)]
         kinds = [SCALARS[scalar] for scalar in shape.scalars if scalar != "number"]
         if kinds:
             test = f"is {kinds[0]}" if len(kinds) == 1 else f"in ({', '.join(kinds)})"
@@ -260,6 +288,20 @@ class _Topic:
         fits += ['"array"'] * (shape.item is not None)
         fits += ['"object"'] * (shape.value is not None or bool(shape.objects))
         return "\n".join([*lines, f"    return odd(data, {', '.join(fits)})"])
+
+    def listed(self, item: Schema, read: str) -> list[str]:
+        """Return the lines that read a list: of tagged objects, by a look at the tag alone where all are known."""
+        name = self.shape(item).union
+        union = self.description.unions.get(name)
+        if union is None or union.fallback or self.description.components[name].topic != self.topic:
+            return [f"        return {read}"]
+        table = f"{_constant(name)}_VARIANTS"
+        return [
+            "        try:",
+            f"            return [{table}[i[{_quoted(union.tag)}]](i) for i in data]",
+            "        except (KeyError, TypeError):",
+            f"            return {read}",
+        ]
 
     def objects(self, name: str, shape: Shape) -> Iterator[str]:
         """Yield the lines that read an object by its tag, or carry it where no variant has the tag."""
@@ -294,8 +336,8 @@ class _Topic:
         """Yield key, attribute, whether it is required, and shape of each field."""
         schema = self.description.merged(component.schema)
         required = schema.get("required", [])
-        for key, child in schema["properties"].items():
-            attribute = self.names.get(f"{component.name}.{key}", key)
+        for key, child in schema.get("properties", {}).items():
+            attribute = self.attributes[component.name][key]
             yield key, attribute, key in required, self.shape(child)
 
     def writer(self, component: Component) -> str:
@@ -321,11 +363,12 @@ class _Topic:
                 + _put("" if first else "before", ("," if first else "") + dumps(key) + ":", shape)
             )
             lines += [] if first else ['        before = ","']
-        before = '","' if first else "before"
-        lines += ["    if extra:", f"        members(extra, put, {before})"]
-        if not first:
-            lines += ['    elif before != ",":', "        put(before)"]
-        return "\n".join([*lines, '    return put("}")'])
+        if first:
+            end = 'return close(extra, put, ",") if extra else put("}")'
+        else:
+            lines += ["    if extra:", "        return close(extra, put, before)"]
+            end = 'return put("}" if before == "," else before + "}")'
+        return "\n".join([*lines, f"    {end}"])
 
 
 def _put(start: str, text: str, shape: Shape) -> str:

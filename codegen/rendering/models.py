@@ -93,7 +93,7 @@ def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, s
             custom_file_header=PRELUDES[package],
             custom_class_name_generator=str,
             target_python_version=PythonVersion.PY_310,
-            aliases=field_names(shaper.description) if package == "models" else None,
+            aliases=_names(shaper.description) if package == "models" else None,
             allow_remote_refs=False,
             disable_future_imports=package == "models",
             disable_timestamp=True,
@@ -140,7 +140,7 @@ def _admits_text(description: Description, schema: Schema) -> bool:
     return "string" in target.get("type", ()) and not {"const", "enum"} & target.keys()
 
 
-def field_names(description: Description) -> dict[str, str]:
+def _names(description: Description) -> dict[str, str]:
     """Return the names of the fields that cannot have that of their key, by class and key."""
     names: dict[str, str] = {}
     for component in description.components.values():

@@ -148,7 +148,7 @@ class _Topic:
         if helpers:
             prelude += f"from .._validation.values import {', '.join(helpers)}\n"
         return (
-            f'{HEADER}\n# pyright: basic\n"""Whether values surely conform to the components'
+            f'{HEADER}\n# pyright: basic, reportArgumentType=false\n"""Whether values surely conform to the components'
             f' of openapi/schemas/{self.topic}.yaml."""\n'
             f"{prelude}\n{text}\n{why}{imports}\n# fmt: off\n"
             + "\n".join(sorted(self.tables))

@@ -68,8 +68,7 @@ def yesterday(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
             yaml.safe_dump({name: shrunk(schema) for name, schema in schemas.items()}),
             encoding="utf-8",
         )
-    description = load(folder / "openapi" / "openapi.yaml")
-    check(description)
+    description = check(load(folder / "openapi" / "openapi.yaml"))
     write(generate(description), folder / "orp_of_yesterday")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(folder)

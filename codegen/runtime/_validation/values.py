@@ -1,4 +1,5 @@
 # Copied from codegen/runtime/_validation/values.py; edit there.
+# pyright: basic, for it does not know what the type of anything is
 """Python objects as JSON: what an object stands for, and what is no JSON at all."""
 
 from __future__ import annotations

@@ -136,9 +136,7 @@ def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
             return encoded
     try:
         return (
-            _put_together(value)
-            if default is None
-            else utf8(_encoder(default).encode(checked(value)))
+            _put_together(value) if plain is None else utf8(_encoder(plain).encode(checked(value)))
         )
     except RecursionError:
         raise StructureError(too_deep(value, "written")) from None

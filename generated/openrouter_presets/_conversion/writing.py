@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._base import UNSET, Model, is_array, is_object
 from .reading import codec_of
+from .shapes import EXTRA, json_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,6 +58,12 @@ def members(mapping: Mapping[Any, Any], put: Put, before: str) -> None:
             raise TypeError("a key that is not a plain string is left to an encoder")
         writers[item.__class__](item, put, f"{before}{as_json(key)}:")
         before = ","
+
+
+def close(extra: Mapping[Any, Any], put: Put, before: str) -> object:
+    """Put the members that a class does not name, and end the object."""
+    members(extra, put, before)
+    return put("}")
 
 
 def as_json(text: str) -> str:
@@ -114,10 +121,12 @@ class _Fields(dict[type, tuple[list[str], "Callable[[Any], Any]"]]):
 
     def __missing__(self, cls: type) -> tuple[list[str], Callable[[Any], Any]]:
         codec = codec_of(cls)
-        if codec is None:
-            raise TypeError(f"a {cls.__name__} is not a model of this package")
-        keys: list[str] = codec.FIELDS[cls]
-        names = [codec.ATTRIBUTES.get(cls, {}).get(key, key) for key in keys]
+        if codec is None:  # a class of a user's own that extends one of the models
+            keys = [field.key for field in json_fields(cls)]
+            names = [field.name for field in json_fields(cls)]
+        else:
+            keys = codec.FIELDS[cls]
+            names = [codec.ATTRIBUTES.get(cls, {}).get(key, key) for key in keys]
         get = attrgetter(*names) if len(names) > 1 else _one(names)
         self[cls] = keys, get
         return self[cls]
@@ -136,9 +145,8 @@ def written(model: Model) -> dict[str, Any]:
     present = {
         key: value for key, value in zip(keys, values(model), strict=True) if value is not UNSET
     }
-    if model.additional_properties:
-        present |= model.additional_properties
-    return present
+    extra = getattr(model, EXTRA)  # the property would make a mapping where there is none
+    return present | extra if extra else present
 
 
 def default(value: Any) -> dict[str, Any]:
@@ -146,9 +154,13 @@ def default(value: Any) -> dict[str, Any]:
     if not isinstance(value, Model):
         checked(value)
         return dict(value)
-    present = written(value)
-    checked(present)
-    return present
+    keys, values = _fields[value.__class__]
+    present: dict[str, Any] = {}
+    for key, item in zip(keys, values(value), strict=True):
+        if item is not UNSET:
+            present[key] = item if item.__class__ in _SAFE else checked(item)
+    extra = getattr(value, EXTRA)
+    return present | checked(extra) if extra else present
 
 
 # The classes whose instances need no look: scalars that JSON can say, and models, which are written by themselves.

@@ -89,7 +89,7 @@ class Transport:
         self._validation = validation
         self._headers = merged_headers({}, headers)
         self._max_response = positive("max_response", max_response, whole=True)
-        found = _pool_of_environment(self._base_url) if pool is None else pool
+        found: Any = _pool_of_environment(self._base_url) if pool is None else pool
         if not isinstance(found, urllib3.PoolManager):
             raise InvalidArgument(f"pool: a {type(found).__name__} is not a urllib3.PoolManager")
         self._pool = found
@@ -244,7 +244,8 @@ class Transport:
         url, kind = request.url, type(self._pool)
         timeout = urllib3.Timeout(attempt.remaining(self._connect_timeout), self._read_timeout)
         headers = {name: str(value) for name, value in request.headers.items()}  # recorders copy it
-        options = {"body": request.body, "headers": headers, "timeout": timeout} | _ONCE
+        options: dict[str, Any] = {"body": request.body, "headers": headers, "timeout": timeout}
+        options |= _ONCE
         options["pool_timeout"] = attempt.remaining()
         token, attempt.sent = current.set(attempt), None
         try:

@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-# pyright: basic
+# pyright: basic, reportArgumentType=false
 """Whether values surely conform to the components of openapi/schemas/tools.yaml."""
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.content import (
     AnthropicBase64ImageSource,
     AnthropicBase64PdfSource,
@@ -469,7 +469,10 @@ def read_content_block_param(data: Any) -> Any:
 
 def read_content_document_source_content(data: Any) -> Any:
     if data.__class__ is list:
-        return [read_content_document_source_block(i) for i in data]
+        try:
+            return [CONTENT_DOCUMENT_SOURCE_BLOCK_VARIANTS[i["type"]](i) for i in data]
+        except (KeyError, TypeError):
+            return [read_content_document_source_block(i) for i in data]
     if data.__class__ is str:
         return data
     return odd(data, "string", "array")
@@ -588,7 +591,10 @@ def read_messages_bash_tool_result_block(data: Any) -> Any:
 
 def read_messages_message_param_content(data: Any) -> Any:
     if data.__class__ is list:
-        return [read_content_block_param(i) for i in data]
+        try:
+            return [CONTENT_BLOCK_PARAM_VARIANTS[i["type"]](i) for i in data]
+        except (KeyError, TypeError):
+            return [read_content_block_param(i) for i in data]
     if data.__class__ is str:
         return data
     return odd(data, "string", "array")
@@ -764,7 +770,10 @@ def read_tool_reference_block_param(data: Any) -> Any:
 
 def read_tool_result_block_param_content(data: Any) -> Any:
     if data.__class__ is list:
-        return [read_tool_result_content_block(i) for i in data]
+        try:
+            return [TOOL_RESULT_CONTENT_BLOCK_VARIANTS[i["type"]](i) for i in data]
+        except (KeyError, TypeError):
+            return [read_tool_result_content_block(i) for i in data]
     if data.__class__ is str:
         return data
     return odd(data, "string", "array")
@@ -873,9 +882,7 @@ def write_anthropic_base64_image_source(self: Any, put: Put, start: str) -> obje
         put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.media_type) is not UNSET:
         put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_base64_pdf_source(self: Any, put: Put, start: str) -> object:
@@ -888,9 +895,7 @@ def write_anthropic_base64_pdf_source(self: Any, put: Put, start: str) -> object
         put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.media_type) is not UNSET:
         put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_cache_control_directive(self: Any, put: Put, start: str) -> object:
@@ -901,9 +906,7 @@ def write_anthropic_cache_control_directive(self: Any, put: Put, start: str) -> 
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.ttl) is not UNSET:
         put(',"ttl":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_citation_char_location_param(self: Any, put: Put, start: str) -> object:
@@ -922,9 +925,7 @@ def write_anthropic_citation_char_location_param(self: Any, put: Put, start: str
         put(',"end_char_index":' + scalar(v))
     if (v := self.start_char_index) is not UNSET:
         put(',"start_char_index":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_citation_content_block_location_param(
@@ -947,9 +948,7 @@ def write_anthropic_citation_content_block_location_param(
         put(',"end_block_index":' + scalar(v))
     if (v := self.start_block_index) is not UNSET:
         put(',"start_block_index":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_citation_page_location_param(self: Any, put: Put, start: str) -> object:
@@ -968,9 +967,7 @@ def write_anthropic_citation_page_location_param(self: Any, put: Put, start: str
         put(',"end_page_number":' + scalar(v))
     if (v := self.start_page_number) is not UNSET:
         put(',"start_page_number":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_citation_search_result_location_param(
@@ -995,9 +992,7 @@ def write_anthropic_citation_search_result_location_param(
         put(',"start_block_index":' + scalar(v))
     if (v := self.title) is not UNSET:
         put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_citation_web_search_result_location_param(
@@ -1018,9 +1013,7 @@ def write_anthropic_citation_web_search_result_location_param(
         put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.url) is not UNSET:
         put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_document_block_param(self: Any, put: Put, start: str) -> object:
@@ -1039,9 +1032,7 @@ def write_anthropic_document_block_param(self: Any, put: Put, start: str) -> obj
         put(',"context":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.title) is not UNSET:
         put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_file_document_source(self: Any, put: Put, start: str) -> object:
@@ -1052,9 +1043,7 @@ def write_anthropic_file_document_source(self: Any, put: Put, start: str) -> obj
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.file_id) is not UNSET:
         put(',"file_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_image_block_param(self: Any, put: Put, start: str) -> object:
@@ -1067,9 +1056,7 @@ def write_anthropic_image_block_param(self: Any, put: Put, start: str) -> object
         writers[v.__class__](v, put, ',"source":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_plain_text_source(self: Any, put: Put, start: str) -> object:
@@ -1082,9 +1069,7 @@ def write_anthropic_plain_text_source(self: Any, put: Put, start: str) -> object
         put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.media_type) is not UNSET:
         put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_search_result_block_param(self: Any, put: Put, start: str) -> object:
@@ -1103,9 +1088,7 @@ def write_anthropic_search_result_block_param(self: Any, put: Put, start: str) -
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_text_block_param(self: Any, put: Put, start: str) -> object:
@@ -1120,9 +1103,7 @@ def write_anthropic_text_block_param(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_url_image_source(self: Any, put: Put, start: str) -> object:
@@ -1133,9 +1114,7 @@ def write_anthropic_url_image_source(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.url) is not UNSET:
         put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_url_pdf_source(self: Any, put: Put, start: str) -> object:
@@ -1146,9 +1125,7 @@ def write_anthropic_url_pdf_source(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.url) is not UNSET:
         put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_web_search_result_block_param(self: Any, put: Put, start: str) -> object:
@@ -1165,9 +1142,7 @@ def write_anthropic_web_search_result_block_param(self: Any, put: Put, start: st
         put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.page_age) is not UNSET:
         put(',"page_age":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_citations_config_param(self: Any, put: Put, start: str) -> object:
@@ -1179,10 +1154,8 @@ def write_citations_config_param(self: Any, put: Put, start: str) -> object:
         put(before + '"enabled":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_compaction_block_param(self: Any, put: Put, start: str) -> object:
@@ -1197,9 +1170,7 @@ def write_compaction_block_param(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.encrypted_content) is not UNSET:
         put(',"encrypted_content":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_content_document_source(self: Any, put: Put, start: str) -> object:
@@ -1210,9 +1181,7 @@ def write_content_document_source(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.content) is not UNSET:
         writers[v.__class__](v, put, ',"content":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_mcp_tool_reference(self: Any, put: Put, start: str) -> object:
@@ -1225,9 +1194,7 @@ def write_mcp_tool_reference(self: Any, put: Put, start: str) -> object:
         put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.server_name) is not UNSET:
         put(',"server_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_mcp_toolset_reference(self: Any, put: Put, start: str) -> object:
@@ -1238,9 +1205,7 @@ def write_mcp_toolset_reference(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.server_name) is not UNSET:
         put(',"server_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_advisor_tool_result_block(self: Any, put: Put, start: str) -> object:
@@ -1253,9 +1218,7 @@ def write_messages_advisor_tool_result_block(self: Any, put: Put, start: str) ->
         writers[v.__class__](v, put, ',"content":')
     if (v := self.tool_use_id) is not UNSET:
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_bash_tool_result_block(self: Any, put: Put, start: str) -> object:
@@ -1268,9 +1231,7 @@ def write_messages_bash_tool_result_block(self: Any, put: Put, start: str) -> ob
         writers[v.__class__](v, put, ',"content":')
     if (v := self.tool_use_id) is not UNSET:
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_message_param(self: Any, put: Put, start: str) -> object:
@@ -1281,9 +1242,7 @@ def write_messages_message_param(self: Any, put: Put, start: str) -> object:
     writers[v.__class__](v, put, start + '{"content":')
     if (v := self.role) is not UNSET:
         put(',"role":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_shell_tool_result_block(self: Any, put: Put, start: str) -> object:
@@ -1296,9 +1255,7 @@ def write_messages_shell_tool_result_block(self: Any, put: Put, start: str) -> o
         writers[v.__class__](v, put, ',"content":')
     if (v := self.tool_use_id) is not UNSET:
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_tool_addition_block(self: Any, put: Put, start: str) -> object:
@@ -1311,9 +1268,7 @@ def write_messages_tool_addition_block(self: Any, put: Put, start: str) -> objec
         writers[v.__class__](v, put, ',"tool":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_tool_removal_block(self: Any, put: Put, start: str) -> object:
@@ -1326,9 +1281,7 @@ def write_messages_tool_removal_block(self: Any, put: Put, start: str) -> object
         writers[v.__class__](v, put, ',"tool":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_redacted_thinking_block_param(self: Any, put: Put, start: str) -> object:
@@ -1339,9 +1292,7 @@ def write_redacted_thinking_block_param(self: Any, put: Put, start: str) -> obje
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.data) is not UNSET:
         put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_server_tool_use_block_param(self: Any, put: Put, start: str) -> object:
@@ -1358,9 +1309,7 @@ def write_server_tool_use_block_param(self: Any, put: Put, start: str) -> object
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.input) is not UNSET:
         writers[v.__class__](v, put, ',"input":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_thinking_block_param(self: Any, put: Put, start: str) -> object:
@@ -1373,9 +1322,7 @@ def write_thinking_block_param(self: Any, put: Put, start: str) -> object:
         put(',"signature":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.thinking) is not UNSET:
         put(',"thinking":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_reference(self: Any, put: Put, start: str) -> object:
@@ -1386,9 +1333,7 @@ def write_tool_reference(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.name) is not UNSET:
         put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_reference_block_param(self: Any, put: Put, start: str) -> object:
@@ -1399,9 +1344,7 @@ def write_tool_reference_block_param(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.tool_name) is not UNSET:
         put(',"tool_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_result_block_param(self: Any, put: Put, start: str) -> object:
@@ -1418,9 +1361,7 @@ def write_tool_result_block_param(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"content":')
     if (v := self.is_error) is not UNSET:
         put(',"is_error":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_use_block_param(self: Any, put: Put, start: str) -> object:
@@ -1437,9 +1378,7 @@ def write_tool_use_block_param(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.input) is not UNSET:
         writers[v.__class__](v, put, ',"input":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_tool_result_block_param(self: Any, put: Put, start: str) -> object:
@@ -1454,9 +1393,7 @@ def write_web_search_tool_result_block_param(self: Any, put: Put, start: str) ->
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_tool_result_error(self: Any, put: Put, start: str) -> object:
@@ -1467,9 +1404,7 @@ def write_web_search_tool_result_error(self: Any, put: Put, start: str) -> objec
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.error_code) is not UNSET:
         put(',"error_code":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 FIELDS: dict[type, list[str]] = {

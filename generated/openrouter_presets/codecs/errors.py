@@ -14,7 +14,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.errors import (
     BadRequestResponse,
     BadRequestResponseErrorData,
@@ -252,9 +252,7 @@ def write_bad_request_response(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_bad_request_response_error_data(self: Any, put: Put, start: str) -> object:
@@ -267,9 +265,7 @@ def write_bad_request_response_error_data(self: Any, put: Put, start: str) -> ob
         put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_conflict_response(self: Any, put: Put, start: str) -> object:
@@ -282,9 +278,7 @@ def write_conflict_response(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_conflict_response_error_data(self: Any, put: Put, start: str) -> object:
@@ -297,9 +291,7 @@ def write_conflict_response_error_data(self: Any, put: Put, start: str) -> objec
         put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_forbidden_response(self: Any, put: Put, start: str) -> object:
@@ -312,9 +304,7 @@ def write_forbidden_response(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_forbidden_response_error_data(self: Any, put: Put, start: str) -> object:
@@ -327,9 +317,7 @@ def write_forbidden_response_error_data(self: Any, put: Put, start: str) -> obje
         put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_internal_server_response(self: Any, put: Put, start: str) -> object:
@@ -342,9 +330,7 @@ def write_internal_server_response(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_internal_server_response_error_data(self: Any, put: Put, start: str) -> object:
@@ -357,9 +343,7 @@ def write_internal_server_response_error_data(self: Any, put: Put, start: str) -
         put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_not_found_response(self: Any, put: Put, start: str) -> object:
@@ -372,9 +356,7 @@ def write_not_found_response(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_not_found_response_error_data(self: Any, put: Put, start: str) -> object:
@@ -387,9 +369,7 @@ def write_not_found_response_error_data(self: Any, put: Put, start: str) -> obje
         put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_unauthorized_response(self: Any, put: Put, start: str) -> object:
@@ -402,9 +382,7 @@ def write_unauthorized_response(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_unauthorized_response_error_data(self: Any, put: Put, start: str) -> object:
@@ -417,9 +395,7 @@ def write_unauthorized_response_error_data(self: Any, put: Put, start: str) -> o
         put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 FIELDS: dict[type, list[str]] = {

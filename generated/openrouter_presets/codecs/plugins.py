@@ -17,7 +17,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.plugins import (
     AutoBetaRouterPlugin,
     AutoRouterPlugin,
@@ -397,9 +397,7 @@ def write_auto_beta_router_plugin(self: Any, put: Put, start: str) -> object:
         put(',"enabled":' + scalar(v))
     if (v := self.excluded_models) is not UNSET:
         writers[v.__class__](v, put, ',"excluded_models":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_auto_router_plugin(self: Any, put: Put, start: str) -> object:
@@ -420,9 +418,7 @@ def write_auto_router_plugin(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"excluded_models":')
     if (v := self.pin_model) is not UNSET:
         put(',"pin_model":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_context_compression_plugin(self: Any, put: Put, start: str) -> object:
@@ -435,9 +431,7 @@ def write_context_compression_plugin(self: Any, put: Put, start: str) -> object:
         put(',"enabled":' + scalar(v))
     if (v := self.engine) is not UNSET:
         put(',"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_file_parser_plugin(self: Any, put: Put, start: str) -> object:
@@ -450,9 +444,7 @@ def write_file_parser_plugin(self: Any, put: Put, start: str) -> object:
         put(',"enabled":' + scalar(v))
     if (v := self.pdf) is not UNSET:
         writers[v.__class__](v, put, ',"pdf":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_fusion_plugin(self: Any, put: Put, start: str) -> object:
@@ -473,9 +465,7 @@ def write_fusion_plugin(self: Any, put: Put, start: str) -> object:
         put(',"preset":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.tools) is not UNSET:
         writers[v.__class__](v, put, ',"tools":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_fusion_tool(self: Any, put: Put, start: str) -> object:
@@ -486,9 +476,7 @@ def write_fusion_tool(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_moderation_plugin(self: Any, put: Put, start: str) -> object:
@@ -497,9 +485,7 @@ def write_moderation_plugin(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not MODERATION_PLUGIN_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_pdf_parser_options(self: Any, put: Put, start: str) -> object:
@@ -511,10 +497,8 @@ def write_pdf_parser_options(self: Any, put: Put, start: str) -> object:
         put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_pareto_router_plugin(self: Any, put: Put, start: str) -> object:
@@ -531,9 +515,7 @@ def write_pareto_router_plugin(self: Any, put: Put, start: str) -> object:
         put(',"min_coding_score":' + scalar(v))
     if (v := self.price_source) is not UNSET:
         put(',"price_source":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_response_healing_plugin(self: Any, put: Put, start: str) -> object:
@@ -544,9 +526,7 @@ def write_response_healing_plugin(self: Any, put: Put, start: str) -> object:
     put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.enabled) is not UNSET:
         put(',"enabled":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_fetch_plugin(self: Any, put: Put, start: str) -> object:
@@ -563,9 +543,7 @@ def write_web_fetch_plugin(self: Any, put: Put, start: str) -> object:
         put(',"max_content_tokens":' + scalar(v))
     if (v := self.max_uses) is not UNSET:
         put(',"max_uses":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_plugin(self: Any, put: Put, start: str) -> object:
@@ -592,9 +570,7 @@ def write_web_search_plugin(self: Any, put: Put, start: str) -> object:
         put(',"search_prompt":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.user_location) is not UNSET:
         writers[v.__class__](v, put, ',"user_location":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_plugin_user_location(self: Any, put: Put, start: str) -> object:
@@ -611,9 +587,7 @@ def write_web_search_plugin_user_location(self: Any, put: Put, start: str) -> ob
         put(',"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.timezone) is not UNSET:
         put(',"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_user_location(self: Any, put: Put, start: str) -> object:
@@ -637,10 +611,8 @@ def write_web_search_user_location(self: Any, put: Put, start: str) -> object:
         put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 FIELDS: dict[type, list[str]] = {

@@ -14,7 +14,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.preset import (
     CreatePresetFromInferenceResponse,
     Preset,
@@ -144,9 +144,7 @@ def write_create_preset_from_inference_response(self: Any, put: Put, start: str)
     if v is UNSET or (extra and not CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     writers[v.__class__](v, put, start + '{"data":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_preset(self: Any, put: Put, start: str) -> object:
@@ -175,9 +173,7 @@ def write_preset(self: Any, put: Put, start: str) -> object:
         put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.workspace_id) is not UNSET:
         put(',"workspace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_preset_designated_version(self: Any, put: Put, start: str) -> object:
@@ -200,9 +196,7 @@ def write_preset_designated_version(self: Any, put: Put, start: str) -> object:
         put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.version) is not UNSET:
         put(',"version":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_preset_with_designated_version(self: Any, put: Put, start: str) -> object:
@@ -233,9 +227,7 @@ def write_preset_with_designated_version(self: Any, put: Put, start: str) -> obj
         put(',"workspace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.designated_version) is not UNSET:
         writers[v.__class__](v, put, ',"designated_version":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 FIELDS: dict[type, list[str]] = {

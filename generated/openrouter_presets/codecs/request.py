@@ -18,7 +18,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.request import (
     AnthropicInputTokensClearAtLeast,
     AnthropicInputTokensTrigger,
@@ -526,9 +526,7 @@ def write_anthropic_input_tokens_clear_at_least(self: Any, put: Put, start: str)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.value) is not UNSET:
         put(',"value":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_input_tokens_trigger(self: Any, put: Put, start: str) -> object:
@@ -539,9 +537,7 @@ def write_anthropic_input_tokens_trigger(self: Any, put: Put, start: str) -> obj
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.value) is not UNSET:
         put(',"value":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_thinking_turns(self: Any, put: Put, start: str) -> object:
@@ -552,9 +548,7 @@ def write_anthropic_thinking_turns(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.value) is not UNSET:
         put(',"value":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_tool_uses_keep(self: Any, put: Put, start: str) -> object:
@@ -565,9 +559,7 @@ def write_anthropic_tool_uses_keep(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.value) is not UNSET:
         put(',"value":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_tool_uses_trigger(self: Any, put: Put, start: str) -> object:
@@ -578,9 +570,7 @@ def write_anthropic_tool_uses_trigger(self: Any, put: Put, start: str) -> object
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.value) is not UNSET:
         put(',"value":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_clear_thinking_edit(self: Any, put: Put, start: str) -> object:
@@ -591,9 +581,7 @@ def write_clear_thinking_edit(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.keep) is not UNSET:
         writers[v.__class__](v, put, ',"keep":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_clear_tool_uses_edit(self: Any, put: Put, start: str) -> object:
@@ -612,9 +600,7 @@ def write_clear_tool_uses_edit(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"keep":')
     if (v := self.trigger) is not UNSET:
         writers[v.__class__](v, put, ',"trigger":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_compact_edit(self: Any, put: Put, start: str) -> object:
@@ -629,9 +615,7 @@ def write_compact_edit(self: Any, put: Put, start: str) -> object:
         put(',"pause_after_compaction":' + scalar(v))
     if (v := self.trigger) is not UNSET:
         writers[v.__class__](v, put, ',"trigger":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_context_management(self: Any, put: Put, start: str) -> object:
@@ -643,10 +627,8 @@ def write_context_management(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, before + '"edits":')
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_json_schema_format(self: Any, put: Put, start: str) -> object:
@@ -657,9 +639,7 @@ def write_json_schema_format(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.schema) is not UNSET:
         writers[v.__class__](v, put, ',"schema":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_keep_all_thinking(self: Any, put: Put, start: str) -> object:
@@ -668,9 +648,7 @@ def write_keep_all_thinking(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not KEEP_ALL_THINKING_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_output_config(self: Any, put: Put, start: str) -> object:
@@ -688,10 +666,8 @@ def write_messages_output_config(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, before + '"task_budget":')
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_messages_request(self: Any, put: Put, start: str) -> object:
@@ -752,9 +728,7 @@ def write_messages_request(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"trace":')
     if (v := self.user) is not UNSET:
         put(',"user":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_request_metadata(self: Any, put: Put, start: str) -> object:
@@ -766,10 +740,8 @@ def write_request_metadata(self: Any, put: Put, start: str) -> object:
         put(before + '"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_task_budget(self: Any, put: Put, start: str) -> object:
@@ -782,9 +754,7 @@ def write_task_budget(self: Any, put: Put, start: str) -> object:
         put(',"total":' + scalar(v))
     if (v := self.remaining) is not UNSET:
         put(',"remaining":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_thinking_adaptive(self: Any, put: Put, start: str) -> object:
@@ -795,9 +765,7 @@ def write_thinking_adaptive(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.display) is not UNSET:
         put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_thinking_disabled(self: Any, put: Put, start: str) -> object:
@@ -806,9 +774,7 @@ def write_thinking_disabled(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not THINKING_DISABLED_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_thinking_enabled(self: Any, put: Put, start: str) -> object:
@@ -821,9 +787,7 @@ def write_thinking_enabled(self: Any, put: Put, start: str) -> object:
         put(',"budget_tokens":' + scalar(v))
     if (v := self.display) is not UNSET:
         put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_trace_config(self: Any, put: Put, start: str) -> object:
@@ -847,10 +811,8 @@ def write_trace_config(self: Any, put: Put, start: str) -> object:
         put(before + '"trace_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 FIELDS: dict[type, list[str]] = {

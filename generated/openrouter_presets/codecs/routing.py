@@ -16,7 +16,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.routing import (
     MessagesFallbackParam,
     PercentileLatencyCutoffs,
@@ -194,9 +194,7 @@ def write_messages_fallback_param(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not MESSAGES_FALLBACK_PARAM_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_percentile_latency_cutoffs(self: Any, put: Put, start: str) -> object:
@@ -217,10 +215,8 @@ def write_percentile_latency_cutoffs(self: Any, put: Put, start: str) -> object:
         put(before + '"p99":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_percentile_throughput_cutoffs(self: Any, put: Put, start: str) -> object:
@@ -241,10 +237,8 @@ def write_percentile_throughput_cutoffs(self: Any, put: Put, start: str) -> obje
         put(before + '"p99":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_provider_max_price(self: Any, put: Put, start: str) -> object:
@@ -268,10 +262,8 @@ def write_provider_max_price(self: Any, put: Put, start: str) -> object:
         put(before + '"request":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_provider_preferences(self: Any, put: Put, start: str) -> object:
@@ -319,10 +311,8 @@ def write_provider_preferences(self: Any, put: Put, start: str) -> object:
         put(before + '"zdr":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_provider_sort_config(self: Any, put: Put, start: str) -> object:
@@ -337,10 +327,8 @@ def write_provider_sort_config(self: Any, put: Put, start: str) -> object:
         put(before + '"partition":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 FIELDS: dict[type, list[str]] = {

@@ -18,7 +18,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, in_pieces, members, scalar, writers
+from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.tools import (
     AdvisorTool,
     AnthropicToolSearchToolBm25,
@@ -875,9 +875,7 @@ def write_advisor_tool(self: Any, put: Put, start: str) -> object:
         put(',"defer_loading":' + scalar(v))
     if (v := self.max_uses) is not UNSET:
         put(',"max_uses":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_tool_search_tool_bm25(self: Any, put: Put, start: str) -> object:
@@ -896,9 +894,7 @@ def write_anthropic_tool_search_tool_bm25(self: Any, put: Put, start: str) -> ob
         put(',"defer_loading":' + scalar(v))
     if (v := self.strict) is not UNSET:
         put(',"strict":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_tool_search_tool_regex(self: Any, put: Put, start: str) -> object:
@@ -917,9 +913,7 @@ def write_anthropic_tool_search_tool_regex(self: Any, put: Put, start: str) -> o
         put(',"defer_loading":' + scalar(v))
     if (v := self.strict) is not UNSET:
         put(',"strict":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_anthropic_web_search_tool_user_location(self: Any, put: Put, start: str) -> object:
@@ -936,9 +930,7 @@ def write_anthropic_web_search_tool_user_location(self: Any, put: Put, start: st
         put(',"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.timezone) is not UNSET:
         put(',"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_bash_server_tool(self: Any, put: Put, start: str) -> object:
@@ -949,9 +941,7 @@ def write_bash_server_tool(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_bash_server_tool_config(self: Any, put: Put, start: str) -> object:
@@ -969,10 +959,8 @@ def write_bash_server_tool_config(self: Any, put: Put, start: str) -> object:
         put(before + '"sleep_after_seconds":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_bash_tool(self: Any, put: Put, start: str) -> object:
@@ -985,9 +973,7 @@ def write_bash_tool(self: Any, put: Put, start: str) -> object:
         put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_container_auto_environment(self: Any, put: Put, start: str) -> object:
@@ -996,9 +982,7 @@ def write_container_auto_environment(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not CONTAINER_AUTO_ENVIRONMENT_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_container_reference_environment(self: Any, put: Put, start: str) -> object:
@@ -1009,9 +993,7 @@ def write_container_reference_environment(self: Any, put: Put, start: str) -> ob
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.container_id) is not UNSET:
         put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_custom_tool(self: Any, put: Put, start: str) -> object:
@@ -1038,10 +1020,8 @@ def write_custom_tool(self: Any, put: Put, start: str) -> object:
         put(before + '"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_custom_tool_input_schema(self: Any, put: Put, start: str) -> object:
@@ -1059,10 +1039,8 @@ def write_custom_tool_input_schema(self: Any, put: Put, start: str) -> object:
         put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_datetime_server_tool(self: Any, put: Put, start: str) -> object:
@@ -1073,9 +1051,7 @@ def write_datetime_server_tool(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_datetime_server_tool_config(self: Any, put: Put, start: str) -> object:
@@ -1087,10 +1063,8 @@ def write_datetime_server_tool_config(self: Any, put: Put, start: str) -> object
         put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_image_generation_server_tool_config(self: Any, put: Put, start: str) -> object:
@@ -1102,10 +1076,8 @@ def write_image_generation_server_tool_config(self: Any, put: Put, start: str) -
         put(before + '"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_image_generation_server_tool_open_router(self: Any, put: Put, start: str) -> object:
@@ -1118,9 +1090,7 @@ def write_image_generation_server_tool_open_router(self: Any, put: Put, start: s
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_messages_search_models_server_tool(self: Any, put: Put, start: str) -> object:
@@ -1131,9 +1101,7 @@ def write_messages_search_models_server_tool(self: Any, put: Put, start: str) ->
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_open_router_web_search_server_tool(self: Any, put: Put, start: str) -> object:
@@ -1144,9 +1112,7 @@ def write_open_router_web_search_server_tool(self: Any, put: Put, start: str) ->
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_open_tool(self: Any, put: Put, start: str) -> object:
@@ -1155,9 +1121,7 @@ def write_open_tool(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not OPEN_TOOL_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_search_models_server_tool_config(self: Any, put: Put, start: str) -> object:
@@ -1169,10 +1133,8 @@ def write_search_models_server_tool_config(self: Any, put: Put, start: str) -> o
         put(before + '"max_results":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_shell_server_tool_config(self: Any, put: Put, start: str) -> object:
@@ -1190,10 +1152,8 @@ def write_shell_server_tool_config(self: Any, put: Put, start: str) -> object:
         put(before + '"sleep_after_seconds":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_shell_server_tool_open_router(self: Any, put: Put, start: str) -> object:
@@ -1204,9 +1164,7 @@ def write_shell_server_tool_open_router(self: Any, put: Put, start: str) -> obje
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_stop_server_tools_when_finish_reason_is(self: Any, put: Put, start: str) -> object:
@@ -1217,9 +1175,7 @@ def write_stop_server_tools_when_finish_reason_is(self: Any, put: Put, start: st
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.reason) is not UNSET:
         put(',"reason":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_stop_server_tools_when_has_tool_call(self: Any, put: Put, start: str) -> object:
@@ -1230,9 +1186,7 @@ def write_stop_server_tools_when_has_tool_call(self: Any, put: Put, start: str) 
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.tool_name) is not UNSET:
         put(',"tool_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_stop_server_tools_when_max_cost(self: Any, put: Put, start: str) -> object:
@@ -1243,9 +1197,7 @@ def write_stop_server_tools_when_max_cost(self: Any, put: Put, start: str) -> ob
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.max_cost_in_dollars) is not UNSET:
         put(',"max_cost_in_dollars":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_stop_server_tools_when_max_tokens_used(self: Any, put: Put, start: str) -> object:
@@ -1256,9 +1208,7 @@ def write_stop_server_tools_when_max_tokens_used(self: Any, put: Put, start: str
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.max_tokens) is not UNSET:
         put(',"max_tokens":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_stop_server_tools_when_step_count_is(self: Any, put: Put, start: str) -> object:
@@ -1269,9 +1219,7 @@ def write_stop_server_tools_when_step_count_is(self: Any, put: Put, start: str) 
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.step_count) is not UNSET:
         put(',"step_count":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_text_editor_tool(self: Any, put: Put, start: str) -> object:
@@ -1284,9 +1232,7 @@ def write_text_editor_tool(self: Any, put: Put, start: str) -> object:
         put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_choice_any(self: Any, put: Put, start: str) -> object:
@@ -1297,9 +1243,7 @@ def write_tool_choice_any(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.disable_parallel_tool_use) is not UNSET:
         put(',"disable_parallel_tool_use":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_choice_auto(self: Any, put: Put, start: str) -> object:
@@ -1310,9 +1254,7 @@ def write_tool_choice_auto(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.disable_parallel_tool_use) is not UNSET:
         put(',"disable_parallel_tool_use":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_choice_none(self: Any, put: Put, start: str) -> object:
@@ -1321,9 +1263,7 @@ def write_tool_choice_none(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not TOOL_CHOICE_NONE_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_choice_tool(self: Any, put: Put, start: str) -> object:
@@ -1336,9 +1276,7 @@ def write_tool_choice_tool(self: Any, put: Put, start: str) -> object:
         put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.disable_parallel_tool_use) is not UNSET:
         put(',"disable_parallel_tool_use":' + scalar(v))
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_search_server_tool(self: Any, put: Put, start: str) -> object:
@@ -1349,9 +1287,7 @@ def write_tool_search_server_tool(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_tool_search_server_tool_config(self: Any, put: Put, start: str) -> object:
@@ -1363,10 +1299,8 @@ def write_tool_search_server_tool_config(self: Any, put: Put, start: str) -> obj
         put(before + '"max_results":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_web_fetch_server_tool(self: Any, put: Put, start: str) -> object:
@@ -1377,9 +1311,7 @@ def write_web_fetch_server_tool(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_fetch_server_tool_config(self: Any, put: Put, start: str) -> object:
@@ -1403,10 +1335,8 @@ def write_web_fetch_server_tool_config(self: Any, put: Put, start: str) -> objec
         put(before + '"max_uses":' + scalar(v))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_web_search_config(self: Any, put: Put, start: str) -> object:
@@ -1445,10 +1375,8 @@ def write_web_search_config(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, before + '"user_location":')
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_web_search_tool(self: Any, put: Put, start: str) -> object:
@@ -1469,9 +1397,7 @@ def write_web_search_tool(self: Any, put: Put, start: str) -> object:
         put(',"max_uses":' + scalar(v))
     if (v := self.user_location) is not UNSET:
         writers[v.__class__](v, put, ',"user_location":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_tool_with_callers(self: Any, put: Put, start: str) -> object:
@@ -1494,9 +1420,7 @@ def write_web_search_tool_with_callers(self: Any, put: Put, start: str) -> objec
         put(',"max_uses":' + scalar(v))
     if (v := self.user_location) is not UNSET:
         writers[v.__class__](v, put, ',"user_location":')
-    if extra:
-        members(extra, put, ",")
-    return put("}")
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) -> object:
@@ -1520,10 +1444,8 @@ def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) 
         put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
-        members(extra, put, before)
-    elif before != ",":
-        put(before)
-    return put("}")
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 FIELDS: dict[type, list[str]] = {
