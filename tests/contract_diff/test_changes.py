@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Capture = pytest.CaptureFixture[str]
 Expected = tuple[
-    str, str, str, bool, bool
+    str, str, str, bool | None, bool
 ]  # what, action, place, whether it breaks as a request, as a response
 
 
