@@ -20,6 +20,7 @@ from codegen.rendering.files import compare, formatted, write
 from codegen.rendering.json_schema import schemas
 from codegen.rendering.models import models, types
 from codegen.rendering.package import document, package, provenance, runtime
+from codegen.rendering.verdict import verdicts
 from codegen.sync import command as sync_command
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,6 +86,7 @@ def generate(description: Description) -> dict[str, str]:
     copied = runtime()
     files = files_stage("models", lambda: models(description))
     files |= files_stage("types", lambda: types(description))
+    files |= files_stage("verdicts", lambda: verdicts(description))
     files |= files_stage("schemas", lambda: schemas(description))
     files |= files_stage(
         "package", lambda: package(description) | document(description) | provenance()

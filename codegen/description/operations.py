@@ -34,6 +34,11 @@ class Operation:
     result: str
     errors: dict[int, str]
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether it has no effect, and may be repeated."""
+        return self.method == "GET"
+
 
 def operations(document: dict[str, Any], place: Place, link: Link) -> tuple[Operation, ...]:
     """Return the operations of the root file.

@@ -128,11 +128,11 @@ def _bundled(description: Description, schema: Any) -> Any:
         if all(json_types(description.flat(variant)) == ["object"] for variant in branches(schema)):
             result |= {"type": "object", "discriminator": {"propertyName": tag}}
     if "pattern" in schema:
-        result["pattern"] = _spelled_out(schema["pattern"])
+        result["pattern"] = spelled_out(schema["pattern"])
     return result
 
 
-def _spelled_out(pattern: str) -> str:
+def spelled_out(pattern: str) -> str:
     """Return the pattern with its classes spelled out as ECMA-262 has them; those of Python take in all of Unicode."""
     text, in_brackets = "", False
     for part in re.findall(r"\\.|.", pattern, re.DOTALL):

@@ -19,7 +19,8 @@ EXPORTS = {
     "_base": ["UNSET", "Unset"],
     "client": ["Client"],
     "_conversion.converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
-    "_transport.exchange": ["Operation", "Request", "build_request", "read_response"],
+    "_transport.requests": ["Operation", "Request", "build_request"],
+    "_transport.responses": ["read_response"],
     "_transport.retry": ["Retries", "retry_delay"],
     "_validation.validate": ["Issue", "is_valid", "iter_issues", "validate"],
 }

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from . import models, types
     from ._base import UNSET, Unset
     from ._conversion.converter import Converter, dumps, loads, structure, unstructure
-    from ._transport.exchange import Operation, Request, build_request, read_response
+    from ._transport.requests import Operation, Request, build_request
+    from ._transport.responses import read_response
     from ._transport.retry import Retries, retry_delay
     from ._validation.validate import Issue, is_valid, iter_issues, validate
     from .async_client import AsyncClient
@@ -89,10 +90,10 @@ _HOMES = {
     "loads": "_conversion.converter",
     "structure": "_conversion.converter",
     "unstructure": "_conversion.converter",
-    "Operation": "_transport.exchange",
-    "Request": "_transport.exchange",
-    "build_request": "_transport.exchange",
-    "read_response": "_transport.exchange",
+    "Operation": "_transport.requests",
+    "Request": "_transport.requests",
+    "build_request": "_transport.requests",
+    "read_response": "_transport.responses",
     "Retries": "_transport.retry",
     "retry_delay": "_transport.retry",
     "Issue": "_validation.validate",

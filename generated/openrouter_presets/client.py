@@ -7,7 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._transport.client import Transport
-from ._transport.exchange import Operation
+from ._transport.requests import Operation
+from .errors import (
+    BadRequestError,
+    ConflictError,
+    ForbiddenError,
+    InternalServerError,
+    NotFoundError,
+    UnauthorizedError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,10 +23,20 @@ if TYPE_CHECKING:
     from . import models, types
 
 CREATE_PRESETS_MESSAGES = Operation(
+    name="create_presets_messages",
     method="POST",
     path="/presets/{slug}/messages",
     body="MessagesRequest",
     result="CreatePresetFromInferenceResponse",
+    errors={
+        400: BadRequestError,
+        401: UnauthorizedError,
+        403: ForbiddenError,
+        404: NotFoundError,
+        409: ConflictError,
+        500: InternalServerError,
+    },
+    safe=False,
 )
 
 
@@ -29,15 +47,16 @@ class Client(Transport):
         api_key: the bearer key; by default the environment variable `OPENROUTER_API_KEY`.
         base_url: where the API stands: `https`, or `http` on this machine.
         timeout: the longest a call may take with all its attempts, in seconds.
-        connect_timeout: the longest it may take to look the host up, and to connect to one address, in seconds.
+        connect_timeout: the longest it may take to look the host up, connect and shake hands, in seconds; an
+            address that does not answer leaves half of it to the others.
         read_timeout: the longest the API may be silent, in seconds.
         retries: how often a request is sent again that provably had no effect, or `Retries` with waits too.
         validation: what of a body is refused before it is sent: "contract", what breaks the contract;
             "strict", also what this version does not know and what looks like a mistake; "off", nothing.
         headers: sent with every request, such as `HTTP-Referer` and `X-Title`.
         max_response: the most bytes of an answer that are read.
-        pool: a `urllib3.PoolManager` of your own, with a CA bundle, a client certificate or a proxy, which is left
-            as it is; by default one that goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
+        pool: a `urllib3.PoolManager` whose settings are used: CA bundle, client certificate, proxy, source address;
+            connections are the client's own, and its own are left as they are. By default one that goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
         allow_http: whether `base_url` may be `http` on another machine too, as in a compose file or a service mesh,
             where everyone on the network can read the key; not together with a proxy.
 

@@ -10,20 +10,21 @@ import attrs
 import pytest
 
 from openrouter_presets import UNSET, Converter, dumps, loads, models, structure, unstructure
-from tests.support.examples import EXAMPLES, FOLDER, canonical, example, warm_converter
+from openrouter_presets._validation.compiler import load_bundle
+from tests.support.examples import EXAMPLES, canonical, example, warm_converter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 BIG = "MessagesRequest/every-content-block"
-BUNDLE = FOLDER.parent.parent / "generated" / "openrouter_presets" / "schemas" / "contract.json"
-CONTRACT: dict[str, dict[str, Any]] = json.loads(BUNDLE.read_text(encoding="utf-8"))["$defs"]
+CONTRACT: dict[str, dict[str, Any]] = load_bundle("contract")["$defs"]
 TAGS = {
     name: schema["discriminator"]["propertyName"]
     for name, schema in CONTRACT.items()
     if "discriminator" in schema
 }
+assert TAGS
 
 
 @pytest.fixture(params=[Converter, warm_converter], ids=["new", "warm"])

@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import openrouter_presets as orp
-from openrouter_presets._transport.exchange import is_loopback
+from openrouter_presets._transport.requests import is_loopback
 from tests.support.ends import BODY, KEY, Origin, sent
 
 EXAMPLES = settings(max_examples=min(1000, 4 * settings().max_examples))

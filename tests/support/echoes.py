@@ -8,9 +8,8 @@ from collections.abc import Callable
 
 from tests.support.ends import RESET, SILENCE, answer
 
-# Some characters that JSON, URLs and HTML write in other ways.
 HALVES = f"sk-or-v1-{secrets.token_hex(24)}", secrets.token_hex(24)
-KEY = f'{HALVES[0]}/+="\\<&{HALVES[1]}'
+KEY = f"{HALVES[0]}._~{HALVES[1]}"
 Answers = Callable[[bytes], bytes]
 
 
@@ -19,20 +18,6 @@ def authorization(received: bytes) -> bytes:
     found = re.search(rb"(?i)\r\nauthorization: ([^\r]*)\r\n", received)
     assert found is not None
     return found[1]
-
-
-def escaped(received: bytes) -> bytes:
-    return b"".join(b"\\u%04x" % byte for byte in authorization(received))
-
-
-def quoted(received: bytes) -> bytes:
-    return (
-        authorization(received).replace(b"\\", b"\\\\").replace(b'"', b'\\"').replace(b"/", b"\\/")
-    )
-
-
-def percent(received: bytes) -> bytes:
-    return re.sub(rb"[^\w-]", lambda found: b"%%%02X" % found[0][0], authorization(received))
 
 
 def in_json(written: Answers, status: int = 401) -> Answers:
@@ -57,12 +42,10 @@ ANSWERS: dict[str, bytes | Answers] = {
     "nothing": b"",
     "no JSON": answer(200, b"<html>"),
     "401": answer(401, b'{"error": {"message": "no"}}'),
-    "echo": in_json(quoted),
-    "escaped echo": in_json(escaped),
-    "percent-encoded echo": in_json(percent),
-    "echo under a success": in_json(quoted, 200),
+    "echo": in_json(authorization),
+    "echo under a success": in_json(authorization, 200),
     "echo in a result": lambda received: answer(
-        200, b'{"data": {"slug": ["%s"]}}' % quoted(received)
+        200, b'{"data": {"slug": ["%s"]}}' % authorization(received)
     ),
     "echo in text": lambda received: answer(502, authorization(received)),
     "echo in the reason phrase": raw(b"HTTP/1.1 401 KEY\r\nContent-Length: 0\r\n\r\n"),

@@ -100,7 +100,8 @@ class FaultyServer:
         with contextlib.suppress(Broken, OSError):  # of which the client has to make the best
             wire.open(turns[0], self.tls)
             for turn in turns:
-                self.bodies += wire.receive(turn)
+                came = wire.receive(turn)
+                self.bodies += came
                 wire.answer(turn)
         wire.sock.close()
         self._closed.release()

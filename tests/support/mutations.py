@@ -22,12 +22,12 @@ EXAMPLES: list[tuple[str, Any]] = [
 ]
 
 
-def _places(value: Any) -> Iterator[Place]:
+def places(value: Any) -> Iterator[Place]:
     """Yield each container under `value` with each key or index in it."""
     if isinstance(value, (dict, list)):
         for key in list(value) if isinstance(value, dict) else range(len(value)):
             yield value, key
-            yield from _places(value[key])
+            yield from places(value[key])
 
 
 def _words(schema: Any) -> Iterator[str]:
@@ -46,11 +46,9 @@ def _words(schema: Any) -> Iterator[str]:
 
 WORDS = st.sampled_from(sorted(set(_words(SCHEMAS)))) | TEXT
 FIELDS = st.sampled_from(
-    sorted({key for _, body in EXAMPLES for _, key in _places(body) if isinstance(key, str)})
+    sorted({key for _, body in EXAMPLES for _, key in places(body) if isinstance(key, str)})
 )
-PARTS = st.sampled_from(
-    [container[key] for _, body in EXAMPLES for container, key in _places(body)]
-)
+PARTS = st.sampled_from([container[key] for _, body in EXAMPLES for container, key in places(body)])
 # Numbers and lengths at and around the bounds of the description, and numbers that libraries take for others.
 EDGES = st.sampled_from(
     [
@@ -78,7 +76,7 @@ def changed_requests(draw: Draw) -> tuple[str, Any]:
 def _changed(draw: Draw, value: Any) -> Any:
     root = [copy.deepcopy(value)]
     for _ in range(draw(st.integers(1, 4))):
-        container, key = draw(st.sampled_from(list(_places(root))))
+        container, key = draw(st.sampled_from(list(places(root))))
         change = draw(st.sampled_from(("replace", "reword", "remove", "null", "add")))
         if change == "add" and isinstance(container[key], dict):
             container[key][draw(FIELDS | TEXT)] = copy.deepcopy(draw(VALUES))

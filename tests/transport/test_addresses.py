@@ -8,7 +8,7 @@ import pytest
 import urllib3
 
 import openrouter_presets as orp
-from openrouter_presets._transport.exchange import build_request
+from openrouter_presets._transport.requests import build_request
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from tests.support.ends import BODY, KEY, Proxy
 

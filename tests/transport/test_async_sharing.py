@@ -7,12 +7,13 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextvars import ContextVar
+from typing import Any
 
 import pytest
 
 import openrouter_presets as orp
-from openrouter_presets._transport import asyncio_client as async_transport
-from openrouter_presets._transport.timing import Cancellation
+from openrouter_presets._transport import client as transport
+from openrouter_presets._transport.connections import Attempt
 from openrouter_presets.models import CreatePresetFromInferenceResponse as Created
 from tests.support.counting import PATIENCE, CountingServer, serve_and_count
 from tests.support.looping import (
@@ -74,16 +75,16 @@ def test_a_cancellation_cuts_no_connection_that_another_call_has(
             server.gate.clear()
             task = asyncio.create_task(client.create_presets_messages("s", BODY))
             await come_to_hold(lambda: len(server.received) == 2)
-            made[0].set()
+            made[0].cancel()
             server.gate.set()
             await task
 
-    def make() -> Cancellation:
-        made.append(Cancellation())
+    def make(*given: Any) -> Attempt:
+        made.append(Attempt(*given))
         return made[-1]
 
-    made = list[Cancellation]()
-    monkeypatch.setattr(async_transport, "Cancellation", make)
+    made = list[Attempt]()
+    monkeypatch.setattr(transport, "Attempt", make)
     asyncio.run(call())
     assert (server.made, server.versions) == (1, {"s": 2})
 

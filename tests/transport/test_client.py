@@ -12,7 +12,8 @@ import pytest
 import urllib3
 
 import openrouter_presets as orp
-from openrouter_presets._transport.exchange import build_request, read_response
+from openrouter_presets._transport.requests import build_request
+from openrouter_presets._transport.responses import read_response
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from openrouter_presets.models import (
     CreatePresetFromInferenceResponse,
@@ -214,11 +215,12 @@ def test_no_answer_means_that_a_version_may_have_been_created() -> None:
     assert caught.value.effect == "unknown"
 
 
-def test_a_pool_of_ones_own_is_used(server: PresetServer) -> None:
-    pool = urllib3.PoolManager(headers={"Ignored": "yes"})
+def test_the_settings_of_a_pool_are_used_and_not_its_connections(server: PresetServer) -> None:
+    pool = urllib3.PoolManager(headers={"Ignored": "yes"}, source_address=("127.0.0.2", 0))
     with orp.Client(KEY, base_url=server.url, pool=pool) as client:
         client.create_presets_messages("reviewer", BODY)
-        assert len(pool.pools) == 1
+        assert client._connections.conn_kw["source_address"] == ("127.0.0.2", 0)
+    assert len(pool.pools) == 0
 
 
 def test_the_halves_work_without_any_transport() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import openrouter_presets as orp
-from openrouter_presets._transport import wire
+from openrouter_presets._transport import connections
 from tests.support.faults import Fault, Framing, Kind, Point, Turn
 from tests.support.faulty import PATIENCE, FaultyServer
 
@@ -247,6 +247,6 @@ def test_a_connection_that_was_idle_for_long_is_not_used_again(
         for _ in range(2):
             client.create_presets_messages("s", BODY)
         assert server.connections == 1
-        monkeypatch.setattr(wire, "IDLE", -1.0)
+        monkeypatch.setattr(connections, "IDLE", -1.0)
         client.create_presets_messages("s", BODY)
     assert (server.connections, server.bodies) == (2, 3)

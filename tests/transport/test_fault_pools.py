@@ -8,6 +8,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -211,14 +212,19 @@ def test_many_addresses_take_no_longer_than_the_deadline(monkeypatch: pytest.Mon
     assert 0 < len(tried) < 29
 
 
-def test_a_connection_that_others_left_in_the_pool_is_watched_too() -> None:
+def test_a_pool_and_a_client_leave_each_others_connections_alone() -> None:
     pool = urllib3.PoolManager()
     lost = Turn(Fault(Point.REQUEST, Kind.CLOSE))
-    with FaultyServer([[Turn(), lost]]) as server, calling(server.url, pool) as call:
+    with (
+        FaultyServer([[Turn(), Turn()], [Turn(), lost]]) as server,
+        calling(server.url, pool) as call,
+    ):
+        assert pool.request("POST", server.url, body=b"of others").status == 200
+        call()
         assert pool.request("POST", server.url, body=b"of others").status == 200
         with pytest.raises(orp.DeliveryUnknown):
             call()
-    assert (server.connections, server.bodies) == (1, 2)
+    assert (server.connections, server.bodies) == (2, 4)
 
 
 def test_connections_are_watched_in_a_pool_that_is_cleared_on_the_way() -> None:
@@ -236,24 +242,20 @@ def test_connections_are_watched_in_a_pool_that_is_cleared_on_the_way() -> None:
     assert (server.connections, server.bodies) == (1, 1)
 
 
-def test_the_pool_works_for_others_as_before() -> None:
-    pool = urllib3.PoolManager()
-    with FaultyServer([[Turn(), Turn()]]) as server, calling(server.url, pool) as call:
-        call()
-        assert pool.request("POST", server.url, body=b"of others").status == 200
-    assert (server.connections, server.bodies) == (1, 2)
-
-
 def test_a_call_waits_for_a_connection_of_a_full_pool_until_its_deadline() -> None:
     pool = urllib3.PoolManager(maxsize=1, block=True)
-    with FaultyServer([[Turn(), Turn()]]) as server, calling(server.url, pool, timeout=0.3) as call:
-        taken = pool.request("POST", server.url, body=b"of others", preload_content=False)
-        with pytest.raises(orp.NotSent):
-            call()
-        taken.drain_conn()
-        taken.release_conn()
+    with (
+        FaultyServer([[Turn(Fault(Point.REQUEST, Kind.STALL))]]) as server,
+        calling(server.url, pool, timeout=1.5) as call,
+        ThreadPoolExecutor(1) as threads,
+    ):
+        first = threads.submit(call)
+        while not server.bodies:
+            assert not first.done()
+        with pytest.raises(orp.DeliveryUnknown):
+            first.result()
         assert call().data.slug == "s"
-    assert (server.connections, server.bodies) == (1, 2)
+    assert server.connections == 2
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 import openrouter_presets as orp
-from openrouter_presets._transport.exchange import Request, build_request, read_response
+from openrouter_presets._transport.requests import Request, build_request
+from openrouter_presets._transport.responses import read_response
 from openrouter_presets._transport.retry import Retries, retry_delay
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from tests.support.server import Answer, PresetServer, serve

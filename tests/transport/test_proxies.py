@@ -1,4 +1,4 @@
-"""Proxies: read from the environment as curl reads it, shown neither the key nor, to anyone, their password."""
+"""Proxies: read from the environment by the standard library, shown neither the key nor, to anyone, their password."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def proxy_of(base_url: str) -> str | None:
         return client._pool.proxy and client._pool.proxy.url
 
 
-# Each row was compared with what curl 7.88 does.
+# The standard library reads the environment: its rules, and not those of curl.
 @pytest.mark.parametrize(
     ("environment", "proxied"),
     [
@@ -43,7 +43,7 @@ def proxy_of(base_url: str) -> str | None:
         ({"HTTPS_PROXY": P}, True),
         ({"HTTPS_PROXY": f"http://{P}"}, True),
         ({"https_proxy": P, "HTTPS_PROXY": "other:1"}, True),
-        ({"https_proxy": "", "HTTPS_PROXY": P}, True),
+        ({"https_proxy": "", "HTTPS_PROXY": P}, False),
         ({"ALL_PROXY": P}, True),
         ({"all_proxy": P, "ALL_PROXY": "other:1"}, True),
         ({"ALL_PROXY": "other:1", "HTTPS_PROXY": P}, True),
@@ -52,21 +52,21 @@ def proxy_of(base_url: str) -> str | None:
         ({"HTTPS_PROXY": P, "NO_PROXY": "test"}, False),
         ({"HTTPS_PROXY": P, "NO_PROXY": ".test"}, False),
         ({"HTTPS_PROXY": P, "NO_PROXY": "A.TEST"}, False),
-        ({"HTTPS_PROXY": P, "NO_PROXY": "a.test."}, False),
+        ({"HTTPS_PROXY": P, "NO_PROXY": "a.test."}, True),
         ({"HTTPS_PROXY": P, "NO_PROXY": "b.test, a.test"}, False),
-        ({"HTTPS_PROXY": P, "NO_PROXY": "b.test a.test"}, False),
+        ({"HTTPS_PROXY": P, "NO_PROXY": "b.test a.test"}, True),
         ({"HTTPS_PROXY": P, "NO_PROXY": "*"}, False),
         ({"HTTPS_PROXY": P, "NO_PROXY": "*,b.test"}, True),
         ({"HTTPS_PROXY": P, "NO_PROXY": "*.test"}, True),
-        ({"HTTPS_PROXY": P, "NO_PROXY": "a.test:1"}, True),
+        ({"HTTPS_PROXY": P, "NO_PROXY": "a.test:1"}, False),
         ({"HTTPS_PROXY": P, "NO_PROXY": "st"}, True),
         ({"HTTPS_PROXY": P, "NO_PROXY": "b.a.test"}, True),
         ({"HTTPS_PROXY": P, "NO_PROXY": "10.0.0.0/8"}, True),
         ({"HTTPS_PROXY": P, "NO_PROXY": "a.test", "no_proxy": "b.test"}, True),
-        ({"HTTPS_PROXY": P, "NO_PROXY": "a.test", "no_proxy": ""}, False),
+        ({"HTTPS_PROXY": P, "NO_PROXY": "a.test", "no_proxy": ""}, True),
     ],
 )
-def test_names_go_through_the_proxy_as_with_curl(
+def test_names_go_through_the_proxy_as_the_standard_library_reads_it(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], proxied: Any
 ) -> None:
     for name, value in environment.items():
@@ -77,21 +77,15 @@ def test_names_go_through_the_proxy_as_with_curl(
 @pytest.mark.parametrize(
     ("host", "listed", "proxied"),
     [
-        ("10.1.2.3", "10.0.0.0/8", False),
-        ("10.1.2.3", "192.168.0.0/16,10.1.0.0/16", False),
-        ("10.1.2.3", "10.1.2.3/32", False),
         ("10.1.2.3", "10.1.2.3", False),
         ("10.1.2.3", "*", False),
-        ("10.1.2.3", "10.0.0.0/33", True),
-        ("10.1.2.3", "11.0.0.0/8", True),
-        ("10.1.2.3", "2.3", True),
-        ("10.1.2.3", "fd00::/8", True),
-        ("[fd00::1]", "fd00::/8", False),
-        ("[fd00::1]", "fd00::1", False),
-        ("[fd00::1]", "fe80::/10", True),
+        ("10.1.2.3", "10.0.0.0/8", True),
+        ("10.1.2.3", "11.0.0.0", True),
+        ("[fd00::1]", "[fd00::1]", False),
+        ("[fd00::1]", "fe80::1", True),
     ],
 )
-def test_addresses_go_through_the_proxy_unless_a_network_holds_them(
+def test_an_address_goes_through_the_proxy_unless_it_is_listed(
     monkeypatch: pytest.MonkeyPatch, host: str, listed: str, proxied: Any
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", P)

@@ -10,7 +10,6 @@ import logging
 import pickle
 import re
 import socket
-import time
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -19,7 +18,7 @@ import pytest
 import urllib3
 
 import openrouter_presets as orp
-from openrouter_presets._transport.exchange import build_request
+from openrouter_presets._transport.requests import build_request
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from tests.support.certificates import server_context
 from tests.support.echoes import ANSWERS, HALVES, KEY
@@ -257,22 +256,3 @@ def test_an_interrupt_brings_the_key_out_of_no_frame(monkeypatch: pytest.MonkeyP
     with Origin() as origin, pytest.raises(KeyboardInterrupt) as caught:
         raised_by("Client", origin.url)
     check(caught.value, "")
-
-
-@pytest.mark.parametrize("run", ["\\", "&#0", "%", "\\u00"])
-@pytest.mark.parametrize("place", ["body", "header", "status line"])
-def test_a_run_of_escapes_is_gone_through_once(run: str, place: str) -> None:
-    text = run.encode() * ((200_000 if place == "body" else 60_000) // len(run))
-    replies = {
-        "body": answer(400, text),
-        "header": b"HTTP/1.1 400 No\r\nX: %s\r\nContent-Length: 0\r\n\r\n" % text,
-        "status line": text + b"\r\n\r\n",
-    }
-    with Origin(replies[place]) as origin:
-        start = time.thread_time()
-        error = raised_by("Client", origin.url, timeout=20.0)
-        used = time.thread_time() - start
-    assert isinstance(error, orp.ApiError if place != "status line" else orp.DeliveryUnknown)
-    assert used < 10, (
-        "seconds of this thread alone, which are a fiftieth of one; from each place anew it were minutes"
-    )

@@ -60,7 +60,7 @@ SHARED: dict[str, Any] = {"type": "string"}
 PARTS = [SHARED, None, SHARED, [None, SHARED]]
 
 
-@pytest.mark.usefixtures("verdict_library")
+@pytest.mark.usefixtures("verdict_pass")
 @pytest.mark.parametrize(
     "body",
     [
@@ -83,7 +83,7 @@ def test_valid_objects_of_any_python_kind_are_valid(body: Any) -> None:
     assert is_valid(body)
 
 
-@pytest.mark.usefixtures("verdict_library")
+@pytest.mark.usefixtures("verdict_pass")
 def test_what_is_not_json_is_found_beside_shared_objects_and_null() -> None:
     body: Any = {**BODY, "x": {"a": SHARED, "b": SHARED, "c": None, "d": [{1}, None, SHARED]}}
     assert [issue.pointer for issue in iter_issues(body)] == ["/x/d/0"]

@@ -27,7 +27,7 @@ from tests.support.validation import BODY, BUNDLES, judged
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.usefixtures("verdict_library")
+pytestmark = pytest.mark.usefixtures("verdict_pass")
 
 
 def only(instance: object, schema: str = "MessagesRequest", *, strict: bool = False) -> Issue:

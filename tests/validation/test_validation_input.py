@@ -14,7 +14,7 @@ import pytest
 from openrouter_presets import UNSET, is_valid, iter_issues
 from tests.support.validation import BODY, judged
 
-pytestmark = pytest.mark.usefixtures("verdict_library")
+pytestmark = pytest.mark.usefixtures("verdict_pass")
 
 
 class Word(str, enum.Enum):

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.description.checks import check
-from codegen.description.load import load
-from codegen.rendering.json_schema import schemas
 from openrouter_presets import InvalidArgument, is_valid, iter_issues
 from openrouter_presets._validation import validate as validation
 from openrouter_presets._validation.compiler import Judges, with_facts
-from tests.support.tiny import describe
+from tests.support.tiny import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
 TOPIC = """
 Measure:
@@ -101,26 +101,38 @@ Told = list[tuple[str, str, str]]
 
 
 @pytest.fixture(scope="module")
-def bundles(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Any]:
-    description = load(describe(tmp_path_factory.mktemp("tiny"), {"things": TOPIC}))
-    check(description)
-    texts = schemas(description)
-    facts = json.loads(texts["schemas/facts.json"])
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield build(tmp_path_factory.mktemp("tiny"), monkeypatch, {"things": TOPIC})
+
+
+@pytest.fixture(scope="module")
+def bundles(package: ModuleType) -> dict[bool, Any]:
+    folder = Path(str(package.__file__)).parent / "schemas"
+    contract, strict, facts = (
+        json.loads((folder / f"{name}.json").read_bytes())
+        for name in ("contract", "strict", "facts")
+    )
     return {
-        strict: with_facts(json.loads(texts[f"schemas/{name}.json"]), facts[name])
-        for strict, name in ((False, "contract"), (True, "strict"))
+        False: with_facts(contract, facts["contract"]),
+        True: with_facts(strict, facts["strict"]),
     }
 
 
 @pytest.fixture(autouse=True)
 def tiny(
-    bundles: dict[bool, Any], monkeypatch: pytest.MonkeyPatch, verdict_library: str
-) -> Iterator[str]:
+    package: ModuleType,
+    bundles: dict[bool, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    verdict_pass: str,
+) -> None:
     """Judge by the tiny description instead of the real one."""
     judges = {strict: Judges(bundle) for strict, bundle in bundles.items()}
     monkeypatch.setattr(validation, "_judges", judges.__getitem__)
-    yield verdict_library
-    validation._judge.cache_clear()
+    if verdict_pass == "rendered":
+        verdicts = importlib.import_module(f"{package.__name__}._verdicts").VERDICTS
+        assert {"Measure", "Tool"} < set(verdicts)
+        monkeypatch.setattr(validation, "_verdicts", lambda: verdicts)
 
 
 def judged(bundles: dict[bool, Any], value: object, schema: str, *, strict: bool = False) -> Told:

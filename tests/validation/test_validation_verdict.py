@@ -12,7 +12,7 @@ from openrouter_presets import is_valid, iter_issues
 from tests.support.mutations import changed_examples, changed_requests
 from tests.support.validation import plain_validator
 
-pytestmark = pytest.mark.usefixtures("verdict_library")
+pytestmark = pytest.mark.usefixtures("verdict_pass")
 DRAWN = settings(
     max_examples=max(300, settings().max_examples),  # a body is judged in microseconds
     suppress_health_check=[

@@ -140,6 +140,20 @@ def test_a_named_pipe_keeps_nothing_waiting(copy: Path) -> None:
     assert verified(copy)[0] == 0
 
 
+def test_links_that_lead_back_keep_nothing_waiting(copy: Path) -> None:
+    for name in ("one", "two", "models/three"):
+        (copy / name).symlink_to(copy, target_is_directory=True)
+    status, out, err = verified(copy)
+    assert (status, err) == (0, "")
+    assert out.startswith("OK: ")
+
+
+@pytest.mark.parametrize("suffix", [".pyd", ".so", ".pyw"])
+def test_what_another_system_would_import_is_a_finding(copy: Path, suffix: str) -> None:
+    (copy / f"client{suffix}").write_bytes(b"")
+    assert verified(copy)[:2] == (1, f"added: client{suffix}\n")
+
+
 def test_line_ends_are_no_edit(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for path, data in files(copy).items():
         (copy / path).write_bytes(data.replace(b"\n", b"\r\n"))

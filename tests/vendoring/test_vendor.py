@@ -23,7 +23,7 @@ from tests.support.vendoring import digest, files, outdate, state, vendor, verif
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path(openrouter_presets.__file__).parent
 DEPENDENCIES = {"attr", "attrs", "cattrs", "jsonschema", "urllib3"}
-OPTIONAL = {"jinja2", "jsonschema_rs", "orjson", "starlette", "tqdm", "uvicorn"}
+OPTIONAL = {"jinja2", "orjson", "starlette", "tqdm", "uvicorn"}
 THING: dict[str, Any] = {
     "type": "object",
     "properties": {

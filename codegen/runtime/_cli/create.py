@@ -164,7 +164,7 @@ def _body(options: Namespace) -> Any:
 
 
 def _print_request(options: Namespace) -> int:
-    from .._transport.exchange import build_request
+    from .._transport.requests import build_request
     from ..client import CREATE_PRESETS_MESSAGES, Client
     from .curl import command
 

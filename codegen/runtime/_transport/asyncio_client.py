@@ -7,15 +7,12 @@ import asyncio
 import contextvars
 import time
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._errors import NotSent
 from .client import POOLED, Transport
-from .timing import Cancellation
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
     from types import TracebackType
 
     from typing_extensions import Self
@@ -25,7 +22,7 @@ class AsyncTransport(Transport):
     """Sends the requests of an asynchronous client from threads."""
 
     async def aclose(self) -> None:
-        """Close the connections, but those of a pool that was passed in; calls under way come to their end."""
+        """Close the connections; calls under way come to their end, and are not sent again."""
         self.close()
 
     async def __aenter__(self) -> Self:
@@ -40,37 +37,32 @@ class AsyncTransport(Transport):
         self.close()
 
     async def _acall(self, timeout: float | None, *call: Any) -> Any:
-        deadline, cancellation = self._deadline(timeout), Cancellation()
-        send = partial(self._send, deadline, cancellation, *call)
-        future = self._submit(send)
+        attempt = self._begin(timeout)
+        try:
+            run = contextvars.copy_context().run
+            future = self._threads.submit(run, self._send, attempt, *call)
+        except RuntimeError as error:
+            self._end(attempt)
+            raise NotSent(f"no thread takes the call ({error}): nothing was sent") from None
+        future.add_done_callback(lambda _: self._end(attempt))
         answer = asyncio.wrap_future(future)
         try:
-            await asyncio.wait([answer], timeout=deadline - time.monotonic())
+            await asyncio.wait([answer], timeout=attempt.deadline - time.monotonic())
             if future.cancel():
                 raise NotSent(
                     f"no thread was free until the deadline: {POOLED} calls are under way"
                 )
             return await answer
         except asyncio.CancelledError:
-            cancellation.set()
+            attempt.cancel()
             answer.cancel()
             raise
 
-    def _submit(self, send: partial[Any]) -> Future[Any]:
-        """Have a call sent from the next free thread."""
-        call = self._begin()
-        try:
-            future = self._threads.submit(contextvars.copy_context().run, send)
-        except BaseException:
-            self._end(call)
-            raise
-        future.add_done_callback(lambda _: self._end(call))
-        return future
-
-    def _release(self) -> None:
-        super()._release()
+    def close(self) -> None:
+        """Close the connections; calls under way come to their end, and are not sent again."""
+        super().close()
         self._threads.shutdown(wait=False)
 
-    def _begin_process(self) -> None:
+    def _start_process(self) -> None:
         self._threads = ThreadPoolExecutor(POOLED, thread_name_prefix="openrouter-presets")
-        super()._begin_process()
+        super()._start_process()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import json
 from collections.abc import Callable, Iterable, Sequence
@@ -172,5 +171,7 @@ def is_near(word: str, known: str) -> bool:
 @functools.lru_cache(1024)
 def nearest(word: str, known: Sequence[str]) -> str:
     """Return the end of a message that names what in `known` is like `word`, empty where nothing is."""
+    import difflib
+
     near = difflib.get_close_matches(word, known, 3) if len(word) <= 2 * SHORT else []
     return f"; nearest: {', '.join(map(quoted, near))}" if near else ""

@@ -6,15 +6,17 @@ from __future__ import annotations
 import decimal
 import enum
 import math
-from collections.abc import Iterator
-from typing import Any, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from .._base import Model, Unset, is_array, is_object
 from .issues import At, Report, found, unfit
 
 MAX_DEPTH = 512
+OPEN_LEVELS = 256  # what a rendered verdict looks at; there are fewer levels above
 NOT_JSON = object()
 _SCALARS = frozenset((str, int, bool, type(None)))
+_STRINGS = frozenset((str,))
 
 
 def plain(value: object) -> Any:
@@ -49,35 +51,47 @@ def check_json(value: Any, at: At, report: Report) -> None:
     way = at
     while way is not None:
         depth, way = depth + 1, way[0]
-    if not _is_clean(value, depth):
+    if not is_json(value, MAX_DEPTH + 1 - depth):
         _check_slowly(value, at, depth, report)
 
 
-def _is_clean(value: object, depth: int) -> bool:
-    """Whether all is JSON under `value`; no, too, where it takes a closer look."""
-    level = [value]
-    seen = set[int]()
-    while level:
-        if depth > MAX_DEPTH:
-            return False
-        below: list[object] = []
+def is_json(value: Any, levels: int = OPEN_LEVELS) -> bool:
+    """Whether a value is surely JSON of at most so many levels; no, too, where it takes a closer look."""
+    kind = type(value)
+    if kind in _SCALARS or (kind is float and math.isfinite(value)):
+        return True
+    level: list[Any] = [value]
+    while level and levels:
+        below: dict[int, Any] = {}  # one object may stand at many places of a level
         for node in level:
             kind = type(node)
-            if kind in _SCALARS or (isinstance(node, float) and math.isfinite(node)):
-                continue
-            if id(node) in seen:
-                return False
-            seen.add(id(node))
-            if kind is list:
-                below += cast("list[object]", node)
-            elif kind is dict and all(
-                type(key) is str for key in cast("dict[object, object]", node)
-            ):
-                below += cast("dict[object, object]", node).values()
+            if kind is dict:
+                if not _STRINGS.issuperset(map(type, node)):
+                    return False
+                items: Iterable[Any] = node.values()
+            elif kind is list:
+                items = node
             else:
                 return False
-        level, depth = below, depth + 1
-    return True
+            for item in items:
+                kind = type(item)
+                if kind not in _SCALARS and not (kind is float and math.isfinite(item)):
+                    below[id(item)] = item
+        level, levels = list(below.values()), levels - 1
+    return not level
+
+
+def has_only(
+    value: dict[object, object],
+    known: frozenset[str],
+    fits: Callable[[Any], bool] | None = None,
+) -> bool:
+    """Whether the members of an object that are not `known` surely fit; by default there may be none."""
+    if value.keys() <= known:
+        return True
+    return fits is not None and all(
+        key in known or (type(key) is str and fits(item)) for key, item in value.items()
+    )
 
 
 def _check_slowly(value: Any, at: At, depth: int, report: Report) -> None:

@@ -8,6 +8,7 @@ import json
 import re
 from importlib import resources
 from importlib.machinery import all_suffixes
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import __version__
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 MANIFEST = "manifest.json"
 CONTRACT = "schemas/contract.json"
 _CACHES = "__pycache__/"
+# A copy that is verified on one system is imported on others.
+_IMPORTED = (*all_suffixes(), ".pyc", ".pyd", ".pyw", ".so")
 # How the first lines of a module say where it is edited: of no use in a copy.
 _HEADER = re.compile(
     rb"(?:# (?:Generated from|Regenerate:|Copied from|Part of a copy of)[^\n]*\n)+"
@@ -109,7 +112,7 @@ def _of_a_copy(path: str, data: bytes) -> bytes:
 def _is_imported(path: str, file: Traversable) -> bool:
     """Whether Python would import a file that the package does not have."""
     if _CACHES not in path:
-        return path.endswith(tuple(all_suffixes()))
+        return path.endswith(_IMPORTED)
     if not path.endswith(".pyc"):
         return False
     with file.open(
@@ -121,9 +124,17 @@ def _is_imported(path: str, file: Traversable) -> bool:
 def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
     for entry in folder.iterdir():
         if entry.is_dir():
+            if isinstance(entry, Path) and entry.is_symlink() and _holds(entry, folder):
+                continue
             yield from _files(entry, f"{prefix}{entry.name}/")
         elif entry.is_file():  # not a pipe, say, which would be waited for
             yield prefix + entry.name, entry
+
+
+def _holds(link: Path, folder: Traversable) -> bool:
+    """Whether a link leads back to a folder that it is in, which a walk would never come out of."""
+    own, target = Path(str(folder)).resolve(), link.resolve()
+    return target == own or target in own.parents
 
 
 def _digest(data: bytes) -> str:

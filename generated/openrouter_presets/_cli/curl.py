@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib3.util import parse_url
 
 if TYPE_CHECKING:
-    from .._transport.exchange import Request
+    from .._transport.requests import Request
 
 
 def command(request: Request) -> str:

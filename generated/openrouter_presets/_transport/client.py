@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import os
 import random
+import sys
 import time
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn
+from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import urllib3
+from urllib3.exceptions import ClosedPoolError, EmptyPoolError
 
 from .._errors import (
     ApiError,
+    ClientClosed,
     DeliveryUnknown,
     InvalidArgument,
     NotSent,
@@ -21,18 +26,19 @@ from .._errors import (
     UnexpectedResponse,
     ValidationError,
 )
-from .exchange import build_request, checked_url, is_loopback, merged_headers, read_response
-from .lifetime import Lifetime
-from .reception import receive
+from .connections import Attempt, current, receive, timed
+from .requests import build_request, checked_url, is_loopback, merged_headers
+from .responses import read_response
 from .retry import Retries, positive, retry_delay
-from .secrecy import cause, checked_key, hidden, without_key
-from .timing import Cancellation, Exchange, exchanging
-from .wire import watched
+from .secrecy import Secret, cause, checked_key, hidden, without_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import TracebackType
 
-    from .exchange import Operation, Request
+    from typing_extensions import Self
+
+    from .requests import Operation, Request
 
 Validation = Literal["contract", "strict", "off"]
 POOLED = 32
@@ -46,7 +52,7 @@ _ONCE: dict[str, Any] = {
 _log = logging.getLogger("openrouter_presets")
 
 
-class Transport(Lifetime):
+class Transport:
     """Sends the requests of a client over a pool of connections. Threads may share it, and it may be forked."""
 
     default_base_url: ClassVar[str]
@@ -83,46 +89,99 @@ class Transport(Lifetime):
         self._validation = validation
         self._headers = merged_headers({}, headers)
         self._max_response = positive("max_response", max_response, whole=True)
-        super().__init__(pool)
-        proxy = urlsplit(
-            str(self._pool.proxy or getattr(self._pool, "proxy_url", None) or "//localhost")
-        ).hostname
-        if self._base_url.startswith("http:") and not is_loopback(proxy or ""):
+        found = _pool_of_environment(self._base_url) if pool is None else pool
+        if not isinstance(found, urllib3.PoolManager):
+            raise InvalidArgument(f"pool: a {type(found).__name__} is not a urllib3.PoolManager")
+        self._pool = found
+        proxy = urlsplit(str(found.proxy or getattr(found, "proxy_url", None) or "//localhost"))
+        if self._base_url.startswith("http:") and not is_loopback(proxy.hostname or ""):
             raise InvalidArgument("pool: its proxy would be shown the key; give an https base_url")
-        if allow_http and getattr(self._pool, "proxy", None):
+        if allow_http and found.proxy:
             raise InvalidArgument("allow_http: it does not go together with a proxy")
+        self._closed = False
+        self._start_process()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={getattr(self, '_base_url', None)!r})"
 
-    def _call(self, timeout: float | None, *call: Any) -> Any:
-        deadline, under_way = self._deadline(timeout), self._begin()
-        try:
-            return self._send(deadline, None, *call)
-        finally:
-            self._end(under_way)
-
-    def _deadline(self, timeout: float | None) -> float:
-        seconds: float = (
-            self._timeout if timeout is None else positive("timeout", timeout, _LONGEST)
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds a key and connections, and is not pickled; make one where it is used"
         )
-        return time.monotonic() + seconds
 
-    def _send(self, deadline: float, cancellation: Cancellation | None, *call: Any) -> Any:
+    def close(self) -> None:
+        """Close the connections; calls under way come to their end, and are not sent again."""
+        self._closed = True
+        if not self._under_way:
+            self._release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _start_process(self) -> None:
+        self._under_way: set[Attempt] = set()
+        self._start_empty()
+        self._process = os.getpid()
+
+    def _start_empty(self) -> None:
+        """Start with a pool of connections that has none yet."""
+        self._manager = timed(self._pool)
+        self._connections = self._manager.connection_from_url(self._base_url)
+
+    def _begin(self, timeout: float | None) -> Attempt:
+        """Note a call under way, whose time runs from now; `_end` has to follow."""
+        seconds = self._timeout if timeout is None else positive("timeout", timeout, _LONGEST)
+        if self._process != os.getpid():
+            # Kept, since closing waits for locks that other threads held as the process forked.
+            self._inherited = (self._connections, getattr(self, "_inherited", None))
+            self._start_process()
+        attempt = Attempt(time.monotonic() + seconds, self._read_timeout)
+        self._under_way.add(attempt)
+        if self._closed:
+            self._end(attempt)
+            raise ClientClosed("the client is closed, and nothing was sent; make a new one")
+        return attempt
+
+    def _end(self, attempt: Attempt) -> None:
+        self._under_way.discard(attempt)
+        if self._closed and not self._under_way:
+            self._release()
+
+    def _release(self) -> None:
+        self._connections.close()
+        self._manager.clear()
+
+    def _call(self, timeout: float | None, *call: Any) -> Any:
+        attempt = self._begin(timeout)
+        try:
+            return self._send(attempt, *call)
+        finally:
+            self._end(attempt)
+
+    def _send(self, attempt: Attempt, *call: Any) -> Any:
         """Send a request until it is answered, may have had an effect, or is cancelled."""
         operation, request = self._prepared(*call)
-        attempt = 1
+        number = 1
         while True:
             try:
-                exchange = Exchange(deadline, self._read_timeout, cancellation, attempt)
-                return self._attempt(operation, request, exchange)
+                return self._attempt(operation, request, attempt, number)
             except PresetsError as error:
-                left = deadline - time.monotonic()
+                left = attempt.deadline - time.monotonic()
                 jitter = random.random()  # noqa: S311  # spreads load, hides nothing
-                delay = retry_delay(error, attempt, self._retries, jitter=jitter, remaining=left)
-                if delay is None or (cancellation.wait if cancellation else time.sleep)(delay):
+                delay = retry_delay(
+                    error, number, self._retries, jitter=jitter, remaining=left, safe=operation.safe
+                )
+                if delay is None or self._closed or attempt.cancelled.wait(delay):
                     raise
-            attempt += 1
+            number += 1
 
     def _prepared(
         self,
@@ -146,56 +205,82 @@ class Transport(Lifetime):
             ) from bare
         return operation, request
 
-    def _attempt(self, operation: Operation, request: Request, exchange: Exchange) -> Any:
+    def _attempt(
+        self, operation: Operation, request: Request, attempt: Attempt, number: int
+    ) -> Any:
         start, outcome, where = time.monotonic(), "nothing", f"{request.method} {request.url}"
-        proxy = getattr(self._pool, "proxy", None)
-        through = f" through the proxy {proxy.scheme}://{proxy.netloc}" if proxy else ""
+        outer = sys.exc_info()[1]
+        attempt.sent, attempt.status = False, None
         try:
-            with exchanging(exchange):
-                response = self._connections.urlopen(
-                    request.method,
-                    request.url[self._origin :],
-                    body=request.body,
-                    headers=request.headers,
-                    timeout=urllib3.Timeout(
-                        exchange.left(self._connect_timeout), self._read_timeout
-                    ),
-                    **_ONCE,
-                )
-                status, headers = response.status, response.headers
-                outcome = str(status)
-                body, fault = receive(response, self._max_response, exchange.outer)
-        except BaseException as error:  # noqa: BLE001  # whatever it is, was anything sent? and where is the key?
-            reason, bare = cause(error, self._key, exchange.outer)
-            outcome = str(exchange.status or type(error).__name__)
-            if not isinstance(error, Exception):
-                # It is the same, without the frames that hold the key.
-                raise error.with_traceback(None)  # noqa: B904
-            if not exchange.sent:
-                raise NotSent(
-                    f"{where} was not sent{through} ({reason}): nothing was created"
-                ) from bare
-            if exchange.status is None:
-                raise DeliveryUnknown(
-                    f"{where} was sent{through} and not answered ({reason})"
-                ) from bare
+            response = self._open(request, attempt)
+            status, headers = response.status, response.headers
+            outcome = str(status)
+            body, fault = receive(response, self._max_response, attempt, outer)
+        except Exception as error:  # noqa: BLE001  # whatever it is, was anything sent?
+            reason, bare = cause(error, self._key, outer)
+            outcome = str(attempt.status or type(error).__name__)
+            if attempt.status is None or not attempt.sent:
+                raise self._unanswered(operation, attempt, where, reason) from bare
             fault = f"the answer breaks off in its headers: {reason}"
-            status, headers, body = exchange.status, urllib3.HTTPHeaderDict(), b""
+            status, headers, body = attempt.status, urllib3.HTTPHeaderDict(), b""
+        except BaseException as error:  # noqa: BLE001  # an interrupt
+            # The connection may be half way into the pool.
+            self._start_empty()
+            # It is the same, without the frames that hold the key.
+            cause(error, self._key, outer)
+            raise error.with_traceback(None)  # noqa: B904  # its context is cleaned already
         finally:
             seconds = time.monotonic() - start
-            _log.debug("%s: %s in %.3f s, attempt %d", where, outcome, seconds, exchange.attempt)
+            _log.debug("%s: %s in %.3f s, attempt %d", where, outcome, seconds, number)
         headers, body, fault = without_key(self._key, headers, body, fault)
         try:
-            try:
-                return read_response(operation, status, headers, body, fault=fault)
-            except PresetsError:
-                raise
-            except Exception as error:  # noqa: BLE001  # whatever it is, the effect must be told
-                reason, _ = cause(error, self._key)
-                return read_response(operation, status, headers, body, fault=f"not read ({reason})")
+            return self._read(operation, status, headers, body, fault)
         except (ApiError, UnexpectedResponse) as error:
             error.request = where
             raise
+
+    def _open(self, request: Request, attempt: Attempt) -> urllib3.BaseHTTPResponse:
+        """Send a request once, and return its response with the body unread."""
+        url, kind = request.url, type(self._pool)
+        timeout = urllib3.Timeout(attempt.remaining(self._connect_timeout), self._read_timeout)
+        headers = {name: str(value) for name, value in request.headers.items()}  # recorders copy it
+        options = {"body": request.body, "headers": headers, "timeout": timeout} | _ONCE
+        options["pool_timeout"] = attempt.remaining()
+        token, attempt.sent = current.set(attempt), None
+        try:
+            # A manager need not look for connections in every call, unless it does more than that.
+            if kind is urllib3.PoolManager or (kind is urllib3.ProxyManager and url[4] == "s"):
+                target = url[url.index("/", len("https://")) :]
+                return self._connections.urlopen(request.method, target, **options)
+            return self._manager.urlopen(request.method, url, **options)
+        except (EmptyPoolError, ClosedPoolError):  # neither had a connection to send with
+            attempt.sent = False
+            raise
+        finally:
+            current.reset(token)
+
+    def _unanswered(
+        self, operation: Operation, attempt: Attempt, where: str, reason: str
+    ) -> PresetsError:
+        proxy = self._pool.proxy
+        through = f" through the proxy {proxy.scheme}://{proxy.netloc}" if proxy else ""
+        if attempt.sent is not False:
+            error = DeliveryUnknown(f"{where} was sent{through} and not answered ({reason})")
+            error.effect = "none" if operation.safe else error.effect
+            return error
+        nothing = "" if operation.safe else ": nothing was created"
+        return NotSent(f"{where} was not sent{through} ({reason}){nothing}")
+
+    def _read(
+        self, operation: Operation, status: int, headers: Any, body: bytes, fault: str
+    ) -> Any:
+        try:
+            return read_response(operation, status, headers, body, fault=fault)
+        except PresetsError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever it is, the effect must be told
+            reason, _ = cause(error, self._key)
+            return read_response(operation, status, headers, body, fault=f"not read ({reason})")
 
     def _judge(self, operation: Operation, body: object) -> None:
         if self._validation == "off" or operation.body is None:
@@ -208,17 +293,30 @@ class Transport(Lifetime):
             if (strict and issues) or any(issue.kind == "violation" for issue in issues):
                 raise ValidationError(issues)
 
-    def _begin_process(self) -> None:
-        self._connections, self._origin = watched(self._pool), 0
-        if self._own_pool:  # it has one place to go to, and need not look for it in every call
-            self._connections = self._connections.connection_from_url(self._base_url)
-            self._origin = len(self._base_url) - len(urlsplit(self._base_url).path)
-        super()._begin_process()
 
-    def _new_pool(self) -> urllib3.PoolManager:
-        proxies = [name for name in os.environ if name.lower().endswith("_proxy")]
-        if self._base_url.startswith("http:") or not proxies:
-            return urllib3.PoolManager(maxsize=POOLED)
-        from .proxies import pool_for
+def _pool_of_environment(base_url: str) -> urllib3.PoolManager:
+    """Return a pool that goes through the proxy that the environment names for an https address."""
+    proxies = {} if base_url.startswith("http:") else getproxies()
+    proxy = proxies.get("https") or proxies.get("all")
+    if not proxy or proxy_bypass(urlsplit(base_url).netloc):
+        return urllib3.PoolManager(maxsize=POOLED)
+    try:
+        return _through(proxy)
+    except (urllib3.exceptions.HTTPError, ValueError) as error:
+        problem = type(error).__name__
+    # Raised out here, where the error that shows the proxy's password is not its context.
+    raise InvalidArgument(
+        f"HTTPS_PROXY or ALL_PROXY: no proxy of this kind can be used ({problem}); give an http or https address, "
+        "or pass a pool of your own"
+    )
 
-        return pool_for(self._base_url, POOLED)
+
+def _through(proxy: str) -> urllib3.ProxyManager:
+    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    if not parts.hostname:
+        raise ValueError("there is no host")
+    user, at, place = parts.netloc.rpartition("@")
+    name, _, password = user.partition(":")
+    login = base64.b64encode(unquote_to_bytes(name) + b":" + unquote_to_bytes(password))
+    headers = {"Proxy-Authorization": Secret(f"Basic {login.decode()}")} if at else None
+    return urllib3.ProxyManager(f"{parts.scheme}://{place}", proxy_headers=headers, maxsize=POOLED)

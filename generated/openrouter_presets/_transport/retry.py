@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .._errors import ApiError, InvalidArgument, NotSent, PresetsError
+from .._errors import ApiError, DeliveryUnknown, InvalidArgument, NotSent, PresetsError
 
 
 def positive(
@@ -43,7 +43,13 @@ class Retries:
 
 
 def retry_delay(
-    error: PresetsError, attempt: int, retries: Retries, *, jitter: float, remaining: float = inf
+    error: PresetsError,
+    attempt: int,
+    retries: Retries,
+    *,
+    jitter: float,
+    remaining: float = inf,
+    safe: bool = False,
 ) -> float | None:
     """Return the seconds to wait before a request is sent again; None: it is not sent again.
 
@@ -52,6 +58,7 @@ def retry_delay(
     | `NotSent`                        | backoff                                       |
     | status 429                       | its `Retry-After`, or backoff                 |
     | status 503 with `Retry-After`    | its `Retry-After`                             |
+    | `DeliveryUnknown`, where `safe`  | backoff                                       |
     | any other status or error        | never: it may have had an effect, or is final |
     | a `Retry-After` beyond the bound | never: earlier is not what was asked for      |
     | a wait to the deadline or beyond | never                                         |
@@ -65,11 +72,13 @@ def retry_delay(
         retries: how often and how soon.
         jitter: the random share, from 0 to 1.
         remaining: seconds until the deadline of the call.
+        safe: whether the operation has no effect, as a GET has none.
     """
     wait = error.retry_after if isinstance(error, ApiError) else None
     status = error.status if isinstance(error, ApiError) else None
     refused = status == 429 or (status == 503 and wait is not None)
-    if attempt > retries.most or not (refused or isinstance(error, NotSent)):
+    again = (NotSent, DeliveryUnknown) if safe else NotSent
+    if attempt > retries.most or not (refused or isinstance(error, again)):
         return None
     if wait is None:
         wait = jitter * min(retries.longest_wait, retries.first_wait * 2.0 ** min(attempt - 1, 64))

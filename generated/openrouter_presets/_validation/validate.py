@@ -8,17 +8,18 @@ that are no strings, a value that contains itself, more than 512 levels of nesti
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from .._base import Model
 from .._errors import InvalidArgument, ValidationError
-from .compiler import Judges, load_bundle
 from .issues import Check, Finding, Issue
 from .values import check_json
-from .verdict import quick_verdict
+
+if TYPE_CHECKING:
+    from .compiler import Judges
 
 __all__ = ["Issue", "is_valid", "iter_issues", "validate"]
 
@@ -42,10 +43,10 @@ def iter_issues(
         InvalidArgument: there is no such component, or the value is nested deeper than Python's stack.
         StructureError: a model contains itself.
     """
-    check, is_clean = _judge(schema, strict)
     value = _plain(instance)
-    if is_clean(value):
+    if not strict and _surely_conforms(value, schema):
         return iter(())
+    check = _judge(schema, strict)
     findings: list[Finding] = []
 
     def report(finding: Finding) -> None:
@@ -82,10 +83,10 @@ def validate(
 
 def is_valid(instance: object, schema: str = "MessagesRequest", *, strict: bool = False) -> bool:
     """Return whether a value has no issues; the arguments and the errors are those of `iter_issues`."""
-    check, is_clean = _judge(schema, strict)
     value = _plain(instance)
-    if is_clean(value):
+    if not strict and _surely_conforms(value, schema):
         return True
+    check = _judge(schema, strict)
     try:
         check(value, None, _stop)
     except _FoundError:
@@ -112,19 +113,39 @@ def _plain(instance: object) -> Any:
 
 
 @cache
-def _judges(strict: bool) -> Judges:  # noqa: FBT001  # an index
-    return Judges(load_bundle("strict" if strict else "contract"))
+def _verdicts() -> Mapping[str, Callable[[Any], bool]]:
+    """Return the rendered functions that say whether a value surely conforms to a component."""
+    package = __name__.rpartition(".")[0].rpartition(".")[0]
+    found: Mapping[str, Callable[[Any], bool]] = import_module(f"{package}._verdicts").VERDICTS
+    return found
+
+
+def _surely_conforms(value: object, schema: str) -> bool:
+    """Whether a value conforms to a component, and there is no need to look closer."""
+    verdict = _verdicts().get(schema)
+    try:
+        return verdict is not None and verdict(value)
+    except (LookupError, TypeError, RecursionError):  # a field is missing, or a tag is not a string
+        return False
 
 
 @cache
-def _judge(schema: str, strict: bool) -> tuple[Check, Callable[[Any], bool]]:  # noqa: FBT001  # an index
-    """Return what finds the issues of a value, and what tells quickly that there are none, where it can."""
+def _judges(strict: bool) -> Judges:  # noqa: FBT001  # an index
+    from .compiler import Judges, load_bundle
+
+    return Judges(load_bundle("strict" if strict else "contract"))
+
+
+def _judge(schema: str, strict: bool) -> Check:  # noqa: FBT001  # an index
+    """Return what finds the issues of a value."""
     judges = _judges(strict)
     if schema not in judges.definitions:
+        import difflib
+
         near = difflib.get_close_matches(schema, judges.definitions, 3, 0.4)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; see the names in `models`"
         raise InvalidArgument(f"there is no schema {schema[:100]!r}{hint}")
-    return judges.component(schema).judge, quick_verdict(judges.definitions, schema)
+    return judges.component(schema).judge
 
 
 def _unfit(value: object) -> list[Finding]:

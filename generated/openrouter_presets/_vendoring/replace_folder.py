@@ -23,11 +23,13 @@ def alone(folder: Path) -> Generator[None]:
         import msvcrt
 
         lock = folder.with_name(f".{folder.name}.vendor-lock")
-        with lock.open("wb") as stream:
-            msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK, 1)
-            yield
-        with contextlib.suppress(OSError):  # another process has opened it
-            lock.unlink()
+        try:
+            with lock.open("wb") as stream:
+                msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK, 1)
+                yield
+        finally:
+            with contextlib.suppress(OSError):  # another process has opened it
+                lock.unlink()
         return
     import fcntl
 

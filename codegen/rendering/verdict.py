@@ -1,0 +1,417 @@
+"""The verdict: a function for each component that says that a value surely conforms, or leaves it open.
+
+It is an expression of what the schema asks, in the order of the description. False means "not sure": whatever is rare
+or hard to say in an expression is left to the exact pass. The values of an open place are JSON or left open, too.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import field, frozen
+
+from codegen.description.model import Component, Description
+from codegen.description.schema import REF, Schema, branches, json_types, references
+from codegen.description.yaml_files import is_mapping
+from codegen.rendering.json_schema import spelled_out
+from codegen.rendering.models import HEADER
+
+NOT_SURE = "False"
+VALUE = "\0"  # what an expression is about; no text of a description holds this character
+LEVELS = 200  # of schemas below a component; an open place may be as deep again, so that 512 are never exceeded
+ANNOTATIONS = {"default", "deprecated", "description", "discriminator", "format", "title"}
+BOUNDS = {  # keyword → Python
+    "minLength": "len({}) >= {}",
+    "maxLength": "len({}) <= {}",
+    "pattern": "search({1}, {0}) is not None",
+    "minItems": "len({}) >= {}",
+    "maxItems": "len({}) <= {}",
+    "minimum": "{} >= {}",
+    "maximum": "{} <= {}",
+    "exclusiveMinimum": "{} > {}",
+    "exclusiveMaximum": "{} < {}",
+}
+ASKED = {  # JSON type → Python that says it of a value, keywords that limit it
+    "null": ("{} is None", ()),
+    "boolean": ("type({}) is bool", ()),
+    "integer": ("type({}) is int", ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")),
+    "number": (
+        "(type({0}) is int or (type({0}) is float and isfinite({0})))",
+        ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+    ),
+    "string": ("type({}) is str", ("minLength", "maxLength", "pattern")),
+    "array": ("type({}) is list", ("minItems", "maxItems")),
+    "object": ("type({}) is dict", ()),
+}
+KNOWN = {
+    *("$ref", "type", "const", "enum", "properties", "required", "additionalProperties", "items"),
+    *("anyOf", "oneOf", "allOf"),
+    *BOUNDS,
+    *ANNOTATIONS,
+}
+
+
+def verdicts(description: Description) -> dict[str, str]:
+    """Return the modules `_verdicts/TOPIC.py`, and what finds the function of a component, as path → text."""
+    sure = _shallow(description)
+    files = {"_verdicts/__init__.py": _index(description)}
+    for topic in description.topics:
+        components = [c for c in description.components.values() if c.topic == topic]
+        files[f"_verdicts/{_module(topic)}.py"] = _Topic(description, sure, topic).text(components)
+    return files
+
+
+def _module(topic: str) -> str:
+    return topic  # a topic is the name of a module of models, too
+
+
+def _index(description: Description) -> str:
+    topics = ", ".join(map(_module, description.topics))
+    return (
+        f'{HEADER}\n"""For each component, the function that says whether a value surely conforms to it."""\n'
+        f"from __future__ import annotations\nfrom . import {topics}\n"
+        f"VERDICTS = {{name.removeprefix('is_'): verdict"
+        f" for topic in ({topics},) for name, verdict in vars(topic).items()"
+        ' if name.startswith("is_")}\n'
+    )
+
+
+def _shallow(description: Description) -> set[str]:
+    """Return the components below which schemas end after few levels; those in a cycle are not among them."""
+    components = description.components
+    leads_to = {name: set(references(c.schema)) for name, c in components.items()}
+    used_by: dict[str, set[str]] = {name: set() for name in components}
+    for name, others in leads_to.items():
+        for other in others:
+            used_by[other].add(name)
+    depths = {name: _levels(c.schema) for name, c in components.items()}
+    below = dict.fromkeys(components, 0)
+    waiting = [name for name, others in leads_to.items() if not others]
+    shallow: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        depth = depths[name] + below[name]
+        if depth < LEVELS:
+            shallow.add(name)
+        for other in used_by[name]:
+            below[other] = max(below[other], depth)
+            leads_to[other].discard(name)
+            if not leads_to[other]:
+                waiting.append(other)
+    return shallow
+
+
+def _levels(schema: Any) -> int:
+    """Return how many levels a schema has, those that it refers to apart."""
+    inner = [*schema.get("properties", {}).values(), *branches(schema), *schema.get("allOf", [])]
+    inner += [
+        child for key in ("items", "additionalProperties") if is_mapping(child := schema.get(key))
+    ]
+    return 1 + max(map(_levels, inner), default=0)
+
+
+@frozen
+class _Topic:
+    """The functions of the components of a topic, and the tables that they find variants in."""
+
+    description: Description
+    sure: set[str]
+    topic: str
+    functions: list[str] = field(factory=list[str])
+    tables: list[str] = field(factory=list[str])
+    used: set[str] = field(factory=set[str])
+
+    def text(self, components: list[Component]) -> str:
+        """Return the text of the module."""
+        for component in components:
+            if component.name in self.sure and not self.is_short(component):
+                body = self.component(component)
+                self.functions.append(_function(f"is_{component.name}", body))
+        own = {component.name for component in components}
+        imports = "".join(
+            f"from .{_module(self.description.components[name].topic)} import is_{name}\n"
+            for name in sorted(self.used - own)
+        )
+        why = (
+            "# Topics may refer to each other, so imports follow what others import.\n"
+            if imports
+            else ""
+        )
+        text = "\n".join(self.functions)
+        helpers = [name for name in ("has_only", "is_json") if re.search(rf"\b{name}\b", text)]
+        prelude = "from __future__ import annotations\nfrom collections.abc import Callable\n"
+        prelude += "from re import search\nfrom math import isfinite\nfrom typing import Any\n"
+        if helpers:
+            prelude += f"from .._validation.values import {', '.join(helpers)}\n"
+        return (
+            f'{HEADER}\n# pyright: basic\n"""Whether values surely conform to the components'
+            f' of openapi/schemas/{self.topic}.yaml."""\n'
+            f"{prelude}\n{text}\n{why}{imports}\n# fmt: off\n"
+            + "\n".join(sorted(self.tables))
+            + "\n"
+        )
+
+    def component(self, component: Component) -> str:
+        """Return the expression for a component, whose value is called `value`."""
+        if component.name in self.description.unions:
+            return self.tagged(component.name, component.schema)
+        return self.of(component.schema, component.name)
+
+    def is_short(self, component: Component) -> bool:
+        """Whether what a component asks is written where it is used."""
+        schema = component.schema
+        asked = {key for key in schema if _asserts(key)}
+        is_scalar = not set(json_types(schema)) & {"object", "array"}
+        return (
+            is_scalar
+            and asked <= {"type", "const", "enum", *BOUNDS}
+            and len(self.of(schema, "")) < 60
+        )
+
+    def of(self, schema: Any, name: str) -> str:
+        """Return the expression for the value called `value`; `name` is a free one for a function."""
+        if schema is True or not any(map(_asserts, schema)):
+            return f"is_json({VALUE})"
+        if "$ref" in schema:
+            return self.reference(schema["$ref"].removeprefix(REF))
+        if "const" in schema or "enum" in schema:
+            return _constant(schema)
+        return self.joined(schema, name)
+
+    def joined(self, schema: Schema, name: str) -> str:
+        """Return the expression for a schema that is made of others, or that limits a JSON type."""
+        if any(_asserts(key) and key not in KNOWN for key in schema):
+            return NOT_SURE
+        if "allOf" in schema:
+            return _all(
+                self.of({"type": ["object", "null"], **p} if "$ref" not in p else p, name)
+                for p in _parts(schema)
+            )
+        if variants := branches(schema):
+            return self.untagged(schema, variants, name)
+        return _any([self.typed(kind, schema, name) for kind in json_types(schema)])
+
+    def reference(self, name: str) -> str:
+        """Return the expression for a component: what it says itself if that is short, else a call."""
+        if name not in self.sure:
+            return NOT_SURE
+        component = self.description.components[name]
+        if self.is_short(component):
+            return self.of(component.schema, name)
+        self.used.add(name)
+        return f"is_{name}({VALUE})"
+
+    def untagged(self, schema: Schema, variants: list[Schema], name: str) -> str:
+        """Return the expression for a union of at most one object, and of other JSON types."""
+        kinds = [
+            kind for variant in variants for kind in json_types(self.description.flat(variant))
+        ]
+        if "oneOf" in schema and (
+            len(set(kinds)) < len(kinds) or {"integer", "number"} <= set(kinds)
+        ):
+            return NOT_SURE
+        parts = [self.of(variant, f"{name}_{index}") for index, variant in enumerate(variants)]
+        return _any(sorted(parts, key=lambda part: part != f"{VALUE} is None"))  # no call for null
+
+    def tagged(self, name: str, schema: Schema) -> str:
+        """Return the expression for a union of objects, and perhaps other JSON types."""
+        others = [
+            leaf
+            for leaf in self.leaves(schema)
+            if "object" not in json_types(self.description.flat(leaf))
+        ]
+        rest = self.untagged(schema, others, f"{name}_other") if others else NOT_SURE
+        return _any([rest, self.by_tag(name, is_any="anyOf" in schema)])
+
+    def by_tag(self, name: str, *, is_any: bool) -> str:
+        """Return the expression for the objects of a union; where any variant may fit, the tag need not be known."""
+        union = self.description.unions[name]
+        if union.fallback and not is_any:
+            return NOT_SURE  # a known variant and the fallback may both fit, and one alone is to
+        sure = {tag: variant for tag, variant in union.variants.items() if variant in self.sure}
+        entries = [f"    {json.dumps(tag)}: is_{variant},\n" for tag, variant in sure.items()]
+        untagged = union.untagged if is_any and union.untagged in self.sure else None
+        fallback = union.fallback if union.fallback in self.sure else None
+        self.used.update(filter(None, [*sure.values(), untagged, fallback]))
+        if untagged:
+            entries.append(f"    None: is_{untagged},\n")
+        table = f"_{name}"
+        text = f"{table}: dict[Any, Callable[[Any], bool]] = {{\n{''.join(entries)}}}"
+        self.tables.append(text)
+        if untagged or fallback:
+            tag = f"{VALUE}.get({union.tag!r})"
+            found = f"{table}.get({tag}, is_{fallback})" if fallback else f"{table}[{tag}]"
+            return f"type({VALUE}) is dict and {found}({VALUE})"
+        return f"{table}[{VALUE}[{union.tag!r}]]({VALUE})"  # the variant sees to it that it is an object
+
+    def leaves(self, schema: Schema) -> Iterator[Schema]:
+        """Yield the variants of a union, those of unions in it too."""
+        for variant in branches(schema):
+            if branches(target := self.description.target(variant)):
+                yield from self.leaves(target)
+            else:
+                yield variant
+
+    def typed(self, kind: str, schema: Schema, name: str) -> str:
+        """Return the expression for the values of one JSON type."""
+        asked, keywords = ASKED[kind]
+        asks = [asked.format(VALUE)]
+        asks += [
+            BOUNDS[word].format(VALUE, _bound(schema[word])) for word in keywords if word in schema
+        ]
+        if kind == "array":
+            asks.append(self.items(schema.get("items", {}), f"{name}_item"))
+        if kind == "object":
+            asks += self.fields(schema, name)
+        return _all(asks)
+
+    def items(self, schema: Any, name: str) -> str:
+        each = self.of(schema, name)
+        if each == f"type({VALUE}) is str":
+            return f"{{*map(type, {VALUE})}} <= {{str}}"
+        if each == f"is_json({VALUE})":
+            return each
+        if each == NOT_SURE:
+            return f"not {VALUE}"
+        if (call := re.fullmatch(rf"(is_\w+)\({VALUE}\)", each)) is None:
+            self.functions.append(_function(f"is_{name}", each))
+        return f"all(map({call[1] if call else f'is_{name}'}, {VALUE}))"
+
+    def fields(self, schema: Schema, name: str) -> Iterator[str]:
+        """Yield what is asked of the fields of an object, those first that it must have."""
+        properties: dict[str, Any] = schema.get("properties", {})
+        required: list[str] = schema.get("required", [])
+        for key in required:
+            each = self.field(properties.get(key, {}), f"{name}_{_word(key)}")
+            one = _of_item(each, f"{VALUE}[{key!r}]")
+            yield f"({one})" if _joined(one, " and ") else one
+        for key, child in properties.items():
+            if key not in required:
+                each = self.field(child, f"{name}_{_word(key)}")
+                yield _any([f"{key!r} not in {VALUE}", _of_item(each, f"{VALUE}[{key!r}]")])
+        others = self.others(
+            schema.get("additionalProperties", True), [*properties, *required], name
+        )
+        yield _any([f"len({VALUE}) == {len(required)}", others]) if required else others
+
+    def field(self, schema: Any, name: str) -> str:
+        """Return the expression for a field; one that looks into an object is a function of its own."""
+        each = self.of(schema, name)
+        if "i := " not in each and len(each) < 200:
+            return each
+        self.functions.append(_function(f"is_{name}", each))
+        return f"is_{name}({VALUE})"
+
+    def others(self, schema: Any, names: list[str], name: str) -> str:
+        """Return what is asked of the fields that an object does not name."""
+        if not names and schema in (True, {}):
+            return f"is_json({VALUE})"
+        known = "frozenset()"
+        if names:
+            known = f"_{name}_fields"
+            self.tables.append(_set(known, names))
+        each = NOT_SURE if schema is False else self.of(schema, f"{name}_other")
+        if each == NOT_SURE:
+            return f"has_only({VALUE}, {known})"
+        if (call := re.fullmatch(rf"(is_\w+)\({VALUE}\)", each)) is None:
+            self.functions.append(_function(f"is_{name}_other", each))
+        fits = call[1] if call else f"is_{name}_other"
+        return f"has_only({VALUE}, {known}, {fits})"
+
+
+def _asserts(keyword: str) -> bool:
+    return keyword not in ANNOTATIONS and not keyword.startswith("x-")
+
+
+def _parts(schema: Schema) -> list[Schema]:
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    return [*schema["allOf"], *([own] if any(map(_asserts, own)) else [])]
+
+
+def _constant(schema: Schema) -> str:
+    values = [schema["const"]] if "const" in schema else schema["enum"]
+    kinds = json_types({key: schema[key] for key in schema if key == "type"})
+    if not all(value is None or isinstance(value, str) for value in values) or not (
+        schema.keys()
+        <= {"type", "const", "enum", *ANNOTATIONS} | {k for k in schema if k.startswith("x-")}
+    ):
+        return NOT_SURE
+    words = [value for value in values if isinstance(value, str) and "string" in kinds]
+    test = (
+        f"{VALUE} == {words[0]!r}"
+        if len(words) == 1
+        else f"{VALUE} in {{{', '.join(map(repr, words))}}}"
+    )
+    null = [f"{VALUE} is None"] if None in values and "null" in kinds else []
+    return _any([*([_all([f"type({VALUE}) is str", test])] if words else []), *null])
+
+
+def _set(name: str, words: list[str]) -> str:
+    """Return a set of many words, laid out as a paragraph."""
+    text = ", ".join(json.dumps(word) for word in dict.fromkeys(words))
+    lines = textwrap.fill(
+        text,
+        96,
+        initial_indent="    ",
+        subsequent_indent="    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    line = f"{name} = frozenset(({text}{',' * (len(set(words)) < 2)}))"
+    return line if len(line) <= 100 else f"{name} = frozenset((\n{lines},\n))"
+
+
+def _bound(bound: float | str) -> str:
+    return repr(spelled_out(bound) if isinstance(bound, str) else bound)
+
+
+def _word(key: str) -> str:
+    return re.sub(r"\W", "_", key, flags=re.ASCII)
+
+
+def _of_item(text: str, item: str) -> str:
+    """Return an expression for a value that is looked up once."""
+    if VALUE not in text:
+        return text
+    head, _, tail = text.partition(VALUE)
+    first = f"i := {item}" if VALUE in tail else item
+    if VALUE in tail and not (head.endswith("(") and tail.startswith(")")):
+        first = f"({first})"
+    return head + first + tail.replace(VALUE, "i")
+
+
+def _all(parts: Any) -> str:
+    parts = [part for part in parts if part != "True"]
+    if NOT_SURE in parts:
+        return NOT_SURE
+    return " and ".join(f"({part})" if _joined(part, " or ") else part for part in parts) or "True"
+
+
+def _any(parts: list[str]) -> str:
+    parts = [part for part in parts if part != NOT_SURE]
+    if "True" in parts:
+        return "True"
+    if len(parts) == 1:
+        return parts[0]
+    return (
+        " or ".join(f"({part})" if _joined(part, " and ") else part for part in parts) or NOT_SURE
+    )
+
+
+def _joined(text: str, by: str) -> bool:
+    """Whether an expression is joined at its top level."""
+    depth = 0
+    bare = re.sub(r"'(\\.|[^'\\])*'|\"(\\.|[^\"\\])*\"", "''", text)
+    for index, character in enumerate(bare):
+        depth += (character in "([{") - (character in ")]}")
+        if not depth and bare.startswith(by, index):
+            return True
+    return False
+
+
+def _function(name: str, body: str) -> str:
+    return f"def {name}(v: Any) -> bool:\n    return {body.replace(VALUE, 'v')}\n\n"

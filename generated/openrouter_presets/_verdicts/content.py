@@ -1,0 +1,587 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+# pyright: basic
+"""Whether values surely conform to the components of openapi/schemas/content.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .._validation.values import has_only, is_json
+
+
+def is_AnthropicBase64ImageSource(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "base64")
+        and type(v["data"]) is str
+        and is_AnthropicImageMimeType(v["media_type"])
+        and (len(v) == 3 or has_only(v, _AnthropicBase64ImageSource_fields, is_json))
+    )
+
+
+def is_AnthropicBase64PdfSource(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "base64")
+        and type(v["data"]) is str
+        and (type(i := v["media_type"]) is str and i == "application/pdf")
+        and (len(v) == 3 or has_only(v, _AnthropicBase64PdfSource_fields, is_json))
+    )
+
+
+def is_AnthropicCacheControlDirective(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "ephemeral")
+        and ("ttl" not in v or (type(i := v["ttl"]) is str and i in {"5m", "1h"}))
+        and (len(v) == 1 or has_only(v, _AnthropicCacheControlDirective_fields, is_json))
+    )
+
+
+def is_AnthropicCitationCharLocationParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "char_location")
+        and type(v["cited_text"]) is str
+        and type(v["document_index"]) is int
+        and (type(i := v["document_title"]) is str or i is None)
+        and type(v["end_char_index"]) is int
+        and type(v["start_char_index"]) is int
+        and (len(v) == 6 or has_only(v, _AnthropicCitationCharLocationParam_fields, is_json))
+    )
+
+
+def is_AnthropicCitationContentBlockLocationParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "content_block_location")
+        and type(v["cited_text"]) is str
+        and type(v["document_index"]) is int
+        and (type(i := v["document_title"]) is str or i is None)
+        and type(v["end_block_index"]) is int
+        and type(v["start_block_index"]) is int
+        and (
+            len(v) == 6 or has_only(v, _AnthropicCitationContentBlockLocationParam_fields, is_json)
+        )
+    )
+
+
+def is_AnthropicCitationPageLocationParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "page_location")
+        and type(v["cited_text"]) is str
+        and type(v["document_index"]) is int
+        and (type(i := v["document_title"]) is str or i is None)
+        and type(v["end_page_number"]) is int
+        and type(v["start_page_number"]) is int
+        and (len(v) == 6 or has_only(v, _AnthropicCitationPageLocationParam_fields, is_json))
+    )
+
+
+def is_AnthropicCitationSearchResultLocationParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "search_result_location")
+        and type(v["cited_text"]) is str
+        and type(v["end_block_index"]) is int
+        and type(v["search_result_index"]) is int
+        and type(v["source"]) is str
+        and type(v["start_block_index"]) is int
+        and (type(i := v["title"]) is str or i is None)
+        and (
+            len(v) == 7 or has_only(v, _AnthropicCitationSearchResultLocationParam_fields, is_json)
+        )
+    )
+
+
+def is_AnthropicCitationWebSearchResultLocationParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "web_search_result_location")
+        and type(v["cited_text"]) is str
+        and type(v["encrypted_index"]) is str
+        and (type(i := v["title"]) is str or i is None)
+        and type(v["url"]) is str
+        and (
+            len(v) == 5
+            or has_only(v, _AnthropicCitationWebSearchResultLocationParam_fields, is_json)
+        )
+    )
+
+
+def is_AnthropicDocumentBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "document")
+        and is_DocumentSource(v["source"])
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("citations" not in v or (i := v["citations"]) is None or is_CitationsConfigParam(i))
+        and ("context" not in v or type(i := v["context"]) is str or i is None)
+        and ("title" not in v or type(i := v["title"]) is str or i is None)
+        and (len(v) == 2 or has_only(v, _AnthropicDocumentBlockParam_fields, is_json))
+    )
+
+
+def is_AnthropicFileDocumentSource(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "file")
+        and type(v["file_id"]) is str
+        and (len(v) == 2 or has_only(v, _AnthropicFileDocumentSource_fields, is_json))
+    )
+
+
+def is_AnthropicImageBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "image")
+        and is_ImageSource(v["source"])
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (len(v) == 2 or has_only(v, _AnthropicImageBlockParam_fields, is_json))
+    )
+
+
+def is_AnthropicImageMimeType(v: Any) -> bool:
+    return type(v) is str and v in {"image/jpeg", "image/png", "image/gif", "image/webp"}
+
+
+def is_AnthropicPlainTextSource(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "text")
+        and type(v["data"]) is str
+        and (type(i := v["media_type"]) is str and i == "text/plain")
+        and (len(v) == 3 or has_only(v, _AnthropicPlainTextSource_fields, is_json))
+    )
+
+
+def is_AnthropicSearchResultBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "search_result")
+        and (type(i := v["content"]) is list and all(map(is_AnthropicTextBlockParam, i)))
+        and type(v["source"]) is str
+        and type(v["title"]) is str
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("citations" not in v or is_CitationsConfigParam(v["citations"]))
+        and (len(v) == 4 or has_only(v, _AnthropicSearchResultBlockParam_fields, is_json))
+    )
+
+
+def is_AnthropicTextBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "text")
+        and type(v["text"]) is str
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (
+            "citations" not in v
+            or (type(i := v["citations"]) is list and all(map(is_TextCitationParam, i)))
+            or i is None
+        )
+        and (len(v) == 2 or has_only(v, _AnthropicTextBlockParam_fields, is_json))
+    )
+
+
+def is_AnthropicUrlImageSource(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "url")
+        and type(v["url"]) is str
+        and (len(v) == 2 or has_only(v, _AnthropicUrlImageSource_fields, is_json))
+    )
+
+
+def is_AnthropicUrlPdfSource(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "url")
+        and type(v["url"]) is str
+        and (len(v) == 2 or has_only(v, _AnthropicUrlPdfSource_fields, is_json))
+    )
+
+
+def is_AnthropicWebSearchResultBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "web_search_result")
+        and type(v["encrypted_content"]) is str
+        and type(v["title"]) is str
+        and type(v["url"]) is str
+        and ("page_age" not in v or type(i := v["page_age"]) is str or i is None)
+        and (len(v) == 4 or has_only(v, _AnthropicWebSearchResultBlockParam_fields, is_json))
+    )
+
+
+def is_CitationsConfigParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and ("enabled" not in v or type(v["enabled"]) is bool)
+        and has_only(v, _CitationsConfigParam_fields, is_json)
+    )
+
+
+def is_CompactionBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "compaction")
+        and (type(i := v["content"]) is str or i is None)
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("encrypted_content" not in v or type(i := v["encrypted_content"]) is str or i is None)
+        and (len(v) == 2 or has_only(v, _CompactionBlockParam_fields, is_json))
+    )
+
+
+def is_ContentBlockParam(v: Any) -> bool:
+    return _ContentBlockParam[v["type"]](v)
+
+
+def is_ContentDocumentSource(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "content")
+        and is_ContentDocumentSourceContent(v["content"])
+        and (len(v) == 2 or has_only(v, _ContentDocumentSource_fields, is_json))
+    )
+
+
+def is_ContentDocumentSourceBlock(v: Any) -> bool:
+    return _ContentDocumentSourceBlock[v["type"]](v)
+
+
+def is_ContentDocumentSourceContent(v: Any) -> bool:
+    return type(v) is str or (type(v) is list and all(map(is_ContentDocumentSourceBlock, v)))
+
+
+def is_DocumentSource(v: Any) -> bool:
+    return _DocumentSource[v["type"]](v)
+
+
+def is_ImageSource(v: Any) -> bool:
+    return _ImageSource[v["type"]](v)
+
+
+def is_McpToolReference(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "mcp_tool_reference")
+        and type(v["name"]) is str
+        and type(v["server_name"]) is str
+        and (len(v) == 3 or has_only(v, _McpToolReference_fields, is_json))
+    )
+
+
+def is_McpToolsetReference(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "mcp_toolset_reference")
+        and type(v["server_name"]) is str
+        and (len(v) == 2 or has_only(v, _McpToolsetReference_fields, is_json))
+    )
+
+
+def is_MessageContent(v: Any) -> bool:
+    return type(v) is str or (type(v) is list and all(map(is_ContentBlockParam, v)))
+
+
+def is_MessagesAdvisorToolResultBlock(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "advisor_tool_result")
+        and (type(i := v["content"]) is dict and is_json(i))
+        and type(v["tool_use_id"]) is str
+        and (len(v) == 3 or has_only(v, _MessagesAdvisorToolResultBlock_fields, is_json))
+    )
+
+
+def is_MessagesBashToolResultBlock(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "openrouter_bash_tool_result")
+        and (type(i := v["content"]) is dict and is_json(i))
+        and type(v["tool_use_id"]) is str
+        and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields, is_json))
+    )
+
+
+def is_MessagesMessageParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and is_MessageContent(v["content"])
+        and (type(i := v["role"]) is str and i in {"user", "assistant", "system"})
+        and (len(v) == 2 or has_only(v, _MessagesMessageParam_fields, is_json))
+    )
+
+
+def is_MessagesShellToolResultBlock(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "openrouter_shell_tool_result")
+        and (type(i := v["content"]) is dict and is_json(i))
+        and type(v["tool_use_id"]) is str
+        and (len(v) == 3 or has_only(v, _MessagesShellToolResultBlock_fields, is_json))
+    )
+
+
+def is_MessagesToolAdditionBlock(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_addition")
+        and is_ToolChangeTarget(v["tool"])
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (len(v) == 2 or has_only(v, _MessagesToolAdditionBlock_fields, is_json))
+    )
+
+
+def is_MessagesToolRemovalBlock(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_removal")
+        and is_ToolChangeTarget(v["tool"])
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (len(v) == 2 or has_only(v, _MessagesToolRemovalBlock_fields, is_json))
+    )
+
+
+def is_RedactedThinkingBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "redacted_thinking")
+        and type(v["data"]) is str
+        and (len(v) == 2 or has_only(v, _RedactedThinkingBlockParam_fields, is_json))
+    )
+
+
+def is_ServerToolUseBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "server_tool_use")
+        and type(v["id"]) is str
+        and type(v["name"]) is str
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("input" not in v or is_json(v["input"]))
+        and (len(v) == 3 or has_only(v, _ServerToolUseBlockParam_fields, is_json))
+    )
+
+
+def is_TextCitationParam(v: Any) -> bool:
+    return _TextCitationParam[v["type"]](v)
+
+
+def is_ThinkingBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "thinking")
+        and type(v["signature"]) is str
+        and type(v["thinking"]) is str
+        and (len(v) == 3 or has_only(v, _ThinkingBlockParam_fields, is_json))
+    )
+
+
+def is_ToolChangeTarget(v: Any) -> bool:
+    return _ToolChangeTarget[v["type"]](v)
+
+
+def is_ToolReference(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_reference")
+        and type(v["name"]) is str
+        and (len(v) == 2 or has_only(v, _ToolReference_fields, is_json))
+    )
+
+
+def is_ToolReferenceBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_reference")
+        and type(v["tool_name"]) is str
+        and (len(v) == 2 or has_only(v, _ToolReferenceBlockParam_fields, is_json))
+    )
+
+
+def is_ToolResultBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_result")
+        and type(v["tool_use_id"]) is str
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("content" not in v or is_ToolResultContent(v["content"]))
+        and ("is_error" not in v or type(v["is_error"]) is bool)
+        and (len(v) == 2 or has_only(v, _ToolResultBlockParam_fields, is_json))
+    )
+
+
+def is_ToolResultContent(v: Any) -> bool:
+    return type(v) is str or (type(v) is list and all(map(is_ToolResultContentBlock, v)))
+
+
+def is_ToolResultContentBlock(v: Any) -> bool:
+    return _ToolResultContentBlock[v["type"]](v)
+
+
+def is_ToolUseBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_use")
+        and type(v["id"]) is str
+        and type(v["name"]) is str
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("input" not in v or is_json(v["input"]))
+        and (len(v) == 3 or has_only(v, _ToolUseBlockParam_fields, is_json))
+    )
+
+
+def is_WebSearchToolResultBlockParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "web_search_tool_result")
+        and is_WebSearchToolResultContent(v["content"])
+        and type(v["tool_use_id"]) is str
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (len(v) == 3 or has_only(v, _WebSearchToolResultBlockParam_fields, is_json))
+    )
+
+
+def is_WebSearchToolResultContent(v: Any) -> bool:
+    return (
+        type(v) is list and all(map(is_AnthropicWebSearchResultBlockParam, v))
+    ) or is_WebSearchToolResultError(v)
+
+
+def is_WebSearchToolResultError(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "web_search_tool_result_error")
+        and is_WebSearchToolResultErrorCode(v["error_code"])
+        and (len(v) == 2 or has_only(v, _WebSearchToolResultError_fields, is_json))
+    )
+
+
+def is_WebSearchToolResultErrorCode(v: Any) -> bool:
+    return type(v) is str and v in {
+        "invalid_tool_input",
+        "unavailable",
+        "max_uses_exceeded",
+        "too_many_requests",
+        "query_too_long",
+    }
+
+
+# fmt: off
+_AnthropicBase64ImageSource_fields = frozenset(("type", "data", "media_type"))
+_AnthropicBase64PdfSource_fields = frozenset(("type", "data", "media_type"))
+_AnthropicCacheControlDirective_fields = frozenset(("type", "ttl"))
+_AnthropicCitationCharLocationParam_fields = frozenset((
+    "type", "cited_text", "document_index", "document_title", "end_char_index",
+    "start_char_index",
+))
+_AnthropicCitationContentBlockLocationParam_fields = frozenset((
+    "type", "cited_text", "document_index", "document_title", "end_block_index",
+    "start_block_index",
+))
+_AnthropicCitationPageLocationParam_fields = frozenset((
+    "type", "cited_text", "document_index", "document_title", "end_page_number",
+    "start_page_number",
+))
+_AnthropicCitationSearchResultLocationParam_fields = frozenset((
+    "type", "cited_text", "end_block_index", "search_result_index", "source",
+    "start_block_index", "title",
+))
+_AnthropicCitationWebSearchResultLocationParam_fields = frozenset((
+    "type", "cited_text", "encrypted_index", "title", "url",
+))
+_AnthropicDocumentBlockParam_fields = frozenset((
+    "type", "source", "cache_control", "citations", "context", "title",
+))
+_AnthropicFileDocumentSource_fields = frozenset(("type", "file_id"))
+_AnthropicImageBlockParam_fields = frozenset(("type", "source", "cache_control"))
+_AnthropicPlainTextSource_fields = frozenset(("type", "data", "media_type"))
+_AnthropicSearchResultBlockParam_fields = frozenset((
+    "type", "content", "source", "title", "cache_control", "citations",
+))
+_AnthropicTextBlockParam_fields = frozenset(("type", "text", "cache_control", "citations"))
+_AnthropicUrlImageSource_fields = frozenset(("type", "url"))
+_AnthropicUrlPdfSource_fields = frozenset(("type", "url"))
+_AnthropicWebSearchResultBlockParam_fields = frozenset((
+    "type", "encrypted_content", "title", "url", "page_age",
+))
+_CitationsConfigParam_fields = frozenset(("enabled",))
+_CompactionBlockParam_fields = frozenset(("type", "content", "cache_control", "encrypted_content"))
+_ContentBlockParam: dict[Any, Callable[[Any], bool]] = {
+    "text": is_AnthropicTextBlockParam,
+    "image": is_AnthropicImageBlockParam,
+    "document": is_AnthropicDocumentBlockParam,
+    "tool_use": is_ToolUseBlockParam,
+    "tool_result": is_ToolResultBlockParam,
+    "thinking": is_ThinkingBlockParam,
+    "redacted_thinking": is_RedactedThinkingBlockParam,
+    "server_tool_use": is_ServerToolUseBlockParam,
+    "web_search_tool_result": is_WebSearchToolResultBlockParam,
+    "search_result": is_AnthropicSearchResultBlockParam,
+    "compaction": is_CompactionBlockParam,
+    "advisor_tool_result": is_MessagesAdvisorToolResultBlock,
+    "tool_addition": is_MessagesToolAdditionBlock,
+    "tool_removal": is_MessagesToolRemovalBlock,
+    "openrouter_shell_tool_result": is_MessagesShellToolResultBlock,
+    "openrouter_bash_tool_result": is_MessagesBashToolResultBlock,
+}
+_ContentDocumentSourceBlock: dict[Any, Callable[[Any], bool]] = {
+    "text": is_AnthropicTextBlockParam,
+    "image": is_AnthropicImageBlockParam,
+}
+_ContentDocumentSource_fields = frozenset(("type", "content"))
+_DocumentSource: dict[Any, Callable[[Any], bool]] = {
+    "base64": is_AnthropicBase64PdfSource,
+    "text": is_AnthropicPlainTextSource,
+    "content": is_ContentDocumentSource,
+    "url": is_AnthropicUrlPdfSource,
+    "file": is_AnthropicFileDocumentSource,
+}
+_ImageSource: dict[Any, Callable[[Any], bool]] = {
+    "base64": is_AnthropicBase64ImageSource,
+    "url": is_AnthropicUrlImageSource,
+}
+_McpToolReference_fields = frozenset(("type", "name", "server_name"))
+_McpToolsetReference_fields = frozenset(("type", "server_name"))
+_MessagesAdvisorToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
+_MessagesBashToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
+_MessagesMessageParam_fields = frozenset(("content", "role"))
+_MessagesShellToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
+_MessagesToolAdditionBlock_fields = frozenset(("type", "tool", "cache_control"))
+_MessagesToolRemovalBlock_fields = frozenset(("type", "tool", "cache_control"))
+_RedactedThinkingBlockParam_fields = frozenset(("type", "data"))
+_ServerToolUseBlockParam_fields = frozenset(("type", "id", "name", "cache_control", "input"))
+_TextCitationParam: dict[Any, Callable[[Any], bool]] = {
+    "char_location": is_AnthropicCitationCharLocationParam,
+    "page_location": is_AnthropicCitationPageLocationParam,
+    "content_block_location": is_AnthropicCitationContentBlockLocationParam,
+    "web_search_result_location": is_AnthropicCitationWebSearchResultLocationParam,
+    "search_result_location": is_AnthropicCitationSearchResultLocationParam,
+}
+_ThinkingBlockParam_fields = frozenset(("type", "signature", "thinking"))
+_ToolChangeTarget: dict[Any, Callable[[Any], bool]] = {
+    "tool_reference": is_ToolReference,
+    "mcp_tool_reference": is_McpToolReference,
+    "mcp_toolset_reference": is_McpToolsetReference,
+}
+_ToolReferenceBlockParam_fields = frozenset(("type", "tool_name"))
+_ToolReference_fields = frozenset(("type", "name"))
+_ToolResultBlockParam_fields = frozenset((
+    "type", "tool_use_id", "cache_control", "content", "is_error",
+))
+_ToolResultContentBlock: dict[Any, Callable[[Any], bool]] = {
+    "text": is_AnthropicTextBlockParam,
+    "image": is_AnthropicImageBlockParam,
+    "tool_reference": is_ToolReferenceBlockParam,
+    "search_result": is_AnthropicSearchResultBlockParam,
+    "document": is_AnthropicDocumentBlockParam,
+}
+_ToolUseBlockParam_fields = frozenset(("type", "id", "name", "cache_control", "input"))
+_WebSearchToolResultBlockParam_fields = frozenset((
+    "type", "content", "tool_use_id", "cache_control",
+))
+_WebSearchToolResultError_fields = frozenset(("type", "error_code"))

@@ -1,0 +1,73 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+# pyright: basic
+"""Whether values surely conform to the components of openapi/schemas/preset.yaml."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._validation.values import has_only, is_json
+
+
+def is_CreatePresetFromInferenceResponse(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and is_PresetWithDesignatedVersion(v["data"])
+        and (len(v) == 1 or has_only(v, _CreatePresetFromInferenceResponse_fields, is_json))
+    )
+
+
+def is_Preset(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and type(v["created_at"]) is str
+        and (type(i := v["creator_user_id"]) is str or i is None)
+        and (type(i := v["description"]) is str or i is None)
+        and (type(i := v["designated_version_id"]) is str or i is None)
+        and type(v["id"]) is str
+        and type(v["name"]) is str
+        and type(v["slug"]) is str
+        and (type(i := v["status"]) is str and i in {"active", "disabled", "archived"})
+        and (type(i := v["status_updated_at"]) is str or i is None)
+        and type(v["updated_at"]) is str
+        and (type(i := v["workspace_id"]) is str or i is None)
+        and (len(v) == 11 or has_only(v, _Preset_fields, is_json))
+    )
+
+
+def is_PresetDesignatedVersion(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["config"]) is dict and is_json(i))
+        and type(v["created_at"]) is str
+        and type(v["creator_id"]) is str
+        and type(v["id"]) is str
+        and type(v["preset_id"]) is str
+        and (type(i := v["system_prompt"]) is str or i is None)
+        and type(v["updated_at"]) is str
+        and type(v["version"]) is int
+        and (len(v) == 8 or has_only(v, _PresetDesignatedVersion_fields, is_json))
+    ) or v is None
+
+
+def is_PresetWithDesignatedVersion(v: Any) -> bool:
+    return (
+        is_Preset(v)
+        and type(v) is dict
+        and is_PresetDesignatedVersion(v["designated_version"])
+        and (len(v) == 1 or has_only(v, _PresetWithDesignatedVersion_fields, is_json))
+    )
+
+
+# fmt: off
+_CreatePresetFromInferenceResponse_fields = frozenset(("data",))
+_PresetDesignatedVersion_fields = frozenset((
+    "config", "created_at", "creator_id", "id", "preset_id", "system_prompt", "updated_at",
+    "version",
+))
+_PresetWithDesignatedVersion_fields = frozenset(("designated_version",))
+_Preset_fields = frozenset((
+    "created_at", "creator_user_id", "description", "designated_version_id", "id", "name",
+    "slug", "status", "status_updated_at", "updated_at", "workspace_id",
+))

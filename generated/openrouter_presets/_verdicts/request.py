@@ -1,0 +1,347 @@
+# Generated from openapi/ by codegen; do not edit.
+# Regenerate: make generate
+# pyright: basic
+"""Whether values surely conform to the components of openapi/schemas/request.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import isfinite
+from typing import Any
+
+from .._validation.values import has_only, is_json
+
+
+def is_AnthropicInputTokensClearAtLeast(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "input_tokens")
+        and type(v["value"]) is int
+        and (len(v) == 2 or has_only(v, _AnthropicInputTokensClearAtLeast_fields, is_json))
+    ) or v is None
+
+
+def is_AnthropicInputTokensTrigger(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "input_tokens")
+        and type(v["value"]) is int
+        and (len(v) == 2 or has_only(v, _AnthropicInputTokensTrigger_fields, is_json))
+    )
+
+
+def is_AnthropicThinkingDisplay(v: Any) -> bool:
+    return (type(v) is str and v in {"summarized", "omitted"}) or v is None
+
+
+def is_AnthropicThinkingTurns(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "thinking_turns")
+        and type(v["value"]) is int
+        and (len(v) == 2 or has_only(v, _AnthropicThinkingTurns_fields, is_json))
+    )
+
+
+def is_AnthropicToolUsesKeep(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_uses")
+        and type(v["value"]) is int
+        and (len(v) == 2 or has_only(v, _AnthropicToolUsesKeep_fields, is_json))
+    )
+
+
+def is_AnthropicToolUsesTrigger(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_uses")
+        and type(v["value"]) is int
+        and (len(v) == 2 or has_only(v, _AnthropicToolUsesTrigger_fields, is_json))
+    )
+
+
+def is_ClearThinkingEdit(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "clear_thinking_20251015")
+        and ("keep" not in v or is_ClearThinkingKeep(v["keep"]))
+        and (len(v) == 1 or has_only(v, _ClearThinkingEdit_fields, is_json))
+    )
+
+
+def is_ClearThinkingKeep(v: Any) -> bool:
+    return (type(v) is str and v == "all") or _ClearThinkingKeep[v["type"]](v)
+
+
+def is_ClearToolInputs(v: Any) -> bool:
+    return v is None or type(v) is bool or (type(v) is list and {*map(type, v)} <= {str})
+
+
+def is_ClearToolUsesEdit(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "clear_tool_uses_20250919")
+        and ("clear_at_least" not in v or is_AnthropicInputTokensClearAtLeast(v["clear_at_least"]))
+        and ("clear_tool_inputs" not in v or is_ClearToolInputs(v["clear_tool_inputs"]))
+        and (
+            "exclude_tools" not in v
+            or (type(i := v["exclude_tools"]) is list and {*map(type, i)} <= {str})
+            or i is None
+        )
+        and ("keep" not in v or is_AnthropicToolUsesKeep(v["keep"]))
+        and ("trigger" not in v or is_ClearToolUsesTrigger(v["trigger"]))
+        and (len(v) == 1 or has_only(v, _ClearToolUsesEdit_fields, is_json))
+    )
+
+
+def is_ClearToolUsesTrigger(v: Any) -> bool:
+    return _ClearToolUsesTrigger[v["type"]](v)
+
+
+def is_CompactEdit(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "compact_20260112")
+        and ("instructions" not in v or type(i := v["instructions"]) is str or i is None)
+        and ("pause_after_compaction" not in v or type(v["pause_after_compaction"]) is bool)
+        and ("trigger" not in v or (i := v["trigger"]) is None or is_AnthropicInputTokensTrigger(i))
+        and (len(v) == 1 or has_only(v, _CompactEdit_fields, is_json))
+    )
+
+
+def is_ContextEdit(v: Any) -> bool:
+    return _ContextEdit[v["type"]](v)
+
+
+def is_ContextManagement(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and ("edits" not in v or (type(i := v["edits"]) is list and all(map(is_ContextEdit, i))))
+        and has_only(v, _ContextManagement_fields, is_json)
+    )
+
+
+def is_JsonSchemaFormat(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "json_schema")
+        and (type(i := v["schema"]) is dict and is_json(i))
+        and (len(v) == 2 or has_only(v, _JsonSchemaFormat_fields, is_json))
+    )
+
+
+def is_KeepAllThinking(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "all")
+        and (len(v) == 1 or has_only(v, _KeepAllThinking_fields, is_json))
+    )
+
+
+def is_MessagesOutputConfig(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and ("effort" not in v or (i := v["effort"]) is None or is_OutputEffort(i))
+        and ("format" not in v or (i := v["format"]) is None or is_JsonSchemaFormat(i))
+        and ("task_budget" not in v or (i := v["task_budget"]) is None or is_TaskBudget(i))
+        and has_only(v, _MessagesOutputConfig_fields, is_json)
+    )
+
+
+def is_MessagesRequest(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (
+            (type(i := v["messages"]) is list and all(map(is_MessagesMessageParam, i))) or i is None
+        )
+        and type(v["model"]) is str
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (
+            "context_management" not in v
+            or (i := v["context_management"]) is None
+            or is_ContextManagement(i)
+        )
+        and (
+            "fallbacks" not in v
+            or (type(i := v["fallbacks"]) is list and all(map(is_MessagesFallbackParam, i)))
+            or i is None
+        )
+        and ("max_tokens" not in v or type(v["max_tokens"]) is int)
+        and ("metadata" not in v or is_RequestMetadata(v["metadata"]))
+        and ("models" not in v or (type(i := v["models"]) is list and {*map(type, i)} <= {str}))
+        and ("output_config" not in v or is_MessagesOutputConfig(v["output_config"]))
+        and ("plugins" not in v or (type(i := v["plugins"]) is list and all(map(is_Plugin, i))))
+        and ("provider" not in v or is_ProviderPreferences(v["provider"]))
+        and (
+            "route" not in v
+            or (type(i := v["route"]) is str and i in {"fallback", "sort"})
+            or i is None
+        )
+        and ("service_tier" not in v or type(v["service_tier"]) is str)
+        and ("session_id" not in v or (type(i := v["session_id"]) is str and len(i) <= 256))
+        and (
+            "speed" not in v
+            or (type(i := v["speed"]) is str and i in {"fast", "standard"})
+            or i is None
+        )
+        and (
+            "stop_sequences" not in v
+            or (type(i := v["stop_sequences"]) is list and {*map(type, i)} <= {str})
+        )
+        and (
+            "stop_server_tools_when" not in v or is_StopServerToolsWhen(v["stop_server_tools_when"])
+        )
+        and ("stream" not in v or type(v["stream"]) is bool)
+        and ("system" not in v or is_SystemPrompt(v["system"]))
+        and (
+            "temperature" not in v
+            or (type(i := v["temperature"]) is int or (type(i) is float and isfinite(i)))
+        )
+        and ("thinking" not in v or is_ThinkingConfig(v["thinking"]))
+        and ("tool_choice" not in v or is_ToolChoice(v["tool_choice"]))
+        and ("tools" not in v or (type(i := v["tools"]) is list and all(map(is_Tool, i))))
+        and ("top_k" not in v or type(v["top_k"]) is int)
+        and (
+            "top_p" not in v or (type(i := v["top_p"]) is int or (type(i) is float and isfinite(i)))
+        )
+        and ("trace" not in v or is_TraceConfig(v["trace"]))
+        and ("user" not in v or (type(i := v["user"]) is str and len(i) <= 256))
+        and (len(v) == 2 or has_only(v, _MessagesRequest_fields, is_json))
+    )
+
+
+def is_OutputEffort(v: Any) -> bool:
+    return type(v) is str and v in {"low", "medium", "high", "xhigh", "max"}
+
+
+def is_RequestMetadata(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
+        and has_only(v, _RequestMetadata_fields, is_json)
+    )
+
+
+def is_SystemPrompt(v: Any) -> bool:
+    return type(v) is str or (type(v) is list and all(map(is_AnthropicTextBlockParam, v)))
+
+
+def is_TaskBudget(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tokens")
+        and (type(i := v["total"]) is int and i >= 20000)
+        and ("remaining" not in v or (type(i := v["remaining"]) is int and i >= 0) or i is None)
+        and (len(v) == 2 or has_only(v, _TaskBudget_fields, is_json))
+    )
+
+
+def is_ThinkingAdaptive(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "adaptive")
+        and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
+        and (len(v) == 1 or has_only(v, _ThinkingAdaptive_fields, is_json))
+    )
+
+
+def is_ThinkingConfig(v: Any) -> bool:
+    return _ThinkingConfig[v["type"]](v)
+
+
+def is_ThinkingDisabled(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "disabled")
+        and (len(v) == 1 or has_only(v, _ThinkingDisabled_fields, is_json))
+    )
+
+
+def is_ThinkingEnabled(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "enabled")
+        and type(v["budget_tokens"]) is int
+        and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
+        and (len(v) == 2 or has_only(v, _ThinkingEnabled_fields, is_json))
+    )
+
+
+def is_ThinkingKeepRule(v: Any) -> bool:
+    return _ThinkingKeepRule[v["type"]](v)
+
+
+def is_TraceConfig(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and ("generation_name" not in v or type(v["generation_name"]) is str)
+        and ("parent_span_id" not in v or type(v["parent_span_id"]) is str)
+        and ("span_name" not in v or type(v["span_name"]) is str)
+        and ("trace_id" not in v or type(v["trace_id"]) is str)
+        and ("trace_name" not in v or type(v["trace_name"]) is str)
+        and has_only(v, _TraceConfig_fields, is_json)
+    )
+
+
+# Topics may refer to each other, so imports follow what others import.
+from .content import (
+    is_AnthropicCacheControlDirective,
+    is_AnthropicTextBlockParam,
+    is_MessagesMessageParam,
+)
+from .plugins import is_Plugin
+from .routing import is_MessagesFallbackParam, is_ProviderPreferences
+from .tools import is_StopServerToolsWhen, is_Tool, is_ToolChoice
+
+# fmt: off
+_AnthropicInputTokensClearAtLeast_fields = frozenset(("type", "value"))
+_AnthropicInputTokensTrigger_fields = frozenset(("type", "value"))
+_AnthropicThinkingTurns_fields = frozenset(("type", "value"))
+_AnthropicToolUsesKeep_fields = frozenset(("type", "value"))
+_AnthropicToolUsesTrigger_fields = frozenset(("type", "value"))
+_ClearThinkingEdit_fields = frozenset(("type", "keep"))
+_ClearThinkingKeep: dict[Any, Callable[[Any], bool]] = {
+    "thinking_turns": is_AnthropicThinkingTurns,
+    "all": is_KeepAllThinking,
+}
+_ClearToolUsesEdit_fields = frozenset((
+    "type", "clear_at_least", "clear_tool_inputs", "exclude_tools", "keep", "trigger",
+))
+_ClearToolUsesTrigger: dict[Any, Callable[[Any], bool]] = {
+    "input_tokens": is_AnthropicInputTokensTrigger,
+    "tool_uses": is_AnthropicToolUsesTrigger,
+}
+_CompactEdit_fields = frozenset(("type", "instructions", "pause_after_compaction", "trigger"))
+_ContextEdit: dict[Any, Callable[[Any], bool]] = {
+    "clear_tool_uses_20250919": is_ClearToolUsesEdit,
+    "clear_thinking_20251015": is_ClearThinkingEdit,
+    "compact_20260112": is_CompactEdit,
+}
+_ContextManagement_fields = frozenset(("edits",))
+_JsonSchemaFormat_fields = frozenset(("type", "schema"))
+_KeepAllThinking_fields = frozenset(("type",))
+_MessagesOutputConfig_fields = frozenset(("effort", "format", "task_budget"))
+_MessagesRequest_fields = frozenset((
+    "messages", "model", "cache_control", "context_management", "fallbacks", "max_tokens",
+    "metadata", "models", "output_config", "plugins", "provider", "route", "service_tier",
+    "session_id", "speed", "stop_sequences", "stop_server_tools_when", "stream", "system",
+    "temperature", "thinking", "tool_choice", "tools", "top_k", "top_p", "trace", "user",
+))
+_RequestMetadata_fields = frozenset(("user_id",))
+_TaskBudget_fields = frozenset(("type", "total", "remaining"))
+_ThinkingAdaptive_fields = frozenset(("type", "display"))
+_ThinkingConfig: dict[Any, Callable[[Any], bool]] = {
+    "enabled": is_ThinkingEnabled,
+    "disabled": is_ThinkingDisabled,
+    "adaptive": is_ThinkingAdaptive,
+}
+_ThinkingDisabled_fields = frozenset(("type",))
+_ThinkingEnabled_fields = frozenset(("type", "budget_tokens", "display"))
+_ThinkingKeepRule: dict[Any, Callable[[Any], bool]] = {
+    "thinking_turns": is_AnthropicThinkingTurns,
+    "all": is_KeepAllThinking,
+}
+_TraceConfig_fields = frozenset((
+    "generation_name", "parent_span_id", "span_name", "trace_id", "trace_name",
+))
