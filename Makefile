@@ -14,10 +14,12 @@ start: generate  ## Generate the package, then create a preset with it on the lo
 generate: .venv/ready  ## Write generated/ from openapi/
 	@$(BIN)/python -m codegen
 
-check: .venv/ready  ## Compare generated/ with openapi/; fail on any difference
+check: .venv/ready  ## Compare generated/ with openapi/; fail on any difference, or a text to be written
 	@$(BIN)/python -m codegen --check
+	@$(BIN)/python -m codegen sync --todo
 
-test: .venv/ready  ## Run the tests but for the slow ones; where CI is set, all of them, and measure what they reach
+test: .venv/ready  ## List the texts still to be written, and run the tests but for the slow ones; where CI is set, all of them, and measure what they reach
+	@$(BIN)/python -m codegen sync --todo || true
 	@$(NOX) $(if $(CI),coverage,tests)
 
 lint: .venv/ready  ## Check style and layout with ruff

@@ -22,6 +22,7 @@ from codegen.rendering.json_schema import schemas
 from codegen.rendering.models import models, types
 from codegen.rendering.package import document, package, provenance, runtime
 from codegen.rendering.verdict import verdicts
+from codegen.sync import command as sync_command
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "generated/openrouter_presets"
@@ -40,11 +41,15 @@ def main(arguments: list[str] | None = None) -> int:
         "--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description"
     )
     parser.add_argument("--output", type=Path, default=PACKAGE, help="the folder of the package")
-    changes_command.add_arguments(parser.add_subparsers(dest="command", title="other commands"))
+    commands = parser.add_subparsers(dest="command", title="other commands")
+    changes_command.add_arguments(commands)
+    sync_command.add_arguments(commands)
     options = parser.parse_args(arguments)
     try:
         if options.command == "changes":
             return changes_command.run(options)
+        if options.command == "sync":
+            return sync_command.run(options, lambda path: generate(read(path)))
         description = stage("load", lambda: read(options.openapi), _counts)
         files = generate(description)
         changes = stage(

@@ -272,3 +272,18 @@ def test_no_answer_raises_another_error(status: int, headers: dict[str, str], bo
     else:
         assert isinstance(error, orp.UnexpectedResponse) is (200 <= status < 300)
         assert (error.status, error.body, dict(error.headers)) == (status, body, headers)
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"data": NaN', b"[1E400, " + b"[" * 200_000, b"[NaN, " + b"9" * 5000 + b"]", b"\xff"]
+)
+@pytest.mark.parametrize(
+    ("status", "effect"), [(200, "applied"), (400, "none"), (429, "none"), (503, "unknown")]
+)
+def test_text_that_is_almost_json_is_an_error_of_the_call(
+    body: bytes, status: int, effect: str
+) -> None:
+    with pytest.raises((orp.UnexpectedResponse, orp.ApiError)) as caught:
+        read_response(CREATE_PRESETS_MESSAGES, status, {}, body)
+    assert (caught.value.status, caught.value.effect) == (status, effect)
+    assert caught.value.body == body

@@ -1,0 +1,84 @@
+"""Writes what a sync made: all of it, or nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from codegen.description.errors import CodegenError
+
+
+@contextmanager
+def staged(root: Path) -> Iterator[Path]:
+    """Give a copy of the folder of a description, beside it; it is gone afterwards."""
+    with tempfile.TemporaryDirectory(dir=root.parent.parent, prefix=".sync-") as folder:
+        copy = Path(folder) / root.parent.name
+        shutil.copytree(root.parent, copy)
+        yield copy / root.name
+
+
+def differing(old: Path, new: Path) -> dict[Path, bytes | None]:
+    """Return the files that differ between two folders by their path in the old one; None is a file that goes."""
+    names = {
+        p.relative_to(folder) for folder in (old, new) for p in folder.rglob("*") if p.is_file()
+    }
+    texts = {name: tuple(_bytes(folder / name) for folder in (old, new)) for name in sorted(names)}
+    return {old / name: after for name, (before, after) in texts.items() if before != after}
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def refuse_edited(paths: list[Path], folder: Path) -> None:
+    """Raise where a file to be written has changes that git does not have."""
+    inside = [os.path.relpath(path, folder) for path in paths]
+    command = ["git", "status", "--porcelain", "--", *inside]
+    try:
+        done = subprocess.run(  # noqa: S603  # the user's git
+            command, cwd=folder, capture_output=True, encoding="utf-8", check=False
+        )
+    except OSError:
+        return
+    if done.returncode == 0 and done.stdout:
+        names = ", ".join(line[3:] for line in done.stdout.splitlines())
+        raise CodegenError(
+            names, "has changes that are not committed", "commit them, or say --force"
+        )
+
+
+def write_all(
+    files: dict[Path, bytes | None], replace: Callable[[Path, Path], object] = os.replace
+) -> None:
+    """Write all the files; where one cannot be written, have all of them as they were."""
+    before = {path: _bytes(path) for path in files}
+    done = list[Path]()
+    try:
+        for path, data in files.items():
+            done.append(path)
+            _write(path, data, replace)
+    except BaseException:
+        for path in done:
+            _write(path, before[path], os.replace)
+        raise
+    for path, data in files.items():
+        if data is None and path.parent.is_dir() and not any(path.parent.iterdir()):
+            path.parent.rmdir()
+
+
+def _write(path: Path, data: bytes | None, replace: Callable[[Path, Path], object]) -> None:
+    if data is None:
+        path.unlink(missing_ok=True)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.new")
+    try:
+        new.write_bytes(data)
+        replace(new, path)
+    finally:
+        new.unlink(missing_ok=True)
