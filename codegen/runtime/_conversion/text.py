@@ -146,6 +146,11 @@ def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
         ) from error
 
 
+def indented(text: bytes, spaces: int) -> bytes:
+    """Return JSON text with a line for each member and each entry."""
+    return utf8(json.dumps(json.loads(text), ensure_ascii=False, indent=spaces)) + b"\n"
+
+
 def too_deep(value: object, done: str) -> list[Fault]:
     """Return the faults of a value that Python's stack does not suffice for."""
     return list(unwritable(value, written)) or [

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_validation/values.py; edit there.
-# pyright: basic, for it does not know what the type of anything is
+# pyright: basic
 """Python objects as JSON: what an object stands for, and what is no JSON at all."""
 
 from __future__ import annotations

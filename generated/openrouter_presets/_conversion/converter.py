@@ -19,7 +19,7 @@ from .generic import class_hook, value_hook
 from .mismatches import misfits
 from .reading import Mismatch, Odd, readers
 from .shapes import is_json_type, shape_of
-from .text import parse, too_deep, write
+from .text import indented, parse, too_deep, write
 from .writing import written
 
 if TYPE_CHECKING:
@@ -60,13 +60,21 @@ def loads(data: bytes | str, cls: type[T], *, converter: Converter | None = None
     return structure(parse(data), cls, converter=converter)
 
 
-def dumps(model: object, *, converter: Converter | None = None) -> bytes:
+def dumps(model: object, *, indent: int | None = None, converter: Converter | None = None) -> bytes:
     """Write a model, or plain data that may hold models, as JSON in UTF-8.
+
+    Members are written in the order of the description, those that it does not name after them.
+
+    Args:
+        model: what to write.
+        indent: spaces a level, for files that people read; by default all stands on one line.
+        converter: one with hooks of your own.
 
     Raises:
         StructureError: it holds something that JSON cannot say, such as NaN, a set or a cycle.
     """
-    return write(model, converter.unstructure if converter else None)
+    written_text = write(model, converter.unstructure if converter else None)
+    return written_text if indent is None else indented(written_text, indent)
 
 
 def structure(data: object, cls: type[T], *, converter: Converter | None = None) -> T:

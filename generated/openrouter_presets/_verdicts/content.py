@@ -117,10 +117,10 @@ def is_AnthropicDocumentBlockParam(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "document")
         and is_DocumentSource(v["source"])
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and ("citations" not in v or (i := v["citations"]) is None or is_CitationsConfigParam(i))
-        and ("context" not in v or type(i := v["context"]) is str or i is None)
         and ("title" not in v or type(i := v["title"]) is str or i is None)
+        and ("context" not in v or type(i := v["context"]) is str or i is None)
+        and ("citations" not in v or (i := v["citations"]) is None or is_CitationsConfigParam(i))
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 2 or has_only(v, _AnthropicDocumentBlockParam_fields, is_json))
     )
 
@@ -165,8 +165,8 @@ def is_AnthropicSearchResultBlockParam(v: Any) -> bool:
         and (type(i := v["content"]) is list and all(map(is_AnthropicTextBlockParam, i)))
         and type(v["source"]) is str
         and type(v["title"]) is str
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("citations" not in v or is_CitationsConfigParam(v["citations"]))
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 4 or has_only(v, _AnthropicSearchResultBlockParam_fields, is_json))
     )
 
@@ -176,12 +176,12 @@ def is_AnthropicTextBlockParam(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "text")
         and type(v["text"]) is str
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (
             "citations" not in v
             or (type(i := v["citations"]) is list and all(map(is_TextCitationParam, i)))
             or i is None
         )
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 2 or has_only(v, _AnthropicTextBlockParam_fields, is_json))
     )
 
@@ -361,8 +361,8 @@ def is_ServerToolUseBlockParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "server_tool_use")
         and type(v["id"]) is str
         and type(v["name"]) is str
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("input" not in v or is_json(v["input"]))
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 3 or has_only(v, _ServerToolUseBlockParam_fields, is_json))
     )
 
@@ -408,9 +408,9 @@ def is_ToolResultBlockParam(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_result")
         and type(v["tool_use_id"]) is str
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("content" not in v or is_ToolResultContent(v["content"]))
         and ("is_error" not in v or type(v["is_error"]) is bool)
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 2 or has_only(v, _ToolResultBlockParam_fields, is_json))
     )
 
@@ -429,8 +429,8 @@ def is_ToolUseBlockParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tool_use")
         and type(v["id"]) is str
         and type(v["name"]) is str
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("input" not in v or is_json(v["input"]))
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 3 or has_only(v, _ToolUseBlockParam_fields, is_json))
     )
 
@@ -472,8 +472,8 @@ def is_WebSearchToolResultErrorCode(v: Any) -> bool:
 
 
 # fmt: off
-_AnthropicBase64ImageSource_fields = frozenset(("type", "data", "media_type"))
-_AnthropicBase64PdfSource_fields = frozenset(("type", "data", "media_type"))
+_AnthropicBase64ImageSource_fields = frozenset(("type", "media_type", "data"))
+_AnthropicBase64PdfSource_fields = frozenset(("type", "media_type", "data"))
 _AnthropicCacheControlDirective_fields = frozenset(("type", "ttl"))
 _AnthropicCitationCharLocationParam_fields = frozenset((
     "type", "cited_text", "document_index", "document_title", "end_char_index",
@@ -495,15 +495,15 @@ _AnthropicCitationWebSearchResultLocationParam_fields = frozenset((
     "type", "cited_text", "encrypted_index", "title", "url",
 ))
 _AnthropicDocumentBlockParam_fields = frozenset((
-    "type", "source", "cache_control", "citations", "context", "title",
+    "type", "source", "title", "context", "citations", "cache_control",
 ))
 _AnthropicFileDocumentSource_fields = frozenset(("type", "file_id"))
 _AnthropicImageBlockParam_fields = frozenset(("type", "source", "cache_control"))
-_AnthropicPlainTextSource_fields = frozenset(("type", "data", "media_type"))
+_AnthropicPlainTextSource_fields = frozenset(("type", "media_type", "data"))
 _AnthropicSearchResultBlockParam_fields = frozenset((
-    "type", "content", "source", "title", "cache_control", "citations",
+    "type", "source", "title", "content", "citations", "cache_control",
 ))
-_AnthropicTextBlockParam_fields = frozenset(("type", "text", "cache_control", "citations"))
+_AnthropicTextBlockParam_fields = frozenset(("type", "text", "citations", "cache_control"))
 _AnthropicUrlImageSource_fields = frozenset(("type", "url"))
 _AnthropicUrlPdfSource_fields = frozenset(("type", "url"))
 _AnthropicWebSearchResultBlockParam_fields = frozenset((
@@ -549,12 +549,12 @@ _McpToolReference_fields = frozenset(("type", "name", "server_name"))
 _McpToolsetReference_fields = frozenset(("type", "server_name"))
 _MessagesAdvisorToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
 _MessagesBashToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
-_MessagesMessageParam_fields = frozenset(("content", "role"))
+_MessagesMessageParam_fields = frozenset(("role", "content"))
 _MessagesShellToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
 _MessagesToolAdditionBlock_fields = frozenset(("type", "tool", "cache_control"))
 _MessagesToolRemovalBlock_fields = frozenset(("type", "tool", "cache_control"))
 _RedactedThinkingBlockParam_fields = frozenset(("type", "data"))
-_ServerToolUseBlockParam_fields = frozenset(("type", "id", "name", "cache_control", "input"))
+_ServerToolUseBlockParam_fields = frozenset(("type", "id", "name", "input", "cache_control"))
 _TextCitationParam: dict[Any, Callable[[Any], bool]] = {
     "char_location": is_AnthropicCitationCharLocationParam,
     "page_location": is_AnthropicCitationPageLocationParam,
@@ -562,7 +562,7 @@ _TextCitationParam: dict[Any, Callable[[Any], bool]] = {
     "web_search_result_location": is_AnthropicCitationWebSearchResultLocationParam,
     "search_result_location": is_AnthropicCitationSearchResultLocationParam,
 }
-_ThinkingBlockParam_fields = frozenset(("type", "signature", "thinking"))
+_ThinkingBlockParam_fields = frozenset(("type", "thinking", "signature"))
 _ToolChangeTarget: dict[Any, Callable[[Any], bool]] = {
     "tool_reference": is_ToolReference,
     "mcp_tool_reference": is_McpToolReference,
@@ -571,7 +571,7 @@ _ToolChangeTarget: dict[Any, Callable[[Any], bool]] = {
 _ToolReferenceBlockParam_fields = frozenset(("type", "tool_name"))
 _ToolReference_fields = frozenset(("type", "name"))
 _ToolResultBlockParam_fields = frozenset((
-    "type", "tool_use_id", "cache_control", "content", "is_error",
+    "type", "tool_use_id", "content", "is_error", "cache_control",
 ))
 _ToolResultContentBlock: dict[Any, Callable[[Any], bool]] = {
     "text": is_AnthropicTextBlockParam,
@@ -580,8 +580,8 @@ _ToolResultContentBlock: dict[Any, Callable[[Any], bool]] = {
     "search_result": is_AnthropicSearchResultBlockParam,
     "document": is_AnthropicDocumentBlockParam,
 }
-_ToolUseBlockParam_fields = frozenset(("type", "id", "name", "cache_control", "input"))
+_ToolUseBlockParam_fields = frozenset(("type", "id", "name", "input", "cache_control"))
 _WebSearchToolResultBlockParam_fields = frozenset((
-    "type", "content", "tool_use_id", "cache_control",
+    "type", "tool_use_id", "content", "cache_control",
 ))
 _WebSearchToolResultError_fields = frozenset(("type", "error_code"))

@@ -156,6 +156,24 @@ def is_MessagesRequest(v: Any) -> bool:
             (type(i := v["messages"]) is list and all(map(is_MessagesMessageParam, i))) or i is None
         )
         and type(v["model"]) is str
+        and ("max_tokens" not in v or type(v["max_tokens"]) is int)
+        and ("system" not in v or is_SystemPrompt(v["system"]))
+        and ("tools" not in v or (type(i := v["tools"]) is list and all(map(is_Tool, i))))
+        and ("tool_choice" not in v or is_ToolChoice(v["tool_choice"]))
+        and (
+            "temperature" not in v
+            or (type(i := v["temperature"]) is int or (type(i) is float and isfinite(i)))
+        )
+        and (
+            "top_p" not in v or (type(i := v["top_p"]) is int or (type(i) is float and isfinite(i)))
+        )
+        and ("top_k" not in v or type(v["top_k"]) is int)
+        and (
+            "stop_sequences" not in v
+            or (type(i := v["stop_sequences"]) is list and {*map(type, i)} <= {str})
+        )
+        and ("stream" not in v or type(v["stream"]) is bool)
+        and ("thinking" not in v or is_ThinkingConfig(v["thinking"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (
             "context_management" not in v
@@ -167,7 +185,6 @@ def is_MessagesRequest(v: Any) -> bool:
             or (type(i := v["fallbacks"]) is list and all(map(is_MessagesFallbackParam, i)))
             or i is None
         )
-        and ("max_tokens" not in v or type(v["max_tokens"]) is int)
         and ("metadata" not in v or is_RequestMetadata(v["metadata"]))
         and ("models" not in v or (type(i := v["models"]) is list and {*map(type, i)} <= {str}))
         and ("output_config" not in v or is_MessagesOutputConfig(v["output_config"]))
@@ -186,24 +203,7 @@ def is_MessagesRequest(v: Any) -> bool:
             or i is None
         )
         and (
-            "stop_sequences" not in v
-            or (type(i := v["stop_sequences"]) is list and {*map(type, i)} <= {str})
-        )
-        and (
             "stop_server_tools_when" not in v or is_StopServerToolsWhen(v["stop_server_tools_when"])
-        )
-        and ("stream" not in v or type(v["stream"]) is bool)
-        and ("system" not in v or is_SystemPrompt(v["system"]))
-        and (
-            "temperature" not in v
-            or (type(i := v["temperature"]) is int or (type(i) is float and isfinite(i)))
-        )
-        and ("thinking" not in v or is_ThinkingConfig(v["thinking"]))
-        and ("tool_choice" not in v or is_ToolChoice(v["tool_choice"]))
-        and ("tools" not in v or (type(i := v["tools"]) is list and all(map(is_Tool, i))))
-        and ("top_k" not in v or type(v["top_k"]) is int)
-        and (
-            "top_p" not in v or (type(i := v["top_p"]) is int or (type(i) is float and isfinite(i)))
         )
         and ("trace" not in v or is_TraceConfig(v["trace"]))
         and ("user" not in v or (type(i := v["user"]) is str and len(i) <= 256))
@@ -323,10 +323,10 @@ _JsonSchemaFormat_fields = frozenset(("type", "schema"))
 _KeepAllThinking_fields = frozenset(("type",))
 _MessagesOutputConfig_fields = frozenset(("effort", "format", "task_budget"))
 _MessagesRequest_fields = frozenset((
-    "messages", "model", "cache_control", "context_management", "fallbacks", "max_tokens",
-    "metadata", "models", "output_config", "plugins", "provider", "route", "service_tier",
-    "session_id", "speed", "stop_sequences", "stop_server_tools_when", "stream", "system",
-    "temperature", "thinking", "tool_choice", "tools", "top_k", "top_p", "trace", "user",
+    "model", "max_tokens", "system", "messages", "tools", "tool_choice", "temperature", "top_p",
+    "top_k", "stop_sequences", "stream", "thinking", "cache_control", "context_management",
+    "fallbacks", "metadata", "models", "output_config", "plugins", "provider", "route",
+    "service_tier", "session_id", "speed", "stop_server_tools_when", "trace", "user",
 ))
 _RequestMetadata_fields = frozenset(("user_id",))
 _TaskBudget_fields = frozenset(("type", "total", "remaining"))

@@ -148,9 +148,9 @@ def is_CustomTool(v: Any) -> bool:
         and is_CustomToolInputSchema(v["input_schema"])
         and type(v["name"]) is str
         and ("type" not in v or (type(i := v["type"]) is str and i == "custom"))
+        and ("description" not in v or type(v["description"]) is str)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
-        and ("description" not in v or type(v["description"]) is str)
         and (len(v) == 2 or has_only(v, _CustomTool_fields, is_json))
     )
 
@@ -158,13 +158,13 @@ def is_CustomTool(v: Any) -> bool:
 def is_CustomToolInputSchema(v: Any) -> bool:
     return (
         type(v) is dict
+        and ("type" not in v or type(v["type"]) is str)
         and ("properties" not in v or is_json(v["properties"]))
         and (
             "required" not in v
             or (type(i := v["required"]) is list and {*map(type, i)} <= {str})
             or i is None
         )
-        and ("type" not in v or type(v["type"]) is str)
         and has_only(v, _CustomToolInputSchema_fields, is_json)
     )
 
@@ -550,9 +550,9 @@ _BashServerTool_fields = frozenset(("type", "parameters"))
 _BashTool_fields = frozenset(("type", "name", "cache_control"))
 _ContainerAutoEnvironment_fields = frozenset(("type",))
 _ContainerReferenceEnvironment_fields = frozenset(("type", "container_id"))
-_CustomToolInputSchema_fields = frozenset(("properties", "required", "type"))
+_CustomToolInputSchema_fields = frozenset(("type", "properties", "required"))
 _CustomTool_fields = frozenset((
-    "type", "input_schema", "name", "cache_control", "defer_loading", "description",
+    "type", "name", "description", "input_schema", "cache_control", "defer_loading",
 ))
 _DatetimeServerToolConfig_fields = frozenset(("timezone",))
 _DatetimeServerTool_fields = frozenset(("type", "parameters"))

@@ -71,10 +71,10 @@ def read_anthropic_base64_image_source(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("data", UNSET)
-    self.data = v if v is UNSET or v.__class__ is str else string(v)
     v = get("media_type", UNSET)
     self.media_type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("data", UNSET)
+    self.data = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
     if not ANTHROPIC_BASE64_IMAGE_SOURCE_KEYS.issuperset(data):
         self._extra = rest(data, ANTHROPIC_BASE64_IMAGE_SOURCE_KEYS)
@@ -88,10 +88,10 @@ def read_anthropic_base64_pdf_source(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("data", UNSET)
-    self.data = v if v is UNSET or v.__class__ is str else string(v)
     v = get("media_type", UNSET)
     self.media_type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("data", UNSET)
+    self.data = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
     if not ANTHROPIC_BASE64_PDF_SOURCE_KEYS.issuperset(data):
         self._extra = rest(data, ANTHROPIC_BASE64_PDF_SOURCE_KEYS)
@@ -253,14 +253,14 @@ def read_anthropic_document_block_param(data: Any) -> Any:
     self.type = v if v is UNSET or v.__class__ is str else string(v)
     v = get("source", UNSET)
     self.source = v if v is UNSET else read_document_source(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("citations", UNSET)
-    self.citations = v if v is UNSET else read_citations_config_param(v)
-    v = get("context", UNSET)
-    self.context = v if v is UNSET or v.__class__ is str else string(v)
     v = get("title", UNSET)
     self.title = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("context", UNSET)
+    self.context = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("citations", UNSET)
+    self.citations = v if v is UNSET else read_citations_config_param(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     self._extra = None
     if not ANTHROPIC_DOCUMENT_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, ANTHROPIC_DOCUMENT_BLOCK_PARAM_KEYS)
@@ -306,10 +306,10 @@ def read_anthropic_plain_text_source(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("data", UNSET)
-    self.data = v if v is UNSET or v.__class__ is str else string(v)
     v = get("media_type", UNSET)
     self.media_type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("data", UNSET)
+    self.data = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
     if not ANTHROPIC_PLAIN_TEXT_SOURCE_KEYS.issuperset(data):
         self._extra = rest(data, ANTHROPIC_PLAIN_TEXT_SOURCE_KEYS)
@@ -325,6 +325,10 @@ def read_anthropic_search_result_block_param(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("source", UNSET)
+    self.source = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("title", UNSET)
+    self.title = v if v is UNSET or v.__class__ is str else string(v)
     v = get("content", UNSET)
     self.content = (
         v
@@ -333,14 +337,10 @@ def read_anthropic_search_result_block_param(data: Any) -> Any:
         if v.__class__ is list
         else items(v, read_anthropic_text_block_param)
     )
-    v = get("source", UNSET)
-    self.source = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("title", UNSET)
-    self.title = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     v = get("citations", UNSET)
     self.citations = v if v is UNSET else read_citations_config_param(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     self._extra = None
     if not ANTHROPIC_SEARCH_RESULT_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, ANTHROPIC_SEARCH_RESULT_BLOCK_PARAM_KEYS)
@@ -356,8 +356,6 @@ def read_anthropic_text_block_param(data: Any) -> Any:
     self.type = v if v is UNSET or v.__class__ is str else string(v)
     v = get("text", UNSET)
     self.text = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     v = get("citations", UNSET)
     self.citations = (
         v
@@ -366,6 +364,8 @@ def read_anthropic_text_block_param(data: Any) -> Any:
         if v.__class__ is list
         else items(v, read_text_citation_param)
     )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     self._extra = None
     if not ANTHROPIC_TEXT_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, ANTHROPIC_TEXT_BLOCK_PARAM_KEYS)
@@ -605,10 +605,10 @@ def read_messages_message_param(data: Any) -> Any:
         return other(data, MessagesMessageParam, read_messages_message_param)
     self: Any = new(MessagesMessageParam)
     get = data.get
-    v = get("content", UNSET)
-    self.content = v if v is UNSET else read_messages_message_param_content(v)
     v = get("role", UNSET)
     self.role = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("content", UNSET)
+    self.content = v if v is UNSET else read_messages_message_param_content(v)
     self._extra = None
     if not MESSAGES_MESSAGE_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, MESSAGES_MESSAGE_PARAM_KEYS)
@@ -692,9 +692,9 @@ def read_server_tool_use_block_param(data: Any) -> Any:
     self.id = v if v is UNSET or v.__class__ is str else string(v)
     v = get("name", UNSET)
     self.name = v if v is UNSET or v.__class__ is str else string(v)
+    self.input = get("input", UNSET)
     v = get("cache_control", UNSET)
     self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    self.input = get("input", UNSET)
     self._extra = None
     if not SERVER_TOOL_USE_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, SERVER_TOOL_USE_BLOCK_PARAM_KEYS)
@@ -718,10 +718,10 @@ def read_thinking_block_param(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("signature", UNSET)
-    self.signature = v if v is UNSET or v.__class__ is str else string(v)
     v = get("thinking", UNSET)
     self.thinking = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("signature", UNSET)
+    self.signature = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
     if not THINKING_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, THINKING_BLOCK_PARAM_KEYS)
@@ -788,12 +788,12 @@ def read_tool_result_block_param(data: Any) -> Any:
     self.type = v if v is UNSET or v.__class__ is str else string(v)
     v = get("tool_use_id", UNSET)
     self.tool_use_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     v = get("content", UNSET)
     self.content = v if v is UNSET else read_tool_result_block_param_content(v)
     v = get("is_error", UNSET)
     self.is_error = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     self._extra = None
     if not TOOL_RESULT_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, TOOL_RESULT_BLOCK_PARAM_KEYS)
@@ -821,9 +821,9 @@ def read_tool_use_block_param(data: Any) -> Any:
     self.id = v if v is UNSET or v.__class__ is str else string(v)
     v = get("name", UNSET)
     self.name = v if v is UNSET or v.__class__ is str else string(v)
+    self.input = get("input", UNSET)
     v = get("cache_control", UNSET)
     self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    self.input = get("input", UNSET)
     self._extra = None
     if not TOOL_USE_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, TOOL_USE_BLOCK_PARAM_KEYS)
@@ -845,10 +845,10 @@ def read_web_search_tool_result_block_param(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("content", UNSET)
-    self.content = v if v is UNSET else read_web_search_tool_result_block_param_content(v)
     v = get("tool_use_id", UNSET)
     self.tool_use_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("content", UNSET)
+    self.content = v if v is UNSET else read_web_search_tool_result_block_param_content(v)
     v = get("cache_control", UNSET)
     self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     self._extra = None
@@ -878,10 +878,10 @@ def write_anthropic_base64_image_source(self: Any, put: Put, start: str) -> obje
     if v is UNSET or (extra and not ANTHROPIC_BASE64_IMAGE_SOURCE_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.data) is not UNSET:
-        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.media_type) is not UNSET:
         put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.data) is not UNSET:
+        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -891,10 +891,10 @@ def write_anthropic_base64_pdf_source(self: Any, put: Put, start: str) -> object
     if v is UNSET or (extra and not ANTHROPIC_BASE64_PDF_SOURCE_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.data) is not UNSET:
-        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.media_type) is not UNSET:
         put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.data) is not UNSET:
+        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1024,14 +1024,14 @@ def write_anthropic_document_block_param(self: Any, put: Put, start: str) -> obj
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.source) is not UNSET:
         writers[v.__class__](v, put, ',"source":')
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
-    if (v := self.citations) is not UNSET:
-        writers[v.__class__](v, put, ',"citations":')
-    if (v := self.context) is not UNSET:
-        put(',"context":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.title) is not UNSET:
         put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.context) is not UNSET:
+        put(',"context":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.citations) is not UNSET:
+        writers[v.__class__](v, put, ',"citations":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1065,10 +1065,10 @@ def write_anthropic_plain_text_source(self: Any, put: Put, start: str) -> object
     if v is UNSET or (extra and not ANTHROPIC_PLAIN_TEXT_SOURCE_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.data) is not UNSET:
-        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.media_type) is not UNSET:
         put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.data) is not UNSET:
+        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1078,16 +1078,16 @@ def write_anthropic_search_result_block_param(self: Any, put: Put, start: str) -
     if v is UNSET or (extra and not ANTHROPIC_SEARCH_RESULT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
     if (v := self.source) is not UNSET:
         put(',"source":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.title) is not UNSET:
         put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.content) is not UNSET:
+        writers[v.__class__](v, put, ',"content":')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1099,10 +1099,10 @@ def write_anthropic_text_block_param(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.text) is not UNSET:
         put(',"text":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1236,12 +1236,12 @@ def write_messages_bash_tool_result_block(self: Any, put: Put, start: str) -> ob
 
 def write_messages_message_param(self: Any, put: Put, start: str) -> object:
     extra = self._extra
-    v = self.content
+    v = self.role
     if v is UNSET or (extra and not MESSAGES_MESSAGE_PARAM_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"content":')
-    if (v := self.role) is not UNSET:
-        put(',"role":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(start + '{"role":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.content) is not UNSET:
+        writers[v.__class__](v, put, ',"content":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1305,10 +1305,10 @@ def write_server_tool_use_block_param(self: Any, put: Put, start: str) -> object
         put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.name) is not UNSET:
         put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.input) is not UNSET:
         writers[v.__class__](v, put, ',"input":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1318,10 +1318,10 @@ def write_thinking_block_param(self: Any, put: Put, start: str) -> object:
     if v is UNSET or (extra and not THINKING_BLOCK_PARAM_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.signature) is not UNSET:
-        put(',"signature":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.thinking) is not UNSET:
         put(',"thinking":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.signature) is not UNSET:
+        put(',"signature":' + (as_json(v) if v.__class__ is str else scalar(v)))
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1355,12 +1355,12 @@ def write_tool_result_block_param(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.tool_use_id) is not UNSET:
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.content) is not UNSET:
         writers[v.__class__](v, put, ',"content":')
     if (v := self.is_error) is not UNSET:
         put(',"is_error":' + scalar(v))
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1374,10 +1374,10 @@ def write_tool_use_block_param(self: Any, put: Put, start: str) -> object:
         put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.name) is not UNSET:
         put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.input) is not UNSET:
         writers[v.__class__](v, put, ',"input":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1387,10 +1387,10 @@ def write_web_search_tool_result_block_param(self: Any, put: Put, start: str) ->
     if v is UNSET or (extra and not WEB_SEARCH_TOOL_RESULT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
     if (v := self.tool_use_id) is not UNSET:
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.content) is not UNSET:
+        writers[v.__class__](v, put, ',"content":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
@@ -1408,8 +1408,8 @@ def write_web_search_tool_result_error(self: Any, put: Put, start: str) -> objec
 
 
 FIELDS: dict[type, list[str]] = {
-    AnthropicBase64ImageSource: ["type", "data", "media_type"],
-    AnthropicBase64PdfSource: ["type", "data", "media_type"],
+    AnthropicBase64ImageSource: ["type", "media_type", "data"],
+    AnthropicBase64PdfSource: ["type", "media_type", "data"],
     AnthropicCacheControlDirective: ["type", "ttl"],
     AnthropicCitationCharLocationParam: [
         "type",
@@ -1454,23 +1454,23 @@ FIELDS: dict[type, list[str]] = {
     AnthropicDocumentBlockParam: [
         "type",
         "source",
-        "cache_control",
-        "citations",
-        "context",
         "title",
+        "context",
+        "citations",
+        "cache_control",
     ],
     AnthropicFileDocumentSource: ["type", "file_id"],
     AnthropicImageBlockParam: ["type", "source", "cache_control"],
-    AnthropicPlainTextSource: ["type", "data", "media_type"],
+    AnthropicPlainTextSource: ["type", "media_type", "data"],
     AnthropicSearchResultBlockParam: [
         "type",
-        "content",
         "source",
         "title",
-        "cache_control",
+        "content",
         "citations",
+        "cache_control",
     ],
-    AnthropicTextBlockParam: ["type", "text", "cache_control", "citations"],
+    AnthropicTextBlockParam: ["type", "text", "citations", "cache_control"],
     AnthropicUrlImageSource: ["type", "url"],
     AnthropicUrlPdfSource: ["type", "url"],
     AnthropicWebSearchResultBlockParam: ["type", "encrypted_content", "title", "url", "page_age"],
@@ -1481,18 +1481,18 @@ FIELDS: dict[type, list[str]] = {
     McpToolsetReference: ["type", "server_name"],
     MessagesAdvisorToolResultBlock: ["type", "content", "tool_use_id"],
     MessagesBashToolResultBlock: ["type", "content", "tool_use_id"],
-    MessagesMessageParam: ["content", "role"],
+    MessagesMessageParam: ["role", "content"],
     MessagesShellToolResultBlock: ["type", "content", "tool_use_id"],
     MessagesToolAdditionBlock: ["type", "tool", "cache_control"],
     MessagesToolRemovalBlock: ["type", "tool", "cache_control"],
     RedactedThinkingBlockParam: ["type", "data"],
-    ServerToolUseBlockParam: ["type", "id", "name", "cache_control", "input"],
-    ThinkingBlockParam: ["type", "signature", "thinking"],
+    ServerToolUseBlockParam: ["type", "id", "name", "input", "cache_control"],
+    ThinkingBlockParam: ["type", "thinking", "signature"],
     ToolReference: ["type", "name"],
     ToolReferenceBlockParam: ["type", "tool_name"],
-    ToolResultBlockParam: ["type", "tool_use_id", "cache_control", "content", "is_error"],
-    ToolUseBlockParam: ["type", "id", "name", "cache_control", "input"],
-    WebSearchToolResultBlockParam: ["type", "content", "tool_use_id", "cache_control"],
+    ToolResultBlockParam: ["type", "tool_use_id", "content", "is_error", "cache_control"],
+    ToolUseBlockParam: ["type", "id", "name", "input", "cache_control"],
+    WebSearchToolResultBlockParam: ["type", "tool_use_id", "content", "cache_control"],
     WebSearchToolResultError: ["type", "error_code"],
 }
 

@@ -308,6 +308,12 @@ def read_messages_request(data: Any) -> Any:
         return other(data, MessagesRequest, read_messages_request)
     self: Any = new(MessagesRequest)
     get = data.get
+    v = get("model", UNSET)
+    self.model = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("max_tokens", UNSET)
+    self.max_tokens = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("system", UNSET)
+    self.system = v if v is UNSET else read_messages_request_system(v)
     v = get("messages", UNSET)
     self.messages = (
         v
@@ -316,8 +322,30 @@ def read_messages_request(data: Any) -> Any:
         if v.__class__ is list
         else items(v, read_messages_message_param)
     )
-    v = get("model", UNSET)
-    self.model = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("tools", UNSET)
+    self.tools = (
+        v
+        if v is UNSET
+        else [read_tool(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_tool)
+    )
+    v = get("tool_choice", UNSET)
+    self.tool_choice = v if v is UNSET else read_tool_choice(v)
+    v = get("temperature", UNSET)
+    self.temperature = v if v is UNSET else number(v)
+    v = get("top_p", UNSET)
+    self.top_p = v if v is UNSET else number(v)
+    v = get("top_k", UNSET)
+    self.top_k = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("stop_sequences", UNSET)
+    self.stop_sequences = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("stream", UNSET)
+    self.stream = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("thinking", UNSET)
+    self.thinking = v if v is UNSET else read_thinking_config(v)
     v = get("cache_control", UNSET)
     self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     v = get("context_management", UNSET)
@@ -330,8 +358,6 @@ def read_messages_request(data: Any) -> Any:
         if v.__class__ is list
         else items(v, read_messages_fallback_param)
     )
-    v = get("max_tokens", UNSET)
-    self.max_tokens = v if v is UNSET or v.__class__ is int else integer(v)
     v = get("metadata", UNSET)
     self.metadata = v if v is UNSET else read_request_metadata(v)
     v = get("models", UNSET)
@@ -358,10 +384,6 @@ def read_messages_request(data: Any) -> Any:
     self.session_id = v if v is UNSET or v.__class__ is str else string(v)
     v = get("speed", UNSET)
     self.speed = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("stop_sequences", UNSET)
-    self.stop_sequences = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
     v = get("stop_server_tools_when", UNSET)
     self.stop_server_tools_when = (
         v
@@ -370,28 +392,6 @@ def read_messages_request(data: Any) -> Any:
         if v.__class__ is list
         else items(v, read_stop_server_tools_when_condition)
     )
-    v = get("stream", UNSET)
-    self.stream = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("system", UNSET)
-    self.system = v if v is UNSET else read_messages_request_system(v)
-    v = get("temperature", UNSET)
-    self.temperature = v if v is UNSET else number(v)
-    v = get("thinking", UNSET)
-    self.thinking = v if v is UNSET else read_thinking_config(v)
-    v = get("tool_choice", UNSET)
-    self.tool_choice = v if v is UNSET else read_tool_choice(v)
-    v = get("tools", UNSET)
-    self.tools = (
-        v
-        if v is UNSET
-        else [read_tool(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_tool)
-    )
-    v = get("top_k", UNSET)
-    self.top_k = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("top_p", UNSET)
-    self.top_p = v if v is UNSET else number(v)
     v = get("trace", UNSET)
     self.trace = v if v is UNSET else read_trace_config(v)
     v = get("user", UNSET)
@@ -672,20 +672,38 @@ def write_messages_output_config(self: Any, put: Put, start: str) -> object:
 
 def write_messages_request(self: Any, put: Put, start: str) -> object:
     extra = self._extra
-    v = self.messages
+    v = self.model
     if v is UNSET or (extra and not MESSAGES_REQUEST_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"messages":')
-    if (v := self.model) is not UNSET:
-        put(',"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(start + '{"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.max_tokens) is not UNSET:
+        put(',"max_tokens":' + scalar(v))
+    if (v := self.system) is not UNSET:
+        writers[v.__class__](v, put, ',"system":')
+    if (v := self.messages) is not UNSET:
+        writers[v.__class__](v, put, ',"messages":')
+    if (v := self.tools) is not UNSET:
+        writers[v.__class__](v, put, ',"tools":')
+    if (v := self.tool_choice) is not UNSET:
+        writers[v.__class__](v, put, ',"tool_choice":')
+    if (v := self.temperature) is not UNSET:
+        put(',"temperature":' + scalar(v))
+    if (v := self.top_p) is not UNSET:
+        put(',"top_p":' + scalar(v))
+    if (v := self.top_k) is not UNSET:
+        put(',"top_k":' + scalar(v))
+    if (v := self.stop_sequences) is not UNSET:
+        writers[v.__class__](v, put, ',"stop_sequences":')
+    if (v := self.stream) is not UNSET:
+        put(',"stream":' + scalar(v))
+    if (v := self.thinking) is not UNSET:
+        writers[v.__class__](v, put, ',"thinking":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.context_management) is not UNSET:
         writers[v.__class__](v, put, ',"context_management":')
     if (v := self.fallbacks) is not UNSET:
         writers[v.__class__](v, put, ',"fallbacks":')
-    if (v := self.max_tokens) is not UNSET:
-        put(',"max_tokens":' + scalar(v))
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
     if (v := self.models) is not UNSET:
@@ -704,26 +722,8 @@ def write_messages_request(self: Any, put: Put, start: str) -> object:
         put(',"session_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.speed) is not UNSET:
         put(',"speed":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.stop_sequences) is not UNSET:
-        writers[v.__class__](v, put, ',"stop_sequences":')
     if (v := self.stop_server_tools_when) is not UNSET:
         writers[v.__class__](v, put, ',"stop_server_tools_when":')
-    if (v := self.stream) is not UNSET:
-        put(',"stream":' + scalar(v))
-    if (v := self.system) is not UNSET:
-        writers[v.__class__](v, put, ',"system":')
-    if (v := self.temperature) is not UNSET:
-        put(',"temperature":' + scalar(v))
-    if (v := self.thinking) is not UNSET:
-        writers[v.__class__](v, put, ',"thinking":')
-    if (v := self.tool_choice) is not UNSET:
-        writers[v.__class__](v, put, ',"tool_choice":')
-    if (v := self.tools) is not UNSET:
-        writers[v.__class__](v, put, ',"tools":')
-    if (v := self.top_k) is not UNSET:
-        put(',"top_k":' + scalar(v))
-    if (v := self.top_p) is not UNSET:
-        put(',"top_p":' + scalar(v))
     if (v := self.trace) is not UNSET:
         writers[v.__class__](v, put, ',"trace":')
     if (v := self.user) is not UNSET:
@@ -836,12 +836,21 @@ FIELDS: dict[type, list[str]] = {
     KeepAllThinking: ["type"],
     MessagesOutputConfig: ["effort", "format", "task_budget"],
     MessagesRequest: [
-        "messages",
         "model",
+        "max_tokens",
+        "system",
+        "messages",
+        "tools",
+        "tool_choice",
+        "temperature",
+        "top_p",
+        "top_k",
+        "stop_sequences",
+        "stream",
+        "thinking",
         "cache_control",
         "context_management",
         "fallbacks",
-        "max_tokens",
         "metadata",
         "models",
         "output_config",
@@ -851,16 +860,7 @@ FIELDS: dict[type, list[str]] = {
         "service_tier",
         "session_id",
         "speed",
-        "stop_sequences",
         "stop_server_tools_when",
-        "stream",
-        "system",
-        "temperature",
-        "thinking",
-        "tool_choice",
-        "tools",
-        "top_k",
-        "top_p",
         "trace",
         "user",
     ],

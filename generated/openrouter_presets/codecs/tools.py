@@ -264,16 +264,16 @@ def read_custom_tool(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("input_schema", UNSET)
-    self.input_schema = v if v is UNSET else read_custom_tool_input_schema(v)
     v = get("name", UNSET)
     self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("description", UNSET)
+    self.description = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("input_schema", UNSET)
+    self.input_schema = v if v is UNSET else read_custom_tool_input_schema(v)
     v = get("cache_control", UNSET)
     self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     v = get("defer_loading", UNSET)
     self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("description", UNSET)
-    self.description = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
     if not CUSTOM_TOOL_KEYS.issuperset(data):
         self._extra = rest(data, CUSTOM_TOOL_KEYS)
@@ -285,13 +285,13 @@ def read_custom_tool_input_schema(data: Any) -> Any:
         return other(data, CustomToolInputSchema, read_custom_tool_input_schema)
     self: Any = new(CustomToolInputSchema)
     get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
     self.properties = get("properties", UNSET)
     v = get("required", UNSET)
     self.required = (
         v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
     )
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
     if not CUSTOM_TOOL_INPUT_SCHEMA_KEYS.issuperset(data):
         self._extra = rest(data, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
@@ -1004,20 +1004,20 @@ def write_custom_tool(self: Any, put: Put, start: str) -> object:
     if (v := self.type) is not UNSET:
         put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
-    if (v := self.input_schema) is not UNSET:
-        writers[v.__class__](v, put, before + '"input_schema":')
-        before = ","
     if (v := self.name) is not UNSET:
         put(before + '"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.description) is not UNSET:
+        put(before + '"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.input_schema) is not UNSET:
+        writers[v.__class__](v, put, before + '"input_schema":')
         before = ","
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, before + '"cache_control":')
         before = ","
     if (v := self.defer_loading) is not UNSET:
         put(before + '"defer_loading":' + scalar(v))
-        before = ","
-    if (v := self.description) is not UNSET:
-        put(before + '"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
         return close(extra, put, before)
@@ -1029,14 +1029,14 @@ def write_custom_tool_input_schema(self: Any, put: Put, start: str) -> object:
     if extra and not CUSTOM_TOOL_INPUT_SCHEMA_KEYS.isdisjoint(extra):
         return in_pieces(self, put, start)
     before = start + "{"
+    if (v := self.type) is not UNSET:
+        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
     if (v := self.properties) is not UNSET:
         writers[v.__class__](v, put, before + '"properties":')
         before = ","
     if (v := self.required) is not UNSET:
         writers[v.__class__](v, put, before + '"required":')
-        before = ","
-    if (v := self.type) is not UNSET:
-        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
         before = ","
     if extra:
         return close(extra, put, before)
@@ -1481,8 +1481,8 @@ FIELDS: dict[type, list[str]] = {
     BashTool: ["type", "name", "cache_control"],
     ContainerAutoEnvironment: ["type"],
     ContainerReferenceEnvironment: ["type", "container_id"],
-    CustomTool: ["type", "input_schema", "name", "cache_control", "defer_loading", "description"],
-    CustomToolInputSchema: ["properties", "required", "type"],
+    CustomTool: ["type", "name", "description", "input_schema", "cache_control", "defer_loading"],
+    CustomToolInputSchema: ["type", "properties", "required"],
     DatetimeServerTool: ["type", "parameters"],
     DatetimeServerToolConfig: ["timezone"],
     ImageGenerationServerToolConfig: ["model"],

@@ -16,10 +16,10 @@ class AnthropicBase64PdfSource(Model):
 
     type: Literal["base64"] = "base64"
     """Tag of this variant: always `base64`."""
-    data: str
-    """The bytes of the PDF file, encoded in base64."""
     media_type: Literal["application/pdf"] = "application/pdf"
     """Media type of the data: always `application/pdf`."""
+    data: str
+    """The bytes of the PDF file, encoded in base64."""
 
 
 AnthropicCacheControlTtl: TypeAlias = Literal["5m", "1h"]
@@ -150,10 +150,10 @@ class AnthropicBase64ImageSource(Model):
 
     type: Literal["base64"] = "base64"
     """Tag of this variant: always `base64`."""
-    data: str
-    """The bytes of the image file, encoded in base64."""
     media_type: AnthropicImageMimeType
     """File format of the encoded image."""
+    data: str
+    """The bytes of the image file, encoded in base64."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -162,10 +162,10 @@ class AnthropicPlainTextSource(Model):
 
     type: Literal["text"] = "text"
     """Tag of this variant: always `text`."""
-    data: str
-    """The text of the document, as it is, not encoded."""
     media_type: Literal["text/plain"] = "text/plain"
     """Media type of the data: always `text/plain`."""
+    data: str
+    """The text of the document, as it is, not encoded."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -326,10 +326,10 @@ class ServerToolUseBlockParam(Model):
     """Id of the call, which the matching result block repeats."""
     name: str
     """Name of the server tool called."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
-    """Ends a cacheable prefix of the prompt at this block."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
 
 
 TextCitationParam: TypeAlias = (
@@ -353,12 +353,12 @@ class AnthropicTextBlockParam(Model):
     """Tag of this variant: always `text`."""
     text: str
     """The text itself."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
-    """Ends a cacheable prefix of the prompt at this block."""
     citations: Sequence[TextCitationParam] | None | Unset = UNSET
     """Where the statements of the text come from, one entry per cited passage; null: no
     citations.
     """
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -367,16 +367,16 @@ class AnthropicSearchResultBlockParam(Model):
 
     type: Literal["search_result"] = "search_result"
     """Tag of this variant: always `search_result`."""
-    content: Sequence[AnthropicTextBlockParam]
-    """The text of the result, in one or more text blocks."""
     source: str
     """Where the result comes from, such as an address or an internal name."""
     title: str
     """Title of the result."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
-    """Ends a cacheable prefix of the prompt at this block."""
+    content: Sequence[AnthropicTextBlockParam]
+    """The text of the result, in one or more text blocks."""
     citations: CitationsConfigParam | Unset = UNSET
     """Whether answers may cite the result."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
 
 
 ContentDocumentSourceBlock: TypeAlias = (
@@ -426,14 +426,14 @@ class AnthropicDocumentBlockParam(Model):
     """Tag of this variant: always `document`."""
     source: DocumentSource
     """Where the document is taken from."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
-    """Ends a cacheable prefix of the prompt at this block."""
-    citations: CitationsConfigParam | None | Unset = UNSET
-    """Whether answers may cite the document; null means the same as leaving it out."""
-    context: str | None | Unset = UNSET
-    """Background on the document, given to the model beside its content; null: none."""
     title: str | None | Unset = UNSET
     """Title of the document, by which citations name it; null: none."""
+    context: str | None | Unset = UNSET
+    """Background on the document, given to the model beside its content; null: none."""
+    citations: CitationsConfigParam | None | Unset = UNSET
+    """Whether answers may cite the document; null means the same as leaving it out."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -442,10 +442,10 @@ class ThinkingBlockParam(Model):
 
     type: Literal["thinking"] = "thinking"
     """Tag of this variant: always `thinking`."""
-    signature: str
-    """Opaque proof that the reasoning is unaltered, passed back as it was received."""
     thinking: str
     """The reasoning, in readable text."""
+    signature: str
+    """Opaque proof that the reasoning is unaltered, passed back as it was received."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -523,12 +523,12 @@ class ToolResultBlockParam(Model):
     """Tag of this variant: always `tool_result`."""
     tool_use_id: str
     """Id of the `tool_use` block that is answered."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
-    """Ends a cacheable prefix of the prompt at this block."""
     content: ToolResultContent | Unset = UNSET
     """Output of the tool, as plain text or as a list of blocks. A call may also yield nothing."""
     is_error: bool | Unset = UNSET
     """Whether the call failed, so that the content describes an error."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -541,10 +541,10 @@ class ToolUseBlockParam(Model):
     """Id of the call, which the matching `tool_result` repeats."""
     name: str
     """Name of the tool called."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
-    """Ends a cacheable prefix of the prompt at this block."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object that fits the input schema of the tool."""
+    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
 
 
 WebSearchToolResultErrorCode: TypeAlias = Literal[
@@ -577,10 +577,10 @@ class WebSearchToolResultBlockParam(Model):
 
     type: Literal["web_search_tool_result"] = "web_search_tool_result"
     """Tag of this variant: always `web_search_tool_result`."""
-    content: WebSearchToolResultContent
-    """The pages found, or the reason why the search failed."""
     tool_use_id: str
     """Id of the `server_tool_use` block that is answered."""
+    content: WebSearchToolResultContent
+    """The pages found, or the reason why the search failed."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
@@ -621,7 +621,7 @@ class MessagesMessageParam(Model):
     as it is.
     """
 
-    content: MessageContent
-    """What the message says, as plain text or as a list of content blocks."""
     role: MessageRole
     """Who the message comes from."""
+    content: MessageContent
+    """What the message says, as plain text or as a list of content blocks."""

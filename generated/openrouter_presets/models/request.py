@@ -274,10 +274,32 @@ class MessagesRequest(Model):
     Only `model` and `messages` are required.
     """
 
-    messages: Sequence[MessagesMessageParam] | None
-    """Conversation to answer, oldest message first. A preset does not keep it; null is allowed."""
     model: str
     """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
+    messages: Sequence[MessagesMessageParam] | None
+    """Conversation to answer, oldest message first. A preset does not keep it; null is allowed."""
+    max_tokens: int | Unset = UNSET
+    """Most tokens that the model may generate."""
+    system: SystemPrompt | Unset = UNSET
+    """System prompt; a preset stores it as `system_prompt`."""
+    tools: Sequence[Tool] | Unset = UNSET
+    """Tools that the model may call, both the caller's own and those that run on the server."""
+    tool_choice: ToolChoice | Unset = UNSET
+    """Whether the model may, must or must not call tools, or which one it must call."""
+    temperature: float | Unset = UNSET
+    """Randomness of sampling; lower values give more predictable output, higher ones more
+    variety.
+    """
+    top_p: float | Unset = UNSET
+    """Limits sampling to the likeliest tokens whose probabilities add up to this share."""
+    top_k: int | Unset = UNSET
+    """Limits sampling to this many of the likeliest tokens at each step."""
+    stop_sequences: list[str] | tuple[str, ...] | Unset = UNSET
+    """Texts at which the model stops generating."""
+    stream: bool | Unset = UNSET
+    """Whether the response is sent as a stream of events. A preset does not keep it."""
+    thinking: ThinkingConfig | Unset = UNSET
+    """Whether and how the model thinks before it answers."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Turns on prompt caching up to the last block that can be cached; works with Claude models."""
     context_management: ContextManagement | None | Unset = UNSET
@@ -286,8 +308,6 @@ class MessagesRequest(Model):
     """Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null:
     none. Not to be used together with `models`.
     """
-    max_tokens: int | Unset = UNSET
-    """Most tokens that the model may generate."""
     metadata: RequestMetadata | Unset = UNSET
     """Information about the request that is not part of the prompt."""
     models: list[str] | tuple[str, ...] | Unset = UNSET
@@ -310,30 +330,10 @@ class MessagesRequest(Model):
     """
     speed: AnthropicSpeed | Unset = UNSET
     """How fast output is generated; `standard` if left out."""
-    stop_sequences: list[str] | tuple[str, ...] | Unset = UNSET
-    """Texts at which the model stops generating."""
     stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
     """Conditions that end the loop of server tool calls, at least one; the first one met ends
     it.
     """
-    stream: bool | Unset = UNSET
-    """Whether the response is sent as a stream of events. A preset does not keep it."""
-    system: SystemPrompt | Unset = UNSET
-    """System prompt; a preset stores it as `system_prompt`."""
-    temperature: float | Unset = UNSET
-    """Randomness of sampling; lower values give more predictable output, higher ones more
-    variety.
-    """
-    thinking: ThinkingConfig | Unset = UNSET
-    """Whether and how the model thinks before it answers."""
-    tool_choice: ToolChoice | Unset = UNSET
-    """Whether the model may, must or must not call tools, or which one it must call."""
-    tools: Sequence[Tool] | Unset = UNSET
-    """Tools that the model may call, both the caller's own and those that run on the server."""
-    top_k: int | Unset = UNSET
-    """Limits sampling to this many of the likeliest tokens at each step."""
-    top_p: float | Unset = UNSET
-    """Limits sampling to the likeliest tokens whose probabilities add up to this share."""
     trace: TraceConfig | dict[str, Any] | Unset = UNSET
     """Names and ids under which observability tools show the request."""
     user: str | Unset = UNSET

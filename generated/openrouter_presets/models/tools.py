@@ -157,30 +157,30 @@ class CustomToolInputSchema(Model):
     Any further schema keyword may be given beside the three named here.
     """
 
+    type: str | Unset = UNSET
+    """JSON type of the arguments as a whole; `object` by default."""
     properties: Any | Unset = UNSET
     """Schemas of the arguments by name. The contract allows any JSON value here."""
     required: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Names of the arguments that a call must give. null means the same as leaving it out."""
-    type: str | Unset = UNSET
-    """JSON type of the arguments as a whole; `object` by default."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class CustomTool(Model):
     """Tool that the caller defines and runs. An entry without `type` counts as one."""
 
-    input_schema: CustomToolInputSchema | dict[str, Any]
-    """JSON Schema of the arguments that the model fills in."""
     name: str
     """Name by which the model calls the tool and `tool_choice` refers to it."""
+    input_schema: CustomToolInputSchema | dict[str, Any]
+    """JSON Schema of the arguments that the model fills in."""
     type: Literal["custom"] | Unset = UNSET
     """Tag of this variant: `custom` where given, and it may be left out."""
+    description: str | Unset = UNSET
+    """What the tool does and when to use it, written for the model."""
     cache_control: AnthropicCacheControlDirective | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     defer_loading: bool | Unset = UNSET
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
-    description: str | Unset = UNSET
-    """What the tool does and when to use it, written for the model."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

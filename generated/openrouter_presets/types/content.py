@@ -23,13 +23,13 @@ class AnthropicBase64ImageSource(TypedDict):
     """
     Tag of this variant: always `base64`.
     """
-    data: str
-    """
-    The bytes of the image file, encoded in base64.
-    """
     media_type: AnthropicImageMimeType
     """
     File format of the encoded image.
+    """
+    data: str
+    """
+    The bytes of the image file, encoded in base64.
     """
 
 
@@ -42,13 +42,13 @@ class AnthropicBase64PdfSource(TypedDict):
     """
     Tag of this variant: always `base64`.
     """
-    data: str
-    """
-    The bytes of the PDF file, encoded in base64.
-    """
     media_type: Literal["application/pdf"]
     """
     Media type of the data: always `application/pdf`.
+    """
+    data: str
+    """
+    The bytes of the PDF file, encoded in base64.
     """
 
 
@@ -241,21 +241,21 @@ class AnthropicDocumentBlockParam(TypedDict):
     """
     Where the document is taken from.
     """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
+    title: NotRequired[str | None]
     """
-    Ends a cacheable prefix of the prompt at this block.
-    """
-    citations: NotRequired[CitationsConfigParam | None]
-    """
-    Whether answers may cite the document; null means the same as leaving it out.
+    Title of the document, by which citations name it; null: none.
     """
     context: NotRequired[str | None]
     """
     Background on the document, given to the model beside its content; null: none.
     """
-    title: NotRequired[str | None]
+    citations: NotRequired[CitationsConfigParam | None]
     """
-    Title of the document, by which citations name it; null: none.
+    Whether answers may cite the document; null means the same as leaving it out.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Ends a cacheable prefix of the prompt at this block.
     """
 
 
@@ -306,13 +306,13 @@ class AnthropicPlainTextSource(TypedDict):
     """
     Tag of this variant: always `text`.
     """
-    data: str
-    """
-    The text of the document, as it is, not encoded.
-    """
     media_type: Literal["text/plain"]
     """
     Media type of the data: always `text/plain`.
+    """
+    data: str
+    """
+    The text of the document, as it is, not encoded.
     """
 
 
@@ -325,10 +325,6 @@ class AnthropicSearchResultBlockParam(TypedDict):
     """
     Tag of this variant: always `search_result`.
     """
-    content: Sequence[AnthropicTextBlockParam]
-    """
-    The text of the result, in one or more text blocks.
-    """
     source: str
     """
     Where the result comes from, such as an address or an internal name.
@@ -337,13 +333,17 @@ class AnthropicSearchResultBlockParam(TypedDict):
     """
     Title of the result.
     """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
+    content: Sequence[AnthropicTextBlockParam]
     """
-    Ends a cacheable prefix of the prompt at this block.
+    The text of the result, in one or more text blocks.
     """
     citations: NotRequired[CitationsConfigParam]
     """
     Whether answers may cite the result.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Ends a cacheable prefix of the prompt at this block.
     """
 
 
@@ -360,14 +360,14 @@ class AnthropicTextBlockParam(TypedDict):
     """
     The text itself.
     """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Ends a cacheable prefix of the prompt at this block.
-    """
     citations: NotRequired[Sequence[TextCitationParam] | None]
     """
     Where the statements of the text come from, one entry per cited passage; null: no
     citations.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Ends a cacheable prefix of the prompt at this block.
     """
 
 
@@ -586,13 +586,13 @@ class MessagesMessageParam(TypedDict):
     working request body can be sent as it is.
     """
 
-    content: MessageContent
-    """
-    What the message says, as plain text or as a list of content blocks.
-    """
     role: MessageRole
     """
     Who the message comes from.
+    """
+    content: MessageContent
+    """
+    What the message says, as plain text or as a list of content blocks.
     """
 
 
@@ -685,13 +685,13 @@ class ServerToolUseBlockParam(TypedDict):
     """
     Name of the server tool called.
     """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Ends a cacheable prefix of the prompt at this block.
-    """
     input: NotRequired[Any]
     """
     Arguments of the call: any JSON, usually an object.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Ends a cacheable prefix of the prompt at this block.
     """
 
 
@@ -716,13 +716,13 @@ class ThinkingBlockParam(TypedDict):
     """
     Tag of this variant: always `thinking`.
     """
-    signature: str
-    """
-    Opaque proof that the reasoning is unaltered, passed back as it was received.
-    """
     thinking: str
     """
     The reasoning, in readable text.
+    """
+    signature: str
+    """
+    Opaque proof that the reasoning is unaltered, passed back as it was received.
     """
 
 
@@ -775,10 +775,6 @@ class ToolResultBlockParam(TypedDict):
     """
     Id of the `tool_use` block that is answered.
     """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Ends a cacheable prefix of the prompt at this block.
-    """
     content: NotRequired[ToolResultContent]
     """
     Output of the tool, as plain text or as a list of blocks. A call may also yield nothing.
@@ -786,6 +782,10 @@ class ToolResultBlockParam(TypedDict):
     is_error: NotRequired[bool]
     """
     Whether the call failed, so that the content describes an error.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Ends a cacheable prefix of the prompt at this block.
     """
 
 
@@ -820,13 +820,13 @@ class ToolUseBlockParam(TypedDict):
     """
     Name of the tool called.
     """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Ends a cacheable prefix of the prompt at this block.
-    """
     input: NotRequired[Any]
     """
     Arguments of the call: any JSON, usually an object that fits the input schema of the tool.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Ends a cacheable prefix of the prompt at this block.
     """
 
 
@@ -839,13 +839,13 @@ class WebSearchToolResultBlockParam(TypedDict):
     """
     Tag of this variant: always `web_search_tool_result`.
     """
-    content: WebSearchToolResultContent
-    """
-    The pages found, or the reason why the search failed.
-    """
     tool_use_id: str
     """
     Id of the `server_tool_use` block that is answered.
+    """
+    content: WebSearchToolResultContent
+    """
+    The pages found, or the reason why the search failed.
     """
     cache_control: NotRequired[AnthropicCacheControlDirective]
     """

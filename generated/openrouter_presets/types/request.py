@@ -250,13 +250,54 @@ class MessagesRequest(TypedDict):
     required.
     """
 
+    model: str
+    """
+    Name of the model, such as `anthropic/claude-4.6-sonnet`.
+    """
     messages: Sequence[MessagesMessageParam] | None
     """
     Conversation to answer, oldest message first. A preset does not keep it; null is allowed.
     """
-    model: str
+    max_tokens: NotRequired[int]
     """
-    Name of the model, such as `anthropic/claude-4.6-sonnet`.
+    Most tokens that the model may generate.
+    """
+    system: NotRequired[SystemPrompt]
+    """
+    System prompt; a preset stores it as `system_prompt`.
+    """
+    tools: NotRequired[Sequence[Tool]]
+    """
+    Tools that the model may call, both the caller's own and those that run on the server.
+    """
+    tool_choice: NotRequired[ToolChoice]
+    """
+    Whether the model may, must or must not call tools, or which one it must call.
+    """
+    temperature: NotRequired[float]
+    """
+    Randomness of sampling; lower values give more predictable output, higher ones more
+    variety.
+    """
+    top_p: NotRequired[float]
+    """
+    Limits sampling to the likeliest tokens whose probabilities add up to this share.
+    """
+    top_k: NotRequired[int]
+    """
+    Limits sampling to this many of the likeliest tokens at each step.
+    """
+    stop_sequences: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Texts at which the model stops generating.
+    """
+    stream: NotRequired[bool]
+    """
+    Whether the response is sent as a stream of events. A preset does not keep it.
+    """
+    thinking: NotRequired[ThinkingConfig]
+    """
+    Whether and how the model thinks before it answers.
     """
     cache_control: NotRequired[AnthropicCacheControlDirective]
     """
@@ -270,10 +311,6 @@ class MessagesRequest(TypedDict):
     """
     Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null:
     none. Not to be used together with `models`.
-    """
-    max_tokens: NotRequired[int]
-    """
-    Most tokens that the model may generate.
     """
     metadata: NotRequired[RequestMetadata]
     """
@@ -313,47 +350,10 @@ class MessagesRequest(TypedDict):
     """
     How fast output is generated; `standard` if left out.
     """
-    stop_sequences: NotRequired[list[str] | tuple[str, ...]]
-    """
-    Texts at which the model stops generating.
-    """
     stop_server_tools_when: NotRequired[StopServerToolsWhen]
     """
     Conditions that end the loop of server tool calls, at least one; the first one met ends
     it.
-    """
-    stream: NotRequired[bool]
-    """
-    Whether the response is sent as a stream of events. A preset does not keep it.
-    """
-    system: NotRequired[SystemPrompt]
-    """
-    System prompt; a preset stores it as `system_prompt`.
-    """
-    temperature: NotRequired[float]
-    """
-    Randomness of sampling; lower values give more predictable output, higher ones more
-    variety.
-    """
-    thinking: NotRequired[ThinkingConfig]
-    """
-    Whether and how the model thinks before it answers.
-    """
-    tool_choice: NotRequired[ToolChoice]
-    """
-    Whether the model may, must or must not call tools, or which one it must call.
-    """
-    tools: NotRequired[Sequence[Tool]]
-    """
-    Tools that the model may call, both the caller's own and those that run on the server.
-    """
-    top_k: NotRequired[int]
-    """
-    Limits sampling to this many of the likeliest tokens at each step.
-    """
-    top_p: NotRequired[float]
-    """
-    Limits sampling to the likeliest tokens whose probabilities add up to this share.
     """
     trace: NotRequired[TraceConfig | Mapping[str, Any]]
     """

@@ -255,17 +255,21 @@ class CustomTool(TypedDict):
     Tool that the caller defines and runs. An entry without `type` counts as one.
     """
 
-    input_schema: CustomToolInputSchema | Mapping[str, Any]
-    """
-    JSON Schema of the arguments that the model fills in.
-    """
     name: str
     """
     Name by which the model calls the tool and `tool_choice` refers to it.
     """
+    input_schema: CustomToolInputSchema | Mapping[str, Any]
+    """
+    JSON Schema of the arguments that the model fills in.
+    """
     type: NotRequired[Literal["custom"]]
     """
     Tag of this variant: `custom` where given, and it may be left out.
+    """
+    description: NotRequired[str]
+    """
+    What the tool does and when to use it, written for the model.
     """
     cache_control: NotRequired[AnthropicCacheControlDirective]
     """
@@ -275,10 +279,6 @@ class CustomTool(TypedDict):
     """
     Whether to keep the definition out of the initial prompt until a tool search turns it up.
     """
-    description: NotRequired[str]
-    """
-    What the tool does and when to use it, written for the model.
-    """
 
 
 class CustomToolInputSchema(TypedDict):
@@ -287,6 +287,10 @@ class CustomToolInputSchema(TypedDict):
     beside the three named here.
     """
 
+    type: NotRequired[str]
+    """
+    JSON type of the arguments as a whole; `object` by default.
+    """
     properties: NotRequired[Any]
     """
     Schemas of the arguments by name. The contract allows any JSON value here.
@@ -294,10 +298,6 @@ class CustomToolInputSchema(TypedDict):
     required: NotRequired[list[str] | tuple[str, ...] | None]
     """
     Names of the arguments that a call must give. null means the same as leaving it out.
-    """
-    type: NotRequired[str]
-    """
-    JSON type of the arguments as a whole; `object` by default.
     """
 
 
