@@ -13,7 +13,7 @@ from codegen.contract_diff.read import Documents
 from codegen.description.errors import Place
 from codegen.description.names import check_name
 from codegen.description.supported import ACCEPTED
-from codegen.description.yaml_files import is_mapping
+from codegen.description.yaml_files import is_list, is_mapping
 from codegen.sync.topic_files import BRANCHES, TopicFiles, refused, to_yaml
 
 TODO = "TODO: describe "
@@ -239,7 +239,7 @@ class Drafts:
     def _typed(self, node: Any, at: Place, *, nullable: bool) -> tuple[Any, Place, bool]:
         """Return the node without null among its types and values, but where it is a component's own."""
         types = node.get("type")
-        if isinstance(types, list) and "null" in types and not _is_component(at):
+        if is_list(types) and "null" in types and not _is_component(at):
             kept = [name for name in types if name != "null"]
             node, nullable = {**node, "type": kept[0] if len(kept) == 1 else kept}, True
         if None in node.get("enum", []) and not _is_component(at):

@@ -27,7 +27,7 @@ def mend_examples(description: Description, folder: Path, contract: dict[str, An
             told.append(f"removed examples/{old.name}: no component has this name")
     for name in description.components:
         schema = {**contract, "$ref": f"#/$defs/{name}"}
-        validator = Draft202012Validator(schema, registry=Registry[Any]())
+        validator: Any = Draft202012Validator(schema, registry=Registry[Any]())
         for file in sorted((folder / name).glob("*.json")):
             if not validator.is_valid(json.loads(file.read_text(encoding="utf-8"))):
                 file.unlink()

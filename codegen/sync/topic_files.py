@@ -1,3 +1,4 @@
+# pyright: basic
 """The files of our own description, to edit: what is not touched stays as it is written, byte for byte."""
 
 from __future__ import annotations
