@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from codegen.description.errors import CodegenError
 
 
 @contextmanager
-def staged(root: Path) -> Iterator[Path]:
+def staged(root: Path) -> Generator[Path]:
     """Give a copy of the folder of a description, beside it; it is gone afterwards."""
     with tempfile.TemporaryDirectory(dir=root.parent.parent, prefix=".sync-") as folder:
         copy = Path(folder) / root.parent.name
