@@ -16,7 +16,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from codegen.description.cycles import circular_fields
 from codegen.description.model import RESERVED, Component, Description
-from codegen.description.schema import REF, Schema, branches, is_nullable, json_types
+from codegen.description.schema import REF, Schema, branches, is_nullable, json_types, references
 from codegen.description.yaml_files import is_mapping
 from codegen.rendering.docstrings import docstring, wrapped
 
@@ -174,6 +174,7 @@ class _Shaper:
             circular is not None,
             circular or {},
         )
+        self.sent = _sent(description)
 
     def document(self, topic: str) -> Schema:
         """Return the components of one topic as the OpenAPI document that datamodel-code-generator reads best."""
@@ -198,7 +199,7 @@ class _Shaper:
             for variant in variants
             if "object" in json_types(variant) and not branches(variant)
         ]
-        if self.models and len(objects) > 1:
+        if self.models and len(objects) > (component.name not in self.sent):
             nulls = [branch for branch in shaped["anyOf"] if branch == NULL]
             shaped["anyOf"] = [
                 *(branch for branch in shaped["anyOf"] if branch != NULL),
@@ -212,7 +213,10 @@ class _Shaper:
             return self._reference(schema)
         shaped = {key: schema[key] for key in CARRIED if key in schema} | _described(schema)
         if variants := branches(schema):
-            shaped["anyOf"] = [self.shape(variant) for variant in variants]
+            shaped["anyOf"] = [
+                self._reference(variant, alone=False) if "$ref" in variant else self.shape(variant)
+                for variant in variants
+            ]
         if "items" in schema:
             shaped["items"] = self.shape(schema["items"])
         if "properties" in schema:
@@ -238,11 +242,13 @@ class _Shaper:
         extra = schema["additionalProperties"]
         return self.shape(extra) if is_mapping(extra) else True
 
-    def _reference(self, schema: Schema) -> Schema:
+    def _reference(self, schema: Schema, *, alone: bool = True) -> Schema:
         target = self.description.components[schema["$ref"].removeprefix(REF)]
         reference: Schema = {"$ref": f"{target.topic}.json{REF}{target.name}"}
         flat = self.description.flat(target.schema)
-        others = [OPEN_OBJECT] if _is_open(flat) else []
+        # What is sent may be put together of models and of plain dictionaries.
+        is_either = self.models and alone and target.name in self.sent and "properties" in flat
+        others = [OPEN_OBJECT] if is_either or _is_open(flat) else []
         if is_nullable(flat) and "properties" in flat:
             others.append(NULL)
         if others:
@@ -250,6 +256,18 @@ class _Shaper:
         return (
             {"allOf": [reference], **_described(schema)} if "description" in schema else reference
         )
+
+
+def _sent(description: Description) -> set[str]:
+    """Return the components that the body of a request is made of."""
+    waiting = [operation.body for operation in description.operations if operation.body]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += references(description.components[name].schema)
+    return found
 
 
 def _is_open(schema: Schema) -> bool:

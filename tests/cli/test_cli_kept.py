@@ -52,6 +52,12 @@ def told(body: dict[str, Any], config: object, **more: object) -> str:
             "One.\nTwo.",
             "system is kept as system_prompt, without cache_control of its blocks",
         ),
+        (
+            {"metadata": {"user_id": "a", "x": 1, "y": 2}},
+            {"metadata": {"user_id": "a"}},
+            None,
+            "changed: metadata (without x, y)",
+        ),
         ({"system": BLOCKS}, {}, "One.", "changed: system"),
         ({"system": [*BLOCKS, {"type": "text"}]}, {}, "One.Two.", "changed: system"),
         ({"system": []}, {}, "", "changed: system"),

@@ -145,5 +145,7 @@ def test_lists_of_models_are_read_as_lists() -> None:
     text = '{"model": "a/b", "messages": [{"role": "user", "content": []}], "stop_sequences": ["a"], "tools": []}'
     request = loads(text, models.MessagesRequest)
     assert request.messages
-    lists = [request.messages, request.messages[0].content, request.stop_sequences, request.tools]
+    (message,) = request.messages
+    assert isinstance(message, models.MessagesMessageParam)
+    lists = [request.messages, message.content, request.stop_sequences, request.tools]
     assert [type(value) for value in lists] == [list] * 4

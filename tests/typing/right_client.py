@@ -76,11 +76,11 @@ def absent(request: models.MessagesRequest) -> int | None:
     if request.max_tokens is UNSET:
         request.max_tokens = 1024
     assert_type(request.max_tokens, int)
-    assert_type(request.provider, models.ProviderPreferences | None | Unset)
+    assert_type(request.provider, models.ProviderPreferences | dict[str, Any] | None | Unset)
     if request.provider is UNSET:
         return request.max_tokens
-    assert_type(request.provider, models.ProviderPreferences | None)
-    if request.provider is None:
+    assert_type(request.provider, models.ProviderPreferences | dict[str, Any] | None)
+    if request.provider is None or isinstance(request.provider, dict):
         return None
     assert_type(request.provider, models.ProviderPreferences)
     assert_type(request.temperature, float | Unset)

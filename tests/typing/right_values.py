@@ -49,6 +49,19 @@ def with_tools(tools: list[types.CustomTool], order: list[str], edits: Sequence[
     return body
 
 
+def with_dictionaries(read: dict[str, Any]) -> models.MessagesRequest:
+    """Return a model that is put together of dictionaries where another has models."""
+    return models.MessagesRequest(
+        model="a/b",
+        messages=[{"role": "user", "content": "Hi"}, models.MessagesMessageParam(role="user", content=[read])],
+        provider={"sort": "price"},
+        system=[{"type": "text", "text": "Hi"}],
+        thinking={"type": "adaptive"},
+        metadata={"user_id": "a"},
+        tools=[models.CustomTool(name="a", input_schema={"type": "object", "additionalProperties": False})],
+    )
+
+
 def send(client: Client, body: Mapping[str, Any], read: dict[str, Any]) -> None:
     """Send what is known to be a mapping alone."""
     client.create_presets_messages("a", body)

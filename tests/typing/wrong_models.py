@@ -28,14 +28,14 @@ MessagesRequest(model="a/b", messages=hi, stream="yes")  # error: arg-type, repo
 MessagesRequest(model="a/b", messages=hi, temperature="0.5")  # error: arg-type, reportArgumentType
 MessagesRequest(model="a/b", messages=hi, stop_sequences="END")  # error: arg-type, reportArgumentType
 MessagesRequest(model="a/b", messages=hi, stop_sequences=[1])  # error: list-item, reportArgumentType
-MessagesRequest(model="a/b", messages=hi, metadata={"user_id": "a"})  # error: arg-type, reportArgumentType
+MessagesRequest(model="a/b", messages=hi, metadata="a")  # error: arg-type, reportArgumentType
 MessagesRequest(model="a/b", messages=hi, thinking="enabled")  # error: arg-type, reportArgumentType
 MessagesRequest(model="a/b", messages=hi, additional_properties=[])  # error: arg-type, reportArgumentType
 MessagesRequest(model="a/b", messages=hi, trace="t")  # error: arg-type, reportArgumentType
 models.CustomTool(name="a", input_schema="{}")  # error: arg-type, reportArgumentType
 models.ProviderPreferences(order="Anthropic")  # error: arg-type, reportArgumentType
 models.ProviderPreferences(only=[1])  # error: list-item, reportArgumentType
-models.FusionTool(type="a", parameters={"a": {"b": {"c": 1}}})  # error: dict-item, reportArgumentType
+models.FusionTool(type="a", parameters=[1])  # error: arg-type, reportArgumentType
 
 # A constant or an enum value is not the contract's.
 models.MessagesMessageParam(role="narrator", content="Hi")  # error: arg-type, reportArgumentType

@@ -31,13 +31,20 @@ def difference(body: Mapping[str, Any], version: PresetDesignatedVersion | Unset
         if name == "system" and isinstance(version.system_prompt, str):
             (moved if version.system_prompt in _texts(value) else changed).append(name)
         else:
-            (changed if name in config else lost).append(name)
+            shown = f"{name}{_lacking(value, config[name])}" if name in config else name
+            (changed if name in config else lost).append(shown)
     if not lost and not changed and not any(_stripped(body[name]) for name in moved):
         return ""
     parts = [f"not kept: {', '.join(lost)}"] if lost else []
     parts += [f"{name} is kept as system_prompt{_stripped(body[name])}" for name in moved]
     parts += [f"changed: {', '.join(changed)}"] if changed else []
     return "; ".join(parts)
+
+
+def _lacking(value: Any, kept: Any) -> str:
+    """Say which members of a field that the description leaves open, such as `metadata`, are gone."""
+    gone = [key for key in value if key not in kept] if is_object(value) and is_object(kept) else []
+    return f" (without {', '.join(gone)})" if gone else ""
 
 
 def _stripped(system: Any) -> str:

@@ -220,7 +220,7 @@ class CompactionBlockParam(Model):
     """Tag of this variant: always `compaction`."""
     content: str | None
     """The summary, in readable text; null where there is none."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
     encrypted_content: str | None | Unset = UNSET
     """Sealed form of the summary, passed back as it was received; null where there is none."""
@@ -238,7 +238,7 @@ class AnthropicImageBlockParam(Model):
     """Tag of this variant: always `image`."""
     source: ImageSource
     """Where the picture is taken from."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -328,7 +328,7 @@ class ServerToolUseBlockParam(Model):
     """Name of the server tool called."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -357,7 +357,7 @@ class AnthropicTextBlockParam(Model):
     """Where the statements of the text come from, one entry per cited passage; null: no
     citations.
     """
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -371,11 +371,11 @@ class AnthropicSearchResultBlockParam(Model):
     """Where the result comes from, such as an address or an internal name."""
     title: str
     """Title of the result."""
-    content: Sequence[AnthropicTextBlockParam]
+    content: Sequence[AnthropicTextBlockParam | dict[str, Any]]
     """The text of the result, in one or more text blocks."""
-    citations: CitationsConfigParam | Unset = UNSET
+    citations: CitationsConfigParam | dict[str, Any] | Unset = UNSET
     """Whether answers may cite the result."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -432,7 +432,7 @@ class AnthropicDocumentBlockParam(Model):
     """Background on the document, given to the model beside its content; null: none."""
     citations: CitationsConfigParam | None | Unset = UNSET
     """Whether answers may cite the document; null means the same as leaving it out."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -474,7 +474,7 @@ class MessagesToolAdditionBlock(Model):
     """Tag of this variant: always `tool_addition`."""
     tool: ToolChangeTarget
     """What to add."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -486,7 +486,7 @@ class MessagesToolRemovalBlock(Model):
     """Tag of this variant: always `tool_removal`."""
     tool: ToolChangeTarget
     """What to withdraw."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -527,7 +527,7 @@ class ToolResultBlockParam(Model):
     """Output of the tool, as plain text or as a list of blocks. A call may also yield nothing."""
     is_error: bool | Unset = UNSET
     """Whether the call failed, so that the content describes an error."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -543,7 +543,7 @@ class ToolUseBlockParam(Model):
     """Name of the tool called."""
     input: Any | Unset = UNSET
     """Arguments of the call: any JSON, usually an object that fits the input schema of the tool."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 
@@ -566,7 +566,9 @@ class WebSearchToolResultError(Model):
 
 
 WebSearchToolResultContent: TypeAlias = (
-    Sequence[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
+    Sequence[AnthropicWebSearchResultBlockParam | dict[str, Any]]
+    | WebSearchToolResultError
+    | dict[str, Any]
 )
 """Outcome of a web search. A list holds the pages found; an object is an error."""
 
@@ -581,7 +583,7 @@ class WebSearchToolResultBlockParam(Model):
     """Id of the `server_tool_use` block that is answered."""
     content: WebSearchToolResultContent
     """The pages found, or the reason why the search failed."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
 

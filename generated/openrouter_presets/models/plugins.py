@@ -96,7 +96,7 @@ FusionToolParameterMap: TypeAlias = dict[str, FusionToolScalar]
 
 
 FusionToolParameterValue: TypeAlias = (
-    FusionToolScalar | Sequence[FusionToolScalar] | FusionToolParameterMap
+    FusionToolScalar | Sequence[FusionToolScalar] | FusionToolParameterMap | dict[str, Any]
 )
 """Setting of a fusion tool: a scalar, a list of scalars or a map of scalars."""
 
@@ -135,7 +135,7 @@ class FusionPlugin(Model):
     """Ready-made choice of models, named by purpose and cost. Unrelated to the preset that this
     endpoint creates.
     """
-    tools: Sequence[FusionTool] | Unset = UNSET
+    tools: Sequence[FusionTool | dict[str, Any]] | Unset = UNSET
     """Server tools available during the fusion run, at most 8."""
 
 
@@ -169,7 +169,7 @@ class FileParserPlugin(Model):
     """Tag of this variant: always `file-parser`."""
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
-    pdf: PDFParserOptions | Unset = UNSET
+    pdf: PDFParserOptions | dict[str, Any] | Unset = UNSET
     """How PDF files are read."""
 
 
@@ -272,7 +272,7 @@ class WebSearchPlugin(Model):
     """Search mode, a trade of speed for depth; which ones exist depends on the engine."""
     search_prompt: str | Unset = UNSET
     """Text that introduces the search results to the model."""
-    user_location: WebSearchPluginUserLocation | None | Unset = UNSET
+    user_location: WebSearchPluginUserLocation | dict[str, Any] | None | Unset = UNSET
     """Rough place of the user, for results of local interest; null states no place."""
 
 

@@ -94,13 +94,13 @@ class ClearToolUsesEdit(Model):
 
     type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
     """Tag of this variant: always `clear_tool_uses_20250919`."""
-    clear_at_least: AnthropicInputTokensClearAtLeast | None | Unset = UNSET
+    clear_at_least: AnthropicInputTokensClearAtLeast | dict[str, Any] | None | Unset = UNSET
     """Least number of input tokens that clearing has to free; null: no minimum."""
     clear_tool_inputs: ClearToolInputs | Unset = UNSET
     """Whether the inputs of the cleared tool calls are cleared as well; null leaves it open."""
     exclude_tools: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Names of tools whose uses are never cleared; null: none."""
-    keep: AnthropicToolUsesKeep | Unset = UNSET
+    keep: AnthropicToolUsesKeep | dict[str, Any] | Unset = UNSET
     """How many of the latest tool uses are left alone."""
     trigger: ClearToolUsesTrigger | Unset = UNSET
     """When clearing begins."""
@@ -150,7 +150,7 @@ class RequestMetadata(Model):
     """Id of the end user on whose behalf the request is made; null: not given."""
 
 
-SystemPrompt: TypeAlias = str | Sequence[AnthropicTextBlockParam]
+SystemPrompt: TypeAlias = str | Sequence[AnthropicTextBlockParam | dict[str, Any]]
 """Instructions for the whole conversation. Either one string or a list of text blocks, which
 can be marked for caching one by one.
 """
@@ -276,7 +276,7 @@ class MessagesRequest(Model):
 
     model: str
     """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
-    messages: Sequence[MessagesMessageParam] | None
+    messages: Sequence[MessagesMessageParam | dict[str, Any]] | None
     """Conversation to answer, oldest message first. A preset does not keep it; null is allowed."""
     max_tokens: int | Unset = UNSET
     """Most tokens that the model may generate."""
@@ -300,7 +300,7 @@ class MessagesRequest(Model):
     """Whether the response is sent as a stream of events. A preset does not keep it."""
     thinking: ThinkingConfig | Unset = UNSET
     """Whether and how the model thinks before it answers."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Turns on prompt caching up to the last block that can be cached; works with Claude models."""
     context_management: ContextManagement | None | Unset = UNSET
     """How the context is trimmed when it grows long; null: not at all."""
@@ -308,15 +308,15 @@ class MessagesRequest(Model):
     """Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null:
     none. Not to be used together with `models`.
     """
-    metadata: RequestMetadata | Unset = UNSET
+    metadata: RequestMetadata | dict[str, Any] | Unset = UNSET
     """Information about the request that is not part of the prompt."""
     models: list[str] | tuple[str, ...] | Unset = UNSET
     """Names of models to route among; not to be used together with `fallbacks`."""
-    output_config: MessagesOutputConfig | Unset = UNSET
+    output_config: MessagesOutputConfig | dict[str, Any] | Unset = UNSET
     """Effort, format and token budget of the output."""
     plugins: Sequence[Plugin] | Unset = UNSET
     """Plugins to apply, each chosen by its `id` and carrying its own settings."""
-    provider: ProviderPreferences | None | Unset = UNSET
+    provider: ProviderPreferences | dict[str, Any] | None | Unset = UNSET
     """Which providers may serve the request, and how one is chosen; null: no preferences."""
     route: DeprecatedRoute | Unset = UNSET
     """Deprecated in favor of `provider.sort.partition`, where `fallback` is now `model` and

@@ -3,7 +3,7 @@
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
@@ -62,13 +62,13 @@ class PercentileThroughputCutoffs(Model):
     """Limit for the 99th percentile of throughput, in tokens per second; null sets none."""
 
 
-PreferredMaxLatency: TypeAlias = float | PercentileLatencyCutoffs | None
+PreferredMaxLatency: TypeAlias = float | PercentileLatencyCutoffs | dict[str, Any] | None
 """Wanted upper limit of latency, in seconds. A single number, or one for each percentile;
 null states no preference.
 """
 
 
-PreferredMinThroughput: TypeAlias = float | PercentileThroughputCutoffs | None
+PreferredMinThroughput: TypeAlias = float | PercentileThroughputCutoffs | dict[str, Any] | None
 """Wanted lower limit of throughput, in tokens per second. A single number, or one for each
 percentile; null states no preference.
 """
@@ -248,7 +248,7 @@ class ProviderSortConfig(Model):
     """
 
 
-ProviderSortPreference: TypeAlias = ProviderSort | ProviderSortConfig | None
+ProviderSortPreference: TypeAlias = ProviderSort | ProviderSortConfig | dict[str, Any] | None
 """Ranking of providers: a property alone, a property with a partition, or null for no
 ranking.
 """
@@ -277,7 +277,7 @@ class ProviderPreferences(Model):
         UNSET
     )
     """Providers that must not be used; null ignores none."""
-    max_price: ProviderMaxPrice | Unset = UNSET
+    max_price: ProviderMaxPrice | dict[str, Any] | Unset = UNSET
     """Price ceilings; providers above any of them are not used."""
     only: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = UNSET
     """Providers the choice is limited to; null sets no limit."""

@@ -32,7 +32,7 @@ class AdvisorTool(Model):
     """Name the model calls the tool by: always `advisor`."""
     allowed_callers: AnthropicAllowedCallers | Unset = UNSET
     """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     caching: AnthropicCacheControlDirective | None | Unset = UNSET
     """Prompt caching for the advisor's own calls. null means the same as leaving it out."""
@@ -56,7 +56,7 @@ class AnthropicToolSearchToolBm25(Model):
     """Name the model calls the tool by: always `tool_search_tool_bm25`."""
     allowed_callers: AnthropicAllowedCallers | Unset = UNSET
     """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     defer_loading: bool | Unset = UNSET
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
@@ -76,7 +76,7 @@ class AnthropicToolSearchToolRegex(Model):
     """Name the model calls the tool by: always `tool_search_tool_regex`."""
     allowed_callers: AnthropicAllowedCallers | Unset = UNSET
     """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     defer_loading: bool | Unset = UNSET
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
@@ -120,7 +120,7 @@ class BashTool(Model):
     """Tag of this variant: always `bash_20250124`."""
     name: Literal["bash"] = "bash"
     """Name the model calls the tool by: always `bash`."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
 
 
@@ -177,7 +177,7 @@ class CustomTool(Model):
     """Tag of this variant: `custom` where given, and it may be left out."""
     description: str | Unset = UNSET
     """What the tool does and when to use it, written for the model."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     defer_loading: bool | Unset = UNSET
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
@@ -197,7 +197,7 @@ class DatetimeServerTool(Model):
 
     type: Literal["openrouter:datetime"] = "openrouter:datetime"
     """Tag of this variant: always `openrouter:datetime`."""
-    parameters: DatetimeServerToolConfig | Unset = UNSET
+    parameters: DatetimeServerToolConfig | dict[str, Any] | Unset = UNSET
     """Settings of the date and time tool."""
 
 
@@ -265,7 +265,7 @@ class BashServerTool(Model):
 
     type: Literal["openrouter:bash"] = "openrouter:bash"
     """Tag of this variant: always `openrouter:bash`."""
-    parameters: BashServerToolConfig | Unset = UNSET
+    parameters: BashServerToolConfig | dict[str, Any] | Unset = UNSET
     """Settings of the bash tool."""
 
 
@@ -285,7 +285,7 @@ class MessagesSearchModelsServerTool(Model):
         "openrouter:experimental__search_models"
     )
     """Tag of this variant: always `openrouter:experimental__search_models`."""
-    parameters: SearchModelsServerToolConfig | Unset = UNSET
+    parameters: SearchModelsServerToolConfig | dict[str, Any] | Unset = UNSET
     """Settings of the model search."""
 
 
@@ -325,7 +325,7 @@ class ShellServerTool_OpenRouter(Model):
 
     type: Literal["openrouter:shell"] = "openrouter:shell"
     """Tag of this variant: always `openrouter:shell`."""
-    parameters: ShellServerToolConfig | Unset = UNSET
+    parameters: ShellServerToolConfig | dict[str, Any] | Unset = UNSET
     """Settings of the shell tool."""
 
 
@@ -404,7 +404,7 @@ class TextEditorTool(Model):
     """Tag of this variant: always `text_editor_20250124`."""
     name: Literal["str_replace_editor"] = "str_replace_editor"
     """Name the model calls the tool by: always `str_replace_editor`."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
 
 
@@ -468,7 +468,7 @@ class ToolSearchServerTool(Model):
 
     type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
     """Tag of this variant: always `openrouter:tool_search`."""
-    parameters: ToolSearchServerToolConfig | Unset = UNSET
+    parameters: ToolSearchServerToolConfig | dict[str, Any] | Unset = UNSET
     """Settings of the tool search."""
 
 
@@ -503,7 +503,7 @@ class WebFetchServerTool(Model):
 
     type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
     """Tag of this variant: always `openrouter:web_fetch`."""
-    parameters: WebFetchServerToolConfig | Unset = UNSET
+    parameters: WebFetchServerToolConfig | dict[str, Any] | Unset = UNSET
     """Settings of the web fetch."""
 
 
@@ -535,11 +535,11 @@ class WebSearchTool(Model):
     """Domains that results may come from. null: any domain."""
     blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Domains that results must not come from. null: none."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     max_uses: int | None | Unset = UNSET
     """Most searches in one request. null: no limit set here."""
-    user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
+    user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
 
 
@@ -560,11 +560,11 @@ class WebSearchToolWithCallers(Model):
     """Domains that results may come from. null: any domain."""
     blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
     """Domains that results must not come from. null: none."""
-    cache_control: AnthropicCacheControlDirective | Unset = UNSET
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     max_uses: int | None | Unset = UNSET
     """Most searches in one request. null: no limit set here."""
-    user_location: AnthropicWebSearchToolUserLocation | None | Unset = UNSET
+    user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
 
 
@@ -610,7 +610,7 @@ class WebSearchConfig(Model):
     """How a search weighs speed against depth."""
     search_context_size: SearchQualityLevel | Unset = UNSET
     """How much of what a search finds is put before the model."""
-    user_location: WebSearchUserLocationServerTool | Unset = UNSET
+    user_location: WebSearchUserLocationServerTool | dict[str, Any] | Unset = UNSET
     """Where the user roughly is, to make results locally relevant."""
 
 
@@ -620,7 +620,7 @@ class OpenRouterWebSearchServerTool(Model):
 
     type: Literal["openrouter:web_search"] = "openrouter:web_search"
     """Tag of this variant: always `openrouter:web_search`."""
-    parameters: WebSearchConfig | Unset = UNSET
+    parameters: WebSearchConfig | dict[str, Any] | Unset = UNSET
     """Settings of the web search."""
 
 
