@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from ._base import printable
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._validation.issues import Issue
 
 Effect = Literal["none", "unknown", "applied"]
+Kind = Literal["violation", "unrecognized", "suspicious"]
 _HINTS: dict[Effect, str] = {
     "none": "",
     "unknown": "; a version may have been created: compare the preset's designated version with what was sent",
@@ -38,6 +40,32 @@ class InvalidArgument(PresetsError, ValueError):
 
 class ExtraMissing(PresetsError, ImportError):
     """A package that is needed here is not installed; the text says which, and how to install it."""
+
+
+@attrs.frozen
+class Issue:
+    """One fault of a value, at the deepest place that explains it.
+
+    Args:
+        pointer: JSON Pointer (RFC 6901) of the place in the value; empty for the whole of it.
+        kind: "violation": the contract is broken; "unrecognized": an enum value, a tag or a field of a closed object
+            that this version of the description does not have, and a newer API may; "suspicious": it conforms to the
+            contract and still looks like a mistake.
+        message: what was expected and what was found, in one line.
+        keyword: the keyword of the schema that says so; "depth" and "json" stand for what no schema can say.
+        schema_pointer: JSON Pointer of that keyword in `schemas/contract.json`, or in `schemas/strict.json`.
+        documentation: what the description says of the field, where it says something.
+    """
+
+    pointer: str
+    kind: Kind
+    message: str
+    keyword: str
+    schema_pointer: str
+    documentation: str | None = None
+
+    def __str__(self) -> str:
+        return f"{printable(self.pointer) or '(root)'}: {self.kind}: {self.message}"
 
 
 @attrs.frozen

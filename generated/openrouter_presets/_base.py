@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import enum
+import json
 import reprlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeGuard
@@ -75,6 +76,15 @@ def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     """Whether `value` is a JSON array: a list or a tuple."""
     return isinstance(value, (list, tuple))
+
+
+def printable(text: str) -> str:
+    """Return `text` with all that would break a line or move a cursor escaped."""
+    return (
+        text
+        if text.isprintable()
+        else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
+    )
 
 
 def remedy(value: object) -> str:

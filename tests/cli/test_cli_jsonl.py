@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openrouter_presets._validation.json_input import Rules
 
 from openrouter_presets._cli import blocks as cli_blocks
 from openrouter_presets._cli.command import Unusable
-from openrouter_presets._cli.json_input import Rules
 from openrouter_presets._cli.logs import judge
 from openrouter_presets._cli.main import main
 from openrouter_presets._cli.workers import ordered

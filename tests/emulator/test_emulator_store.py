@@ -19,8 +19,7 @@ import pytest
 from openrouter_presets.emulator import database
 from openrouter_presets.emulator import store as stores
 from openrouter_presets.emulator.database import APPLICATION_ID, LAYOUT, UnusableDatabase
-from openrouter_presets.emulator.preset_documents import Kept
-from openrouter_presets.emulator.store import Busy, NotStored, Store
+from openrouter_presets.emulator.store import Busy, Kept, NotStored, Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

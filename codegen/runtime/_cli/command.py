@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .._validation.issues import printable
+from .._base import printable
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

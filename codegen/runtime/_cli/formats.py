@@ -6,13 +6,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .._validation.issues import printable
+from .._base import printable
 from .command import Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .._validation.issues import Issue
+    from .._errors import Issue
 
     Format = Callable[[str, "int | None", Issue], str]
 

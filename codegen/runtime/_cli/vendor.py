@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from .._validation.issues import printable
+from .._base import printable
 from .._vendoring.contract_diff import contract_changes
 from .._vendoring.manifest import (
     CONTRACT,

@@ -13,12 +13,11 @@ from urllib.parse import urlsplit
 
 from urllib3 import HTTPHeaderDict
 
-from .._base import UNSET, Model, is_object
+from .._base import UNSET, Model, is_object, printable
 from .._conversion.converter import structure
 from .._conversion.shapes import json_fields
 from .._conversion.text import parse
 from .._errors import ApiError, StructureError, UnexpectedResponse
-from .._validation.issues import printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

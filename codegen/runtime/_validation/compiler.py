@@ -13,26 +13,15 @@ import threading
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
-
 from .._base import is_array
-from .issues import At, Check, Finding, Report, found, listed, unfit
+from .issues import At, Check, Report
 from .keywords import bound_checks, check_finite, item_checks
+from .nodes import CLASSES, EVERY, Limit, Node, Source
 from .objects import object_checks
 from .unions import union_of
-from .values import NOT_JSON, check_json, plain
+from .values import check_json
 
 Schema = Mapping[str, Any]
-CLASSES: dict[str, tuple[type, ...]] = {
-    "null": (type(None),),
-    "boolean": (bool,),
-    "integer": (int, float),  # 1.0 is an integer
-    "number": (int, float),
-    "string": (str,),
-    "array": (list,),
-    "object": (dict,),
-}
-EVERY = frozenset(cls for classes in CLASSES.values() for cls in classes)
 ANNOTATIONS = frozenset(
     ("default", "deprecated", "description", "discriminator", "format", "title")
 )
@@ -58,61 +47,6 @@ def _schemas(name: str) -> dict[str, Any]:
     data = pkgutil.get_data(__name__.rpartition(".")[0].rpartition(".")[0], f"schemas/{name}.json")
     found: dict[str, Any] = json.loads(data or b"{}")
     return found
-
-
-@frozen
-class Source:
-    """A schema that a value has to keep, and where it stands in its bundle."""
-
-    schema: Schema
-    pointer: str
-
-    def added(self, keyword: str) -> bool:
-        """Whether the keyword is none of the contract's: a value that breaks it alone is suspicious."""
-        return keyword in self.schema.get("x-suspicious", ())
-
-
-@frozen
-class Limit:
-    """What the types of a value are limited to; `names` are JSON's words for them."""
-
-    classes: frozenset[type]
-    names: tuple[str, ...]
-    schema_pointer: str
-
-
-class Node:
-    """A schema, ready to judge by.
-
-    `by_type` has the check for each Python type that fits, None where nothing more is asked of it. It is
-    filled after the node is made, so that schemas can contain themselves.
-    """
-
-    __slots__ = ("by_type", "limits")
-
-    def __init__(self) -> None:
-        self.by_type: dict[type, Check | None] = {}
-        self.limits: list[Limit] = []
-
-    def judge(self, value: object, at: At, report: Report) -> None:
-        """Report the issues of `value`, which stands at the place `at`."""
-        check = self.by_type.get(type(value), self.mismatch)
-        if check is not None:
-            check(value, at, report)
-
-    def mismatch(self, value: Any, at: At, report: Report) -> None:
-        """Judge a value of a type that is not in `by_type`: one that does not fit, or that stands for another."""
-        known = value if type(value) in EVERY else plain(value)
-        if type(known) in self.by_type:
-            self.judge(known, at, report)
-            return
-        if known is NOT_JSON:
-            names = self.limits[0].names if self.limits else ("JSON",)
-            report(unfit(at, "json", listed(names), found(value)))
-            return
-        limit = next(limit for limit in self.limits if type(known) not in limit.classes)
-        message = f"expected {listed(limit.names)}, found {found(known)}"
-        report(Finding(at, "violation", message, limit.schema_pointer))
 
 
 class Judges:

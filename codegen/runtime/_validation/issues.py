@@ -6,42 +6,16 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from attrs import frozen
 
-from .._base import is_array, is_object, remedy, step
+from .._base import is_array, is_object, printable, remedy, step
+from .._errors import Issue, Kind
 
-Kind = Literal["violation", "unrecognized", "suspicious"]
 # A path down into a value: the path so far, the key or index that follows, what the field there is for.
 At = tuple[Any, str | int, str | None] | None
 SHORT = 40
-
-
-@frozen
-class Issue:
-    """One fault of a value, at the deepest place that explains it.
-
-    Args:
-        pointer: JSON Pointer (RFC 6901) of the place in the value; empty for the whole of it.
-        kind: "violation": the contract is broken; "unrecognized": an enum value, a tag or a field of a closed object
-            that this version of the description does not have, and a newer API may; "suspicious": it conforms to the
-            contract and still looks like a mistake.
-        message: what was expected and what was found, in one line.
-        keyword: the keyword of the schema that says so; "depth" and "json" stand for what no schema can say.
-        schema_pointer: JSON Pointer of that keyword in `schemas/contract.json`, or in `schemas/strict.json`.
-        documentation: what the description says of the field, where it says something.
-    """
-
-    pointer: str
-    kind: Kind
-    message: str
-    keyword: str
-    schema_pointer: str
-    documentation: str | None = None
-
-    def __str__(self) -> str:
-        return f"{printable(self.pointer) or '(root)'}: {self.kind}: {self.message}"
 
 
 @frozen
@@ -136,15 +110,6 @@ def quoted(text: str) -> str:
     """Return `text` as a JSON string, cut and in one line."""
     return printable(
         json.dumps(text if len(text) <= SHORT else text[: SHORT - 1] + "…", ensure_ascii=False)
-    )
-
-
-def printable(text: str) -> str:
-    """Return `text` with all that would break a line or move a cursor escaped."""
-    return (
-        text
-        if text.isprintable()
-        else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
     )
 
 

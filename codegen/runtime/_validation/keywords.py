@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .._errors import ExtraMissing
-from .issues import At, Check, Finding, Kind, Report, found, listed, quoted, unfit
+from .._errors import ExtraMissing, Kind
+from .issues import At, Check, Finding, Report, found, listed, quoted, unfit
 
 if TYPE_CHECKING:
-    from .compiler import Judges, Source
+    from .nodes import Judges, Source
 
 
 def _size(value: Any) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._base import step
-from .issues import At, Check, Finding, Kind, Report, found, is_near, listed, quoted, unfit
+from .._errors import Kind
+from .issues import At, Check, Finding, Report, found, is_near, listed, quoted, unfit
 from .values import check_json
 
 if TYPE_CHECKING:
-    from .compiler import Judges, Node, Source
+    from .nodes import Judges, Node, Source
 
     # How to judge a field: its checks by type, the one for any other type, what the field is for.
     Entry = tuple[Callable[[type, Check], Check | None], Check, str | None]

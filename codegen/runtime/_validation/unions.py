@@ -13,7 +13,7 @@ from .keywords import unknown_value
 from .values import plain
 
 if TYPE_CHECKING:
-    from .compiler import Judges, Node, Source
+    from .nodes import Judges, Node, Source
 
 
 @frozen

@@ -7,33 +7,23 @@ import json
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from .._base import is_array
-from .._cli.json_input import Rules
 from .._conversion.text import parse, write
 from .._errors import InvalidArgument, StructureError
+from .._validation.json_input import Rules
 from .._validation.validate import is_valid, iter_issues
+from .store import Content, Kept
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._validation.issues import Issue
-    from .store import Content
+    from .._errors import Issue
 
 BODY = "MessagesRequest"
 # Those of the documented example: there is one user here, and one workspace.
 USER = "user_2dHFtVWx2n56w6HkM0000000000"
 WORKSPACE = "750e8400-e29b-41d4-a716-446655440002"
 MOST_LISTED = 100
-
-
-@frozen
-class Kept:
-    """What a preset keeps of a body."""
-
-    config: dict[str, Any]
-    system_prompt: str | None
 
 
 def description() -> dict[str, Any]:

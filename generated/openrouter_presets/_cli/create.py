@@ -9,6 +9,7 @@ from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any
 
 from .._errors import PresetsError, ValidationError
+from .._validation.json_input import Rules, bounded, read
 from .command import (
     CLEAN,
     INTERRUPTED,
@@ -21,7 +22,6 @@ from .command import (
     unreadable,
 )
 from .formats import text
-from .json_input import Rules, bounded, read
 from .outcome import REFUSED, UNKNOWN, report_failure, report_success
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from .._validation.json_input import Rules, beyond_schemas
 from . import blocks as cli_blocks
 from .formats import FORMATS
-from .json_input import Rules, beyond_schemas
 
 if TYPE_CHECKING:
-    from .._validation.issues import Issue
+    from .._errors import Issue
     from .blocks import Block
 
 _INDEX = re.compile(r"/\d+(?=/|$)")

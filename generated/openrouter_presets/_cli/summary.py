@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .._validation.issues import printable
+from .._base import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,6 +10,8 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
+from .._conversion.places import lines
+from .._validation.json_input import LIMIT, Rules
 from .._validation.validate import is_valid
 from .blocks import Block, blocks, identity
 from .command import (
@@ -24,9 +26,7 @@ from .command import (
     unreadable,
 )
 from .formats import FORMATS, Listing
-from .json_input import LIMIT, Rules
 from .logs import Judged, judge
-from .places import lines
 from .progress import Progress
 from .summary import Summary
 

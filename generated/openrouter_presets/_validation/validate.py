@@ -14,8 +14,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .._base import Model
-from .._errors import InvalidArgument, ValidationError
-from .issues import Check, Finding, Issue
+from .._errors import InvalidArgument, Issue, ValidationError
+from .issues import Check, Finding
 from .values import check_json
 
 if TYPE_CHECKING:

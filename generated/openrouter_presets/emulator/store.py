@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
-    from .preset_documents import Kept
-
 
 class NotStored(PresetsError):
     """A version could not be stored, and nothing of it was."""
@@ -29,6 +27,14 @@ class NotStored(PresetsError):
 
 class Busy(NotStored):
     """Another process was writing for as long as this one would wait."""
+
+
+@frozen
+class Kept:
+    """What a preset keeps of a body."""
+
+    config: dict[str, Any]
+    system_prompt: str | None
 
 
 @frozen

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_cli/places.py; edit there.
+# Copied from codegen/runtime/_conversion/places.py; edit there.
 """Where the values of a JSON text stand: what parsers forget, and people with an open file ask for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_cli/json_input.py; edit there.
+# Copied from codegen/runtime/_validation/json_input.py; edit there.
 """One body as bytes to its issues, whatever the bytes are."""
 
 from __future__ import annotations
@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
+from .._conversion.places import repeated
 from .._conversion.text import decoded, parse
-from .._errors import InvalidArgument, StructureError, ValidationError
-from .._validation.issues import Issue
-from .._validation.validate import iter_issues
-from .places import repeated
+from .._errors import InvalidArgument, Issue, StructureError, ValidationError
+from .validate import iter_issues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .._errors import Fault
-    from .._validation.issues import Kind
+    from .._errors import Fault, Kind
 
 # The issues of a body wait in memory until those of earlier lines are written; one body must not fill it.
 LIMIT = 1000
