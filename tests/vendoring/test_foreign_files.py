@@ -214,3 +214,18 @@ def test_a_copy_of_a_copy_is_the_same(copy: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert files(other) == files(copy)
     assert run("verify")[0] == 2
+
+
+def test_a_copy_is_verified_from_within(
+    copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("openrouter_presets._vendoring.verify.package", lambda: copy)
+    place(copy)
+    assert main(["verify"]) == 0
+    assert "left alone, not of the copy: " in capsys.readouterr().out
+    (copy / "_base.py").write_text("# edited", encoding="utf-8")
+    assert main(["verify"]) == 1
+    assert "changed: _base.py" in capsys.readouterr().out
+    (copy / "manifest.json").write_text("{}", encoding="utf-8")
+    assert main(["verify"]) == 1
+    assert capsys.readouterr().out == "changed: manifest.json\n"
