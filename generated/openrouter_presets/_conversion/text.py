@@ -127,7 +127,8 @@ def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
     Raises:
         StructureError: it holds something that JSON cannot say.
     """
-    if orjson is not None and plain is None:
+    # Models are written by themselves: an encoder would ask for each of them, at more than its speed saves.
+    if orjson is not None and plain is None and not isinstance(value, Model):
         try:
             encoded: bytes = orjson.dumps(checked(value), default)
         except (TypeError, ValueError, RecursionError):
