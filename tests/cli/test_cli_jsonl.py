@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from openrouter_presets._validation.json_input import Rules
 
 from openrouter_presets._cli import blocks as cli_blocks
 from openrouter_presets._cli.command import Unusable
 from openrouter_presets._cli.logs import judge
 from openrouter_presets._cli.main import main
 from openrouter_presets._cli.workers import ordered
+from openrouter_presets._validation.json_input import Rules
 from tests.support.command import BODY, FAULTY, POINTERS, SUSPICIOUS, UNRECOGNIZED, jsonl, run
 
 if TYPE_CHECKING:
