@@ -229,9 +229,9 @@ class _Shaper:
 
     def _properties(self, schema: Schema, shaped: Schema) -> None:
         required = schema.get("required", [])
-        names = sorted(schema["properties"], key=lambda name: name not in required)
-        shaped["properties"] = {name: self.shape(schema["properties"][name]) for name in names}
-        shaped["required"] = [name for name in names if name in required]
+        properties = schema["properties"].items()
+        shaped["properties"] = {name: self.shape(child) for name, child in properties}
+        shaped["required"] = [name for name in schema["properties"] if name in required]
         if self.models and is_mapping(schema.get("additionalProperties")):
             shaped["properties"][RESERVED] = {
                 "type": "object",
@@ -333,5 +333,7 @@ def _template_data(component: Component, shaper: _Shaper) -> dict[str, Any]:
             name: docstring(child.get("description", ""), indent=4)
             for name, child in properties.items()
         },
+        # Written by keyword alone, so those with a default need not come last, where the generator puts them.
+        "keys": [*properties, RESERVED],
         "quoted": {name: annotation(shaper.shape(child)) for name, child in circular.items()},
     }

@@ -116,8 +116,8 @@ def test_required_and_nullable_are_told_apart_in_annotations(generate: Build) ->
         "may": str | unset,
         "may_or_null": str | None | unset,
     }
-    assert list(found) == ["must", "must_or_null", "may", "may_or_null"], (
-        "required fields do not come first"
+    assert list(found) == ["may", "must", "may_or_null", "must_or_null"], (
+        "fields do not come in the order of the description"
     )
 
 

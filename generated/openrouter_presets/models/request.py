@@ -276,12 +276,12 @@ class MessagesRequest(Model):
 
     model: str
     """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
-    messages: Sequence[MessagesMessageParam | dict[str, Any]] | None
-    """Conversation to answer, oldest message first. A preset does not keep it; null is allowed."""
     max_tokens: int | Unset = UNSET
     """Most tokens that the model may generate."""
     system: SystemPrompt | Unset = UNSET
     """System prompt; a preset stores it as `system_prompt`."""
+    messages: Sequence[MessagesMessageParam | dict[str, Any]] | None
+    """Conversation to answer, oldest message first. A preset does not keep it; null is allowed."""
     tools: Sequence[Tool] | Unset = UNSET
     """Tools that the model may call, both the caller's own and those that run on the server."""
     tool_choice: ToolChoice | Unset = UNSET

@@ -169,14 +169,14 @@ class CustomToolInputSchema(Model):
 class CustomTool(Model):
     """Tool that the caller defines and runs. An entry without `type` counts as one."""
 
-    name: str
-    """Name by which the model calls the tool and `tool_choice` refers to it."""
-    input_schema: CustomToolInputSchema | dict[str, Any]
-    """JSON Schema of the arguments that the model fills in."""
     type: Literal["custom"] | Unset = UNSET
     """Tag of this variant: `custom` where given, and it may be left out."""
+    name: str
+    """Name by which the model calls the tool and `tool_choice` refers to it."""
     description: str | Unset = UNSET
     """What the tool does and when to use it, written for the model."""
+    input_schema: CustomToolInputSchema | dict[str, Any]
+    """JSON Schema of the arguments that the model fills in."""
     cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     defer_loading: bool | Unset = UNSET

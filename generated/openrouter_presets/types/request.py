@@ -254,10 +254,6 @@ class MessagesRequest(TypedDict):
     """
     Name of the model, such as `anthropic/claude-4.6-sonnet`.
     """
-    messages: Sequence[MessagesMessageParam] | None
-    """
-    Conversation to answer, oldest message first. A preset does not keep it; null is allowed.
-    """
     max_tokens: NotRequired[int]
     """
     Most tokens that the model may generate.
@@ -265,6 +261,10 @@ class MessagesRequest(TypedDict):
     system: NotRequired[SystemPrompt]
     """
     System prompt; a preset stores it as `system_prompt`.
+    """
+    messages: Sequence[MessagesMessageParam] | None
+    """
+    Conversation to answer, oldest message first. A preset does not keep it; null is allowed.
     """
     tools: NotRequired[Sequence[Tool]]
     """

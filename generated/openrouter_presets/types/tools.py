@@ -255,21 +255,21 @@ class CustomTool(TypedDict):
     Tool that the caller defines and runs. An entry without `type` counts as one.
     """
 
-    name: str
-    """
-    Name by which the model calls the tool and `tool_choice` refers to it.
-    """
-    input_schema: CustomToolInputSchema | Mapping[str, Any]
-    """
-    JSON Schema of the arguments that the model fills in.
-    """
     type: NotRequired[Literal["custom"]]
     """
     Tag of this variant: `custom` where given, and it may be left out.
     """
+    name: str
+    """
+    Name by which the model calls the tool and `tool_choice` refers to it.
+    """
     description: NotRequired[str]
     """
     What the tool does and when to use it, written for the model.
+    """
+    input_schema: CustomToolInputSchema | Mapping[str, Any]
+    """
+    JSON Schema of the arguments that the model fills in.
     """
     cache_control: NotRequired[AnthropicCacheControlDirective]
     """
