@@ -10,6 +10,7 @@ from attrs import evolve
 from codegen.description.cycles import check_cycles
 from codegen.description.errors import CodegenError, Place
 from codegen.description.model import RESERVED, Component, Description, Union
+from codegen.description.paging import paged
 from codegen.description.schema import Schema, branches, children, json_types
 from codegen.description.supported import TYPES, is_of_type
 from codegen.description.unions import union_of
@@ -32,7 +33,8 @@ def check(description: Description) -> Description:
         _check_parts(description, component)
         if union := union_of(description, component):
             unions[name] = union
-    return evolve(description, unions=unions)
+    description = evolve(description, unions=unions)
+    return evolve(description, operations=paged(description))
 
 
 def _check_schema(schema: Schema, place: Place, *, named: bool) -> None:

@@ -29,7 +29,7 @@ MODULE = {
     *("Unset", "annotations", "dataclass", "define", "field", "importlib", "models", "types"),
 }
 LONGEST = 100  # characters; names of files have bounds
-ARGUMENTS = {"self", "body", "timeout", "headers"}
+ARGUMENTS = {"self", "body", "timeout", "headers", "on_response"}
 
 
 def check_name(name: str, place: Place, what: str, taken: AbstractSet[str] = MODULE) -> None:

@@ -10,11 +10,55 @@ from attrs import frozen
 
 from codegen.description.errors import CodegenError, Place
 from codegen.description.names import ARGUMENTS, MODULE, check_name, client_names, snake_case
-from codegen.description.supported import ACCEPTED
+from codegen.description.schema import json_types
+from codegen.description.supported import ACCEPTED, is_of_type
 
 CLASSES = ACCEPTED["$defs"]["responses"]["properties"]
 METHODS = ("get", "put", "post", "delete", "patch")
+BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength")
 Link = Callable[[dict[str, Any], Place], None]
+
+
+@frozen
+class Parameter:
+    """One parameter of an operation.
+
+    Args:
+        name: its name in the path or the query, and in Python.
+        place: "path" or "query".
+        is_required: whether a call has to give it.
+        types: the JSON types of its values, without null: in a query, null and absent are the same.
+        enum: the values that it may have; empty for any.
+        bounds: those keywords of its schema that bound it, such as `minimum`.
+        default: what the API takes where it is absent; None where the description does not say.
+        description: as the description has it.
+    """
+
+    name: str
+    place: str
+    is_required: bool
+    types: tuple[str, ...]
+    enum: tuple[Any, ...]
+    bounds: dict[str, float]
+    default: Any
+    description: str
+
+
+@frozen
+class Paging:
+    """How the items of a list are read page by page.
+
+    `offset` and `limit` name parameters; `items`, and `total` where there is one, properties of the
+    result; `key` the property that no two items share. `item` is the component of an item.
+    """
+
+    offset: str
+    limit: str
+    items: str
+    key: str
+    total: str | None
+    item: str
+    most: int
 
 
 @frozen
@@ -22,6 +66,7 @@ class Operation:
     """One HTTP operation.
 
     `body` and `result`, that of the one documented success, name components; `errors` has the class of each status.
+    `lookup` is the method of the client that finds out whether a call of unknown effect had one (`x-lookup`).
     """
 
     name: str
@@ -29,23 +74,31 @@ class Operation:
     path: str
     summary: str
     description: str
-    parameters: dict[str, str]
+    place: Place
+    parameters: tuple[Parameter, ...]
     body: str | None
     result: str
     errors: dict[int, str]
+    lookup: str | None
+    paging: Paging | None = None
 
     @property
     def is_safe(self) -> bool:
-        """Whether it has no effect, and may be repeated."""
+        """Whether it has no effect, and may be repeated (RFC 9110, section 9.2.1)."""
         return self.method == "GET"
+
+    @property
+    def iterator(self) -> str:
+        """The name of the method that reads all pages of a list."""
+        return f"iter_{self.name.removeprefix('list_')}"
 
 
 def operations(document: dict[str, Any], place: Place, link: Link) -> tuple[Operation, ...]:
     """Return the operations of the root file.
 
     Args:
-        document: the root file, which keeps the grammar.
-        place: where it stands.
+        document: the root file, which conforms to the grammar.
+        place: where it is.
         link: makes the reference of a schema at a place one to a component.
     """
     found: dict[str, Operation] = {}
@@ -63,17 +116,18 @@ def operations(document: dict[str, Any], place: Place, link: Link) -> tuple[Oper
 def _operation(path: str, method: str, node: dict[str, Any], place: Place, link: Link) -> Operation:
     name = snake_case(node["operationId"])
     check_name(name, place.child("operationId"), "operation", MODULE | client_names())
-    parameters = node.get("parameters", [])
-    for index, parameter in enumerate(parameters):
-        check_name(
-            parameter["name"], place.child("parameters", index, "name"), "parameter", ARGUMENTS
-        )
-    if sorted(re.findall(r"{(.*?)}", path)) != sorted(
-        parameter["name"] for parameter in parameters
-    ):
+    parameters = tuple(
+        _parameter(parameter, place.child("parameters", index))
+        for index, parameter in enumerate(node.get("parameters", []))
+    )
+    in_path = [parameter.name for parameter in parameters if parameter.place == "path"]
+    if sorted(re.findall(r"{(.*?)}", path)) != sorted(in_path):
         raise CodegenError(
             place, "the path's {names} and its parameters differ", "declare each of them once"
         )
+    names = [parameter.name for parameter in parameters]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise CodegenError(place, f"two parameters are named {twice!r}", "rename or remove one")
     body = (
         _component(node["requestBody"], place.child("requestBody"), link)
         if "requestBody" in node
@@ -95,14 +149,36 @@ def _operation(path: str, method: str, node: dict[str, Any], place: Place, link:
         path=path,
         summary=node.get("summary", node["operationId"]).rstrip("."),
         description=node.get("description", ""),
-        parameters={
-            parameter["name"]: parameter.get("description", "") for parameter in parameters
-        },
+        place=place,
+        parameters=parameters,
         body=body,
         result=responses[success[0]],
         errors={
             status: CLASSES[str(status)]["x-class"] for status in sorted(responses) if status >= 400
         },
+        lookup=node.get("x-lookup"),
+    )
+
+
+def _parameter(node: dict[str, Any], place: Place) -> Parameter:
+    check_name(node["name"], place.child("name"), "parameter", ARGUMENTS)
+    schema, at = node["schema"], place.child("schema")
+    types = tuple(name for name in json_types(schema) if name != "null")
+    values = [(at.child("enum", i), value) for i, value in enumerate(schema.get("enum", []))]
+    values += [(at.child("default"), schema["default"])] if "default" in schema else []
+    for where, value in values:
+        if not any(is_of_type(value, name) for name in json_types(schema)):
+            problem = f"{value!r} is not a {' or '.join(types)}"
+            raise CodegenError(where, problem, "change it, or the type")
+    return Parameter(
+        name=node["name"],
+        place=node["in"],
+        is_required=node["in"] == "path" or node.get("required", False),
+        types=(*types, *([schema["x-text-of"]] if "x-text-of" in schema else [])),
+        enum=tuple(value for value in schema.get("enum", []) if value is not None),
+        bounds={keyword: schema[keyword] for keyword in BOUNDS if keyword in schema},
+        default=schema.get("default"),
+        description=node.get("description", ""),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import jinja2
 
 from codegen.description.errors import CodegenError
+from codegen.rendering.client import arguments, documented, literal, values
 from codegen.rendering.docstrings import escaped, wrapped
 
 ENVIRONMENT = jinja2.Environment(  # noqa: S701  # the output is Python, not HTML
@@ -21,7 +22,14 @@ ENVIRONMENT = jinja2.Environment(  # noqa: S701  # the output is Python, not HTM
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
-ENVIRONMENT.filters |= {"escaped": escaped, "wrapped": wrapped}
+ENVIRONMENT.filters |= {
+    "arguments": arguments,
+    "documented": documented,
+    "escaped": escaped,
+    "literal": literal,
+    "values": values,
+    "wrapped": wrapped,
+}
 RUFF = [sys.executable, "-m", "ruff"]
 STYLE = ["--isolated", "--no-cache", "--quiet", "--target-version=py310", "--line-length=100"]
 

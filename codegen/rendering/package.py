@@ -19,8 +19,9 @@ EXPORTS = {
     "_base": ["UNSET", "Unset"],
     "client": ["Client"],
     "_conversion.converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
-    "_transport.requests": ["Operation", "Request", "build_request"],
-    "_transport.responses": ["read_response"],
+    "_transport.parameters": ["ListOperation", "Operation", "Parameter"],
+    "_transport.requests": ["Request", "build_request"],
+    "_transport.responses": ["Response", "read_response"],
     "_transport.retry": ["Retries", "retry_delay"],
     "_validation.validate": ["Issue", "is_valid", "iter_issues", "validate"],
 }

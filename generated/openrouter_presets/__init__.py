@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from . import models, types
     from ._base import UNSET, Unset
     from ._conversion.converter import Converter, dumps, loads, structure, unstructure
-    from ._transport.requests import Operation, Request, build_request
-    from ._transport.responses import read_response
+    from ._transport.parameters import ListOperation, Operation, Parameter
+    from ._transport.requests import Request, build_request
+    from ._transport.responses import Response, read_response
     from ._transport.retry import Retries, retry_delay
     from ._validation.validate import Issue, is_valid, iter_issues, validate
     from .async_client import AsyncClient
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         NotFoundError,
         NotSent,
         PresetsError,
+        ServiceUnavailableError,
         StructureError,
         UnauthorizedError,
         UnexpectedResponse,
@@ -58,16 +60,20 @@ __all__ = [
     "is_valid",
     "Issue",
     "iter_issues",
+    "ListOperation",
     "loads",
     "models",
     "NotFoundError",
     "NotSent",
     "Operation",
+    "Parameter",
     "PresetsError",
     "read_response",
     "Request",
+    "Response",
     "Retries",
     "retry_delay",
+    "ServiceUnavailableError",
     "structure",
     "StructureError",
     "types",
@@ -90,9 +96,12 @@ _HOMES = {
     "loads": "_conversion.converter",
     "structure": "_conversion.converter",
     "unstructure": "_conversion.converter",
-    "Operation": "_transport.requests",
+    "ListOperation": "_transport.parameters",
+    "Operation": "_transport.parameters",
+    "Parameter": "_transport.parameters",
     "Request": "_transport.requests",
     "build_request": "_transport.requests",
+    "Response": "_transport.responses",
     "read_response": "_transport.responses",
     "Retries": "_transport.retry",
     "retry_delay": "_transport.retry",
@@ -114,9 +123,10 @@ _HOMES = {
     "BadRequestError": "errors",
     "UnauthorizedError": "errors",
     "ForbiddenError": "errors",
+    "InternalServerError": "errors",
+    "ServiceUnavailableError": "errors",
     "NotFoundError": "errors",
     "ConflictError": "errors",
-    "InternalServerError": "errors",
 }
 
 

@@ -17,7 +17,7 @@ Effect = Literal["none", "unknown", "applied"]
 Kind = Literal["violation", "unrecognized", "suspicious"]
 _HINTS: dict[Effect, str] = {
     "none": "",
-    "unknown": "; a version may have been created: compare the preset's designated version with what was sent",
+    "unknown": "; a version may have been created{}",
     "applied": "; a version was created: do not send it again",
 }
 
@@ -25,13 +25,20 @@ _HINTS: dict[Effect, str] = {
 class PresetsError(Exception):
     """Base of all errors of this package.
 
-    `effect` says whether a version was created: "none", "unknown", or "applied".
+    `effect` says whether a version was created: "none", "unknown", or "applied". `lookup` names the client's
+    method that finds it out, None where there is none.
     """
 
     effect: Effect = "none"
+    lookup: str | None = None
 
     def __str__(self) -> str:
-        return super().__str__() + _HINTS[self.effect]
+        return super().__str__() + self._hint
+
+    @property
+    def _hint(self) -> str:
+        how = f": find out with the client's {self.lookup}()" if self.lookup else ""
+        return _HINTS[self.effect].format(how)
 
 
 class InvalidArgument(PresetsError, ValueError):
@@ -125,10 +132,12 @@ class DeliveryUnknown(PresetsError):
 class _Answer(PresetsError):
     """An answer that is not a success: `status`, `headers`, and as `body` the bytes that were read.
 
-    `request` is the method and the address that it answers, empty where they are not known.
+    `request` is the method and the address that it answers, empty where they are not known; `is_whole` says whether
+    the answer arrived to its end.
     """
 
     request: str = ""
+    is_whole: bool = True
 
     def __init__(self, reason: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
         super().__init__(reason, status, headers, body)
@@ -136,7 +145,7 @@ class _Answer(PresetsError):
 
     def __str__(self) -> str:
         asked = f" ({self.request})" if self.request else ""
-        return f"status {self.status}: {self.reason}{asked}{_HINTS[self.effect]}"
+        return f"status {self.status}: {self.reason}{asked}{self._hint}"
 
 
 class UnexpectedResponse(_Answer):

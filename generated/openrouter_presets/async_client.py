@@ -7,12 +7,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._transport.asyncio_client import AsyncTransport
-from .client import CREATE_PRESETS_MESSAGES, Client
+from .client import (
+    CREATE_PRESETS_MESSAGES,
+    GET_PRESET,
+    GET_PRESET_VERSION,
+    LIST_PRESET_VERSIONS,
+    LIST_PRESETS,
+    Client,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Mapping
 
     from . import models, types
+    from ._transport.client import OnResponse
 
 
 class AsyncClient(AsyncTransport):
@@ -27,6 +35,45 @@ class AsyncClient(AsyncTransport):
 
     default_base_url = Client.default_base_url
 
+    async def list_presets(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.ListPresetsResponse:
+        """List the presets of the workspace: `Client.list_presets` for asyncio."""
+        result: models.ListPresetsResponse = await self._acall(
+            timeout, on_response, LIST_PRESETS, {"offset": offset, "limit": limit}, None, headers
+        )
+        return result
+
+    def iter_presets(
+        self,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> AsyncIterator[models.Preset]:
+        """Every item of `list_presets`, over all its pages: `Client.iter_presets` for asyncio."""
+        return self._aiterate(timeout, on_response, LIST_PRESETS, {}, headers)
+
+    async def get_preset(
+        self,
+        slug: str,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.GetPresetResponse:
+        """Get a preset with its designated version: `Client.get_preset` for asyncio."""
+        result: models.GetPresetResponse = await self._acall(
+            timeout, on_response, GET_PRESET, {"slug": slug}, None, headers
+        )
+        return result
+
     async def create_presets_messages(
         self,
         slug: str,
@@ -34,9 +81,62 @@ class AsyncClient(AsyncTransport):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
     ) -> models.CreatePresetFromInferenceResponse:
         """Create a preset from a Messages request body: `Client.create_presets_messages` for asyncio."""
         result: models.CreatePresetFromInferenceResponse = await self._acall(
-            timeout, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
+            timeout, on_response, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
+        )
+        return result
+
+    async def list_preset_versions(
+        self,
+        slug: str,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.ListPresetVersionsResponse:
+        """List the versions of a preset: `Client.list_preset_versions` for asyncio."""
+        result: models.ListPresetVersionsResponse = await self._acall(
+            timeout,
+            on_response,
+            LIST_PRESET_VERSIONS,
+            {"slug": slug, "offset": offset, "limit": limit},
+            None,
+            headers,
+        )
+        return result
+
+    def iter_preset_versions(
+        self,
+        slug: str,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> AsyncIterator[models.PresetDesignatedVersion]:
+        """Every item of `list_preset_versions`, over all its pages: `Client.iter_preset_versions` for asyncio."""
+        return self._aiterate(timeout, on_response, LIST_PRESET_VERSIONS, {"slug": slug}, headers)
+
+    async def get_preset_version(
+        self,
+        slug: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.GetPresetVersionResponse:
+        """Get one version of a preset: `Client.get_preset_version` for asyncio."""
+        result: models.GetPresetVersionResponse = await self._acall(
+            timeout,
+            on_response,
+            GET_PRESET_VERSION,
+            {"slug": slug, "version": version},
+            None,
+            headers,
         )
         return result

@@ -7,36 +7,96 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._transport.client import Transport
-from ._transport.requests import Operation
-from .errors import (
-    BadRequestError,
-    ConflictError,
-    ForbiddenError,
-    InternalServerError,
-    NotFoundError,
-    UnauthorizedError,
-)
+from ._transport.paging import Paging
+from ._transport.parameters import ListOperation, Operation, Parameter
+from .errors import API_ERRORS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from . import models, types
+    from ._transport.client import OnResponse
 
+LIST_PRESETS = ListOperation(
+    name="list_presets",
+    method="GET",
+    path="/presets",
+    body=None,
+    result="ListPresetsResponse",
+    parameters=(
+        Parameter("offset", "query", ("integer",), bounds={"minimum": 0}),
+        Parameter("limit", "query", ("integer",), bounds={"minimum": 1, "maximum": 100}),
+    ),
+    errors=API_ERRORS,
+    safe=True,
+    lookup=None,
+    paging=Paging(
+        offset="offset",
+        limit="limit",
+        items="data",
+        key="id",
+        total="total_count",
+        most=100,
+    ),
+)
+GET_PRESET = Operation(
+    name="get_preset",
+    method="GET",
+    path="/presets/{slug}",
+    body=None,
+    result="GetPresetResponse",
+    parameters=(Parameter("slug", "path", ("string",), required=True, bounds={"minLength": 1}),),
+    errors=API_ERRORS,
+    safe=True,
+    lookup=None,
+)
 CREATE_PRESETS_MESSAGES = Operation(
     name="create_presets_messages",
     method="POST",
     path="/presets/{slug}/messages",
     body="MessagesRequest",
     result="CreatePresetFromInferenceResponse",
-    errors={
-        400: BadRequestError,
-        401: UnauthorizedError,
-        403: ForbiddenError,
-        404: NotFoundError,
-        409: ConflictError,
-        500: InternalServerError,
-    },
+    parameters=(Parameter("slug", "path", ("string",), required=True, bounds={"minLength": 1}),),
+    errors=API_ERRORS,
     safe=False,
+    lookup="find_version",
+)
+LIST_PRESET_VERSIONS = ListOperation(
+    name="list_preset_versions",
+    method="GET",
+    path="/presets/{slug}/versions",
+    body=None,
+    result="ListPresetVersionsResponse",
+    parameters=(
+        Parameter("slug", "path", ("string",), required=True, bounds={"minLength": 1}),
+        Parameter("offset", "query", ("integer",), bounds={"minimum": 0}),
+        Parameter("limit", "query", ("integer",), bounds={"minimum": 1, "maximum": 100}),
+    ),
+    errors=API_ERRORS,
+    safe=True,
+    lookup=None,
+    paging=Paging(
+        offset="offset",
+        limit="limit",
+        items="data",
+        key="id",
+        total="total_count",
+        most=100,
+    ),
+)
+GET_PRESET_VERSION = Operation(
+    name="get_preset_version",
+    method="GET",
+    path="/presets/{slug}/versions/{version}",
+    body=None,
+    result="GetPresetVersionResponse",
+    parameters=(
+        Parameter("slug", "path", ("string",), required=True, bounds={"minLength": 1}),
+        Parameter("version", "path", ("string", "integer"), required=True, bounds={"minLength": 1}),
+    ),
+    errors=API_ERRORS,
+    safe=True,
+    lookup=None,
 )
 
 
@@ -66,6 +126,95 @@ class Client(Transport):
 
     default_base_url = "https://openrouter.ai/api/v1"
 
+    def list_presets(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.ListPresetsResponse:
+        """List the presets of the workspace.
+
+        Returns one page of the presets that the key can see, the one that was updated last first,
+        without the content of their versions.
+
+        Args:
+            offset: How many items of the list to skip, from its beginning; 0 if it is not given.
+            limit: How many items to return at most, from 1 to 100; 50 if it is not given.
+            timeout: the longest the call may take, in seconds, instead of the client's.
+            headers: sent beside the client's.
+            on_response: called with the status, the headers and the request id of a success.
+
+        Raises:
+            ApiError: the request was refused; each documented status has a class of its own:
+                BadRequestError, UnauthorizedError, ForbiddenError, InternalServerError,
+                ServiceUnavailableError.
+            NotSent: nothing went out; sending again has not helped either.
+            DeliveryUnknown: the request went out and no answer came.
+            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            InvalidArgument: an argument cannot be sent.
+        """
+        result: models.ListPresetsResponse = self._call(
+            timeout, on_response, LIST_PRESETS, {"offset": offset, "limit": limit}, None, headers
+        )
+        return result
+
+    def iter_presets(
+        self,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> Iterator[models.Preset]:
+        """Every item of `list_presets`, over all its pages; each page is read when its first item is asked for.
+
+        Items may come and go meanwhile: none is given twice, and those that move up are not passed over.
+
+        Args:
+            timeout: the longest that reading a page may take, in seconds, instead of the client's.
+            headers: sent beside the client's.
+            on_response: called with the status, the headers and the request id of each page.
+
+        Raises:
+            PresetsError: as `list_presets` raises them.
+        """
+        return self._iterate(timeout, on_response, LIST_PRESETS, {}, headers)
+
+    def get_preset(
+        self,
+        slug: str,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.GetPresetResponse:
+        """Get a preset with its designated version.
+
+        Returns the preset `slug`, and the whole content of the version that requests naming it
+        are run with.
+
+        Args:
+            slug: Slug of the preset, at least 1 character.
+            timeout: the longest the call may take, in seconds, instead of the client's.
+            headers: sent beside the client's.
+            on_response: called with the status, the headers and the request id of a success.
+
+        Raises:
+            ApiError: the request was refused; each documented status has a class of its own:
+                BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
+                InternalServerError, ServiceUnavailableError.
+            NotSent: nothing went out; sending again has not helped either.
+            DeliveryUnknown: the request went out and no answer came.
+            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            InvalidArgument: an argument cannot be sent.
+        """
+        result: models.GetPresetResponse = self._call(
+            timeout, on_response, GET_PRESET, {"slug": slug}, None, headers
+        )
+        return result
+
     def create_presets_messages(
         self,
         slug: str,
@@ -73,6 +222,7 @@ class Client(Transport):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
     ) -> models.CreatePresetFromInferenceResponse:
         """Create a preset from a Messages request body.
 
@@ -90,9 +240,10 @@ class Client(Transport):
             body: a model, or any mapping of the same shape.
             timeout: the longest the call may take, in seconds, instead of the client's.
             headers: sent beside the client's.
+            on_response: called with the status, the headers and the request id of a success.
 
         Raises:
-            ValidationError: the body does not keep the contract; nothing was sent.
+            ValidationError: the body does not conform to the contract; nothing was sent.
             ApiError: the request was refused; each documented status has a class of its own:
                 BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
                 ConflictError, InternalServerError.
@@ -102,6 +253,111 @@ class Client(Transport):
             InvalidArgument: an argument cannot be sent.
         """
         result: models.CreatePresetFromInferenceResponse = self._call(
-            timeout, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
+            timeout, on_response, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
+        )
+        return result
+
+    def list_preset_versions(
+        self,
+        slug: str,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.ListPresetVersionsResponse:
+        """List the versions of a preset.
+
+        Returns one page of the versions of the preset `slug` with their whole content, in the
+        order of their numbers, the oldest first.
+
+        Args:
+            slug: Slug of the preset, at least 1 character.
+            offset: How many items of the list to skip, from its beginning; 0 if it is not given.
+            limit: How many items to return at most, from 1 to 100; 50 if it is not given.
+            timeout: the longest the call may take, in seconds, instead of the client's.
+            headers: sent beside the client's.
+            on_response: called with the status, the headers and the request id of a success.
+
+        Raises:
+            ApiError: the request was refused; each documented status has a class of its own:
+                BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
+                InternalServerError, ServiceUnavailableError.
+            NotSent: nothing went out; sending again has not helped either.
+            DeliveryUnknown: the request went out and no answer came.
+            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            InvalidArgument: an argument cannot be sent.
+        """
+        result: models.ListPresetVersionsResponse = self._call(
+            timeout,
+            on_response,
+            LIST_PRESET_VERSIONS,
+            {"slug": slug, "offset": offset, "limit": limit},
+            None,
+            headers,
+        )
+        return result
+
+    def iter_preset_versions(
+        self,
+        slug: str,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> Iterator[models.PresetDesignatedVersion]:
+        """Every item of `list_preset_versions`, over all its pages; each page is read when its first item is asked for.
+
+        Items may come and go meanwhile: none is given twice, and those that move up are not passed over.
+
+        Args:
+            slug: Slug of the preset, at least 1 character.
+            timeout: the longest that reading a page may take, in seconds, instead of the client's.
+            headers: sent beside the client's.
+            on_response: called with the status, the headers and the request id of each page.
+
+        Raises:
+            PresetsError: as `list_preset_versions` raises them.
+        """
+        return self._iterate(timeout, on_response, LIST_PRESET_VERSIONS, {"slug": slug}, headers)
+
+    def get_preset_version(
+        self,
+        slug: str,
+        version: str | int,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_response: OnResponse | None = None,
+    ) -> models.GetPresetVersionResponse:
+        """Get one version of a preset.
+
+        Returns the version `version` of the preset `slug` with its whole content, whether it is
+        the designated one or not.
+
+        Args:
+            slug: Slug of the preset, at least 1 character.
+            version: Number of the version, counted from 1.
+            timeout: the longest the call may take, in seconds, instead of the client's.
+            headers: sent beside the client's.
+            on_response: called with the status, the headers and the request id of a success.
+
+        Raises:
+            ApiError: the request was refused; each documented status has a class of its own:
+                BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
+                InternalServerError, ServiceUnavailableError.
+            NotSent: nothing went out; sending again has not helped either.
+            DeliveryUnknown: the request went out and no answer came.
+            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            InvalidArgument: an argument cannot be sent.
+        """
+        result: models.GetPresetVersionResponse = self._call(
+            timeout,
+            on_response,
+            GET_PRESET_VERSION,
+            {"slug": slug, "version": version},
+            None,
+            headers,
         )
         return result

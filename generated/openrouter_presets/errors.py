@@ -32,6 +32,7 @@ __all__ = [
     "NotFoundError",
     "NotSent",
     "PresetsError",
+    "ServiceUnavailableError",
     "StructureError",
     "UnauthorizedError",
     "UnexpectedResponse",
@@ -63,6 +64,10 @@ class InternalServerError(ApiError):
     """Status 500, as the description has it."""
 
 
+class ServiceUnavailableError(ApiError):
+    """Status 503, as the description has it."""
+
+
 API_ERRORS: dict[int, type[ApiError]] = {
     400: BadRequestError,
     401: UnauthorizedError,
@@ -70,4 +75,5 @@ API_ERRORS: dict[int, type[ApiError]] = {
     404: NotFoundError,
     409: ConflictError,
     500: InternalServerError,
+    503: ServiceUnavailableError,
 }

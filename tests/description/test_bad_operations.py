@@ -168,26 +168,89 @@ CASES = {
         "'class'",
         "rename",
     ),
-    "a parameter in the query": (
+    "a parameter of the path in the query": (
         "in: path",
         "in: query",
-        f"{POST}/parameters/0",
-        "only string parameters",
-        "",
+        POST,
+        "differ",
+        "declare each",
     ),
-    "a parameter that is not a string": (
+    "a parameter in a header": (
+        "in: path",
+        "in: header",
+        f"{POST}/parameters/0/in",
+        "'header'",
+        "in: query",
+    ),
+    "a parameter that is a list": (
         "{type: string}",
-        "{type: integer}",
-        f"{POST}/parameters/0",
-        "only string",
-        "",
+        "{type: array}",
+        f"{POST}/parameters/0/schema/type",
+        "'array'",
+        "string",
+    ),
+    "a parameter with items": (
+        "{type: string}",
+        "{type: string, items: {type: string}}",
+        f"{POST}/parameters/0/schema/items",
+        "shape",
+        "one string",
+    ),
+    "a parameter that is a component": (
+        "{type: string}",
+        "{$ref: 'schemas/things.yaml#/Thing'}",
+        f"{POST}/parameters/0/schema",
+        "shape",
+        "one string",
+    ),
+    "a parameter without a type": (
+        "{type: string}",
+        "{minLength: 1}",
+        f"{POST}/parameters/0/schema",
+        "no type",
+        "type: string",
     ),
     "a parameter without a schema": (
         ", schema: {type: string}",
         "",
         f"{POST}/parameters/0",
-        "only string",
-        "",
+        "lacks",
+        "schema",
+    ),
+    "a default of another type": (
+        "{type: string}",
+        "{type: string, default: 1}",
+        f"{POST}/parameters/0/schema/default",
+        "1 is not a string",
+        "type",
+    ),
+    "a value of an enum of another type": (
+        "{type: string}",
+        "{type: string, enum: [a, 1]}",
+        f"{POST}/parameters/0/schema/enum/1",
+        "1 is not a string",
+        "type",
+    ),
+    "two parameters of one name": (
+        "parameters: [",
+        "parameters: [{name: id, in: query, schema: {type: string}}, ",
+        POST,
+        "'id'",
+        "rename",
+    ),
+    "paging by a parameter that is not there": (
+        "      responses:",
+        "      x-paging: {offset: skip, limit: id, items: a, key: a}\n      responses:",
+        f"{POST}/x-paging/offset",
+        "'skip'",
+        "x-paging",
+    ),
+    "paging without items": (
+        "      responses:",
+        "      x-paging: {offset: skip, limit: id, key: a}\n      responses:",
+        f"{POST}/x-paging",
+        "items",
+        "add",
     ),
     "parameters in a mapping": (
         "parameters: [",
@@ -324,7 +387,7 @@ def test_an_operation_at_fault_is_told_in_one_line(
     assert remedy in told.remedy
 
 
-@pytest.mark.parametrize("name", ["self", "body", "timeout", "headers"])
+@pytest.mark.parametrize("name", ["self", "body", "timeout", "headers", "on_response"])
 def test_a_parameter_named_like_an_argument_of_every_method_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:

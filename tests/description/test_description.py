@@ -55,7 +55,8 @@ def texts() -> Iterator[tuple[str, object]]:
     for path, item in document["paths"].items():
         for method, operation in item.items():
             yield f"{method} {path}", operation.get("description")
-            yield f"{method} {path} body", operation["requestBody"].get("description")
+            if "requestBody" in operation:
+                yield f"{method} {path} body", operation["requestBody"].get("description")
             for parameter in operation["parameters"]:
                 yield f"{method} {path} {parameter['name']}", parameter.get("description")
             for status, response in operation["responses"].items():

@@ -125,6 +125,7 @@ def test_each_operation_is_a_method(package: ModuleType) -> None:
         "body",
         "timeout",
         "headers",
+        "on_response",
     ]
     assert list(inspect.signature(client.list_things_of_shelf).parameters) == [
         "self",
@@ -132,6 +133,7 @@ def test_each_operation_is_a_method(package: ModuleType) -> None:
         "shelf",
         "timeout",
         "headers",
+        "on_response",
     ]
     assert list(inspect.signature(client.replace_thing).parameters) == [
         "self",
@@ -139,6 +141,7 @@ def test_each_operation_is_a_method(package: ModuleType) -> None:
         "body",
         "timeout",
         "headers",
+        "on_response",
     ]
     assert str(inspect.getdoc(client.list_things_of_shelf)).startswith(
         "List the things of a shelf."

@@ -191,18 +191,25 @@ def test_an_interrupt_as_a_connection_goes_back_stays_one(
     assert KEY not in caplog.text
 
 
-@pytest.mark.parametrize("reply", [RESET, answer(500, b"{}"), answer(400, b"{}"), b""])
-def test_a_safe_operation_has_no_effect_and_is_sent_again_where_no_answer_came(
-    reply: bytes,
+@pytest.mark.parametrize(
+    ("reply", "sent"),
+    [
+        (RESET, 2),
+        (b"", 2),
+        (answer(200, b'{"data":')[:-4], 2),
+        (answer(200, b'{"data": []}'), 1),
+        *((answer(status, b"{}"), 2) for status in (408, 429, 500, 502, 503, 504)),
+        *((answer(status, b"{}"), 1) for status in (400, 401, 403, 404, 501, 505)),
+    ],
+)
+def test_a_read_has_no_effect_and_is_sent_again_where_it_may_come_to_something(
+    reply: bytes, sent: int
 ) -> None:
-    safe = orp.Operation(
-        "get", "GET", "/x/{slug}", None, "CreatePresetFromInferenceResponse", safe=True
-    )
     with (
         Origin(reply) as origin,
         orp.Client(KEY, base_url=origin.url, retries=orp.Retries(1, 0)) as one,
     ):
         with pytest.raises(orp.PresetsError) as caught:
-            one._call(None, safe, {"slug": "s"}, None, None)
-        assert origin.connections == (2 if reply in (RESET, b"") else 1)
+            one.get_preset("s")
+        assert origin.connections == sent
     assert caught.value.effect == "none"

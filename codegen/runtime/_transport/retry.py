@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_transport/retry.py; edit there.
-"""Whether a request that failed is sent again: only where it provably had no effect."""
+"""Whether a request that failed is sent again: only where it provably had no effect, or never has one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any
 import attrs
 
 from .._errors import ApiError, DeliveryUnknown, InvalidArgument, NotSent, PresetsError
+
+_PASSING = (408, 500, 502, 503, 504)  # what failed on the way, or for the moment
 
 
 def positive(
@@ -53,16 +55,17 @@ def retry_delay(
 ) -> float | None:
     """Return the seconds to wait before a request is sent again; None: it is not sent again.
 
-    | error                            | wait                                          |
-    | -------------------------------- | --------------------------------------------- |
-    | `NotSent`                        | backoff                                       |
-    | status 429                       | its `Retry-After`, or backoff                 |
-    | status 503 with `Retry-After`    | its `Retry-After`                             |
-    | `DeliveryUnknown`, where `safe`  | backoff                                       |
-    | any other status or error        | never: it may have had an effect, or is final |
-    | a `Retry-After` beyond the bound | never: earlier is not what was asked for      |
-    | a wait to the deadline or beyond | never                                         |
-    | the last attempt                 | never                                         |
+    | error                                     | wait                          | wait, if `safe`               |
+    | ----------------------------------------- | ----------------------------- | ----------------------------- |
+    | `NotSent`                                 | backoff                       | backoff                       |
+    | status 429                                | its `Retry-After`, or backoff | its `Retry-After`, or backoff |
+    | status 503 with `Retry-After`             | its `Retry-After`             | its `Retry-After`             |
+    | status 408, 500, 502, 503 or 504          | never                         | its `Retry-After`, or backoff |
+    | `DeliveryUnknown`, an answer cut off      | never                         | backoff                       |
+    | any other status or error                 | never                         | never                         |
+    | a wait longer than `longest_wait`         | never                         | never                         |
+    | a wait up to the deadline, or beyond it   | never                         | never                         |
+    | the last attempt                          | never                         | never                         |
 
     Backoff is a random share of a bound that doubles ("full jitter").
 
@@ -76,9 +79,11 @@ def retry_delay(
     """
     wait = error.retry_after if isinstance(error, ApiError) else None
     status = error.status if isinstance(error, ApiError) else None
-    refused = status == 429 or (status == 503 and wait is not None)
-    again = (NotSent, DeliveryUnknown) if safe else NotSent
-    if attempt > retries.most or not (refused or isinstance(error, again)):
+    had_no_effect = isinstance(error, NotSent) or status == 429
+    had_no_effect |= status == 503 and wait is not None
+    is_lost = isinstance(error, DeliveryUnknown) or status in _PASSING
+    is_lost |= not getattr(error, "is_whole", True)
+    if attempt > retries.most or not (had_no_effect or (safe and is_lost)):
         return None
     if wait is None:
         wait = jitter * min(retries.longest_wait, retries.first_wait * 2.0 ** min(attempt - 1, 64))

@@ -67,6 +67,9 @@ def _with_examples(described: Mapping[str, Any]) -> dict[str, Any]:
     """Return the description with something to send where it is tried."""
     paths: dict[str, Any] = {}
     for path, operations in described["paths"].items():
+        if "post" not in operations:
+            paths[path] = operations
+            continue
         post = operations["post"]
         content = {
             "application/json": {

@@ -11,11 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from .._errors import NotSent
 from .client import POOLED, Transport
+from .paging import Pages
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
     from types import TracebackType
 
     from typing_extensions import Self
+
+    from .client import OnResponse
+    from .parameters import ListOperation
+    from .responses import Response
 
 
 class AsyncTransport(Transport):
@@ -36,7 +42,29 @@ class AsyncTransport(Transport):
     ) -> None:
         self.close()
 
-    async def _acall(self, timeout: float | None, *call: Any) -> Any:
+    async def _acall(
+        self, timeout: float | None, on_response: OnResponse | None, *call: Any
+    ) -> Any:
+        result, response = await self._asend(timeout, *call)
+        if on_response is not None:
+            on_response(response)
+        return result
+
+    async def _aiterate(
+        self,
+        timeout: float | None,
+        on_response: OnResponse | None,
+        operation: ListOperation,
+        values: Mapping[str, object],
+        headers: Mapping[str, str] | None,
+    ) -> AsyncIterator[Any]:
+        pages = Pages(operation.paging)
+        while not pages.is_done:
+            call = (operation, {**values, **pages.window}, None, headers)
+            for item in pages.take(await self._acall(timeout, on_response, *call)):
+                yield item
+
+    async def _asend(self, timeout: float | None, *call: Any) -> tuple[Any, Response]:
         attempt = self._begin(timeout)
         try:
             run = contextvars.copy_context().run

@@ -9,6 +9,7 @@ import os
 import random
 import sys
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn
 from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -27,19 +28,22 @@ from .._errors import (
     ValidationError,
 )
 from .connections import Attempt, current, receive, timed
+from .paging import Pages
 from .requests import build_request, checked_url, is_loopback, merged_headers
-from .responses import read_response
+from .responses import Response, read_response, request_id
 from .retry import Retries, positive, retry_delay
 from .secrecy import Secret, cause, checked_key, hidden, without_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from types import TracebackType
 
     from typing_extensions import Self
 
-    from .requests import Operation, Request
+    from .parameters import ListOperation, Operation
+    from .requests import Request
 
+OnResponse = Callable[[Response], object]
 Validation = Literal["contract", "strict", "off"]
 POOLED = 32
 _LONGEST = 2_000_000  # seconds; a socket counts milliseconds, and goes wrong from 2 ** 31 on
@@ -159,14 +163,30 @@ class Transport:
         self._connections.close()
         self._manager.clear()
 
-    def _call(self, timeout: float | None, *call: Any) -> Any:
+    def _call(self, timeout: float | None, on_response: OnResponse | None, *call: Any) -> Any:
         attempt = self._begin(timeout)
         try:
-            return self._send(attempt, *call)
+            result, response = self._send(attempt, *call)
         finally:
             self._end(attempt)
+        if on_response is not None:
+            on_response(response)
+        return result
 
-    def _send(self, attempt: Attempt, *call: Any) -> Any:
+    def _iterate(
+        self,
+        timeout: float | None,
+        on_response: OnResponse | None,
+        operation: ListOperation,
+        values: Mapping[str, object],
+        headers: Mapping[str, str] | None,
+    ) -> Iterator[Any]:
+        pages = Pages(operation.paging)
+        while not pages.is_done:
+            call = (operation, {**values, **pages.window}, None, headers)
+            yield from pages.take(self._call(timeout, on_response, *call))
+
+    def _send(self, attempt: Attempt, *call: Any) -> tuple[Any, Response]:
         """Send a request until it is answered, may have had an effect, or is cancelled."""
         operation, request = self._prepared(*call)
         number = 1
@@ -186,7 +206,7 @@ class Transport:
     def _prepared(
         self,
         operation: Operation,
-        values: Mapping[str, str],
+        values: Mapping[str, object],
         body: object,
         headers: Mapping[str, str] | None,
     ) -> tuple[Operation, Request]:
@@ -207,7 +227,7 @@ class Transport:
 
     def _attempt(
         self, operation: Operation, request: Request, attempt: Attempt, number: int
-    ) -> Any:
+    ) -> tuple[Any, Response]:
         start, outcome, where = time.monotonic(), "nothing", f"{request.method} {request.url}"
         outer = sys.exc_info()[1]
         attempt.sent, attempt.status = False, None
@@ -234,10 +254,12 @@ class Transport:
             _log.debug("%s: %s in %.3f s, attempt %d", where, outcome, seconds, number)
         headers, body, fault = without_key(self._key, headers, body, fault)
         try:
-            return self._read(operation, status, headers, body, fault)
+            result = self._read(operation, status, headers, body, fault)
         except (ApiError, UnexpectedResponse) as error:
             error.request = where
+            error.is_whole = not fault or len(body) >= self._max_response
             raise
+        return result, Response(status, headers, request_id(headers))
 
     def _open(self, request: Request, attempt: Attempt) -> urllib3.BaseHTTPResponse:
         """Send a request once, and return its response with the body unread."""
@@ -268,6 +290,7 @@ class Transport:
         if attempt.sent is not False:
             error = DeliveryUnknown(f"{where} was sent{through} and not answered ({reason})")
             error.effect = "none" if operation.safe else error.effect
+            error.lookup = operation.lookup
             return error
         nothing = "" if operation.safe else ": nothing was created"
         return NotSent(f"{where} was not sent{through} ({reason}){nothing}")

@@ -7,14 +7,15 @@ import re
 from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import attrs
 
 from .. import __version__
 from .._base import Model, is_object, remedy
 from .._conversion.converter import dumps
-from .._errors import ApiError, InvalidArgument
+from .._errors import InvalidArgument
+from .parameters import Operation, target
 from .secrecy import Secret, checked_key, hidden
 
 _OWN_HEADERS = (
@@ -36,23 +37,6 @@ _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
 @attrs.frozen
-class Operation:
-    """What a call needs to know of an operation of the description.
-
-    `body` and `result` name models, of the request and of a success; `errors` has the class of each status.
-    A `safe` operation has no effect, and may be repeated.
-    """
-
-    name: str
-    method: str
-    path: str
-    body: str | None
-    result: str
-    errors: Mapping[int, type[ApiError]] = attrs.field(factory=dict[int, "type[ApiError]"])
-    safe: bool = False
-
-
-@attrs.frozen
 class Request:
     """An HTTP request, ready to send with any library; its repr hides the key."""
 
@@ -64,7 +48,7 @@ class Request:
 
 def build_request(
     operation: Operation,
-    values: Mapping[str, str],
+    values: Mapping[str, object],
     body: object = None,
     *,
     api_key: str,
@@ -76,7 +60,7 @@ def build_request(
 
     Args:
         operation: what to call.
-        values: of the names in its path; each becomes one percent-encoded segment.
+        values: of its parameters by name; one that is None is left out.
         body: a model or a mapping.
         api_key: the bearer key.
         base_url: where the API stands: `https`, or `http` on this machine.
@@ -90,11 +74,8 @@ def build_request(
     key = hidden(api_key)
     del api_key
     authorization = Secret(f"Bearer {checked_key(key)}")
-    path = operation.path
-    for name, value in values.items():
-        path = path.replace(f"{{{name}}}", _segment(name, value))
     sent = merged_headers(_DEFAULT_HEADERS, headers) | {"Authorization": authorization}
-    url = checked_url(base_url, allow_http=allow_http) + path
+    url = checked_url(base_url, allow_http=allow_http) + target(operation, values)
     if operation.body is None:
         return Request(operation.method, url, sent, None)
     if not (is_object(body) or _is_model(body, operation.body)):
@@ -178,18 +159,3 @@ def is_loopback(host: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _segment(name: str, value: object) -> str:
-    if not isinstance(value, str):
-        raise InvalidArgument(f"{name}: {value!r} is a {type(value).__name__}, not a string")
-    if not value:
-        raise InvalidArgument(f"{name}: {value!r} is blank; give at least one character")
-    if value in (".", ".."):
-        raise InvalidArgument(f"{name}: {value!r} stands for another address in a URL; rename it")
-    try:
-        return quote(value, safe="")
-    except UnicodeEncodeError:
-        raise InvalidArgument(
-            f"{name}: {value!r} holds half a character, which UTF-8 cannot say"
-        ) from None

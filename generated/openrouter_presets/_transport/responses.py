@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import urlsplit
 
+import attrs
 from urllib3 import HTTPHeaderDict
 
 from .._base import UNSET, Model, is_object, printable
@@ -23,10 +24,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._errors import Effect
-    from .requests import Operation
+    from .parameters import Operation
 
 _MARKUP = re.compile(r"(?is)<(script|style)\b.{0,4096}?</\1>|<[^<>]*>")
 _BEGINNING = 4096  # bytes of an answer that is not JSON, in which its first words are looked for
+
+
+@attrs.frozen
+class Response:
+    """What an answer has beside its result: the status, the headers, in any case, and the id of the request."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    request_id: str | None
 
 
 def read_response(
@@ -67,6 +77,7 @@ def read_response(
         unexpected = UnexpectedResponse(f"{wanted}: {said or fault}", status, kept, body)
         applied: Effect = "applied" if error is None else "unknown"
         unexpected.effect = "none" if operation.safe else applied
+        unexpected.lookup = operation.lookup
         raise unexpected
     reason = (
         said if isinstance(said, str) else f"the answer gives no reason{fault and f' ({fault})'}"
@@ -86,14 +97,20 @@ def read_response(
         refused.metadata = details.get("metadata", envelope.get("metadata"))
         refused.message = said if isinstance(said, str) else None
     named = envelope.get("request_id")
-    refused.request_id = kept.get("x-request-id") or kept.get("cf-ray")
+    refused.request_id = request_id(kept)
     if refused.request_id is None and isinstance(named, str):
         refused.request_id = named
     refused.retry_after = _retry_after(kept)
     # What failed in a server, or on the way back from it, may have failed after the version was created.
     sure = status < 500 or (status == 503 and refused.retry_after is not None)
     refused.effect = "none" if operation.safe or (sure and status not in (303, 408)) else "unknown"
+    refused.lookup = operation.lookup
     raise refused
+
+
+def request_id(headers: HTTPHeaderDict) -> str | None:
+    """Return the id that the API, or else the gateway in front of it, gave the request."""
+    return headers.get("x-request-id") or headers.get("cf-ray")
 
 
 def _beginning(body: bytes) -> str:

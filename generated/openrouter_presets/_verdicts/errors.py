@@ -130,6 +130,30 @@ def is_NotFoundResponseErrorData(v: Any) -> bool:
     )
 
 
+def is_ServiceUnavailableResponse(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and is_ServiceUnavailableResponseErrorData(v["error"])
+        and (
+            "openrouter_metadata" not in v
+            or (type(i := v["openrouter_metadata"]) is dict and is_json(i))
+            or i is None
+        )
+        and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
+        and (len(v) == 1 or has_only(v, _ServiceUnavailableResponse_fields, is_json))
+    )
+
+
+def is_ServiceUnavailableResponseErrorData(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and type(v["code"]) is int
+        and type(v["message"]) is str
+        and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
+        and (len(v) == 2 or has_only(v, _ServiceUnavailableResponseErrorData_fields, is_json))
+    )
+
+
 def is_UnauthorizedResponse(v: Any) -> bool:
     return (
         type(v) is dict
@@ -165,5 +189,7 @@ _InternalServerResponseErrorData_fields = frozenset(("code", "message", "metadat
 _InternalServerResponse_fields = frozenset(("error", "openrouter_metadata", "user_id"))
 _NotFoundResponseErrorData_fields = frozenset(("code", "message", "metadata"))
 _NotFoundResponse_fields = frozenset(("error", "openrouter_metadata", "user_id"))
+_ServiceUnavailableResponseErrorData_fields = frozenset(("code", "message", "metadata"))
+_ServiceUnavailableResponse_fields = frozenset(("error", "openrouter_metadata", "user_id"))
 _UnauthorizedResponseErrorData_fields = frozenset(("code", "message", "metadata"))
 _UnauthorizedResponse_fields = frozenset(("error", "openrouter_metadata", "user_id"))

@@ -18,6 +18,40 @@ def is_CreatePresetFromInferenceResponse(v: Any) -> bool:
     )
 
 
+def is_GetPresetResponse(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and is_PresetWithDesignatedVersion(v["data"])
+        and (len(v) == 1 or has_only(v, _GetPresetResponse_fields, is_json))
+    )
+
+
+def is_GetPresetVersionResponse(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and is_PresetDesignatedVersion(v["data"])
+        and (len(v) == 1 or has_only(v, _GetPresetVersionResponse_fields, is_json))
+    )
+
+
+def is_ListPresetVersionsResponse(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["data"]) is list and all(map(is_PresetDesignatedVersion, i)))
+        and type(v["total_count"]) is int
+        and (len(v) == 2 or has_only(v, _ListPresetVersionsResponse_fields, is_json))
+    )
+
+
+def is_ListPresetsResponse(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["data"]) is list and all(map(is_Preset, i)))
+        and type(v["total_count"]) is int
+        and (len(v) == 2 or has_only(v, _ListPresetsResponse_fields, is_json))
+    )
+
+
 def is_Preset(v: Any) -> bool:
     return (
         type(v) is dict
@@ -62,6 +96,10 @@ def is_PresetWithDesignatedVersion(v: Any) -> bool:
 
 # fmt: off
 _CreatePresetFromInferenceResponse_fields = frozenset(("data",))
+_GetPresetResponse_fields = frozenset(("data",))
+_GetPresetVersionResponse_fields = frozenset(("data",))
+_ListPresetVersionsResponse_fields = frozenset(("data", "total_count"))
+_ListPresetsResponse_fields = frozenset(("data", "total_count"))
 _PresetDesignatedVersion_fields = frozenset((
     "config", "created_at", "creator_id", "id", "preset_id", "system_prompt", "updated_at",
     "version",

@@ -26,6 +26,8 @@ from ..models.errors import (
     InternalServerResponseErrorData,
     NotFoundResponse,
     NotFoundResponseErrorData,
+    ServiceUnavailableResponse,
+    ServiceUnavailableResponseErrorData,
     UnauthorizedResponse,
     UnauthorizedResponseErrorData,
 )
@@ -208,6 +210,42 @@ def read_not_found_response_error_data(data: Any) -> Any:
     return self
 
 
+def read_service_unavailable_response(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ServiceUnavailableResponse, read_service_unavailable_response)
+    self: Any = new(ServiceUnavailableResponse)
+    get = data.get
+    v = get("error", UNSET)
+    self.error = v if v is UNSET else read_service_unavailable_response_error_data(v)
+    v = get("openrouter_metadata", UNSET)
+    self.openrouter_metadata = v if v is UNSET or v.__class__ is dict else mapping(v)
+    v = get("user_id", UNSET)
+    self.user_id = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not SERVICE_UNAVAILABLE_RESPONSE_KEYS.issuperset(data):
+        self._extra = rest(data, SERVICE_UNAVAILABLE_RESPONSE_KEYS)
+    return self
+
+
+def read_service_unavailable_response_error_data(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, ServiceUnavailableResponseErrorData, read_service_unavailable_response_error_data
+        )
+    self: Any = new(ServiceUnavailableResponseErrorData)
+    get = data.get
+    v = get("code", UNSET)
+    self.code = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("message", UNSET)
+    self.message = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("metadata", UNSET)
+    self.metadata = v if v is UNSET or v.__class__ is dict else mapping(v)
+    self._extra = None
+    if not SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS.issuperset(data):
+        self._extra = rest(data, SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS)
+    return self
+
+
 def read_unauthorized_response(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, UnauthorizedResponse, read_unauthorized_response)
@@ -372,6 +410,32 @@ def write_not_found_response_error_data(self: Any, put: Put, start: str) -> obje
     return close(extra, put, ",") if extra else put("}")
 
 
+def write_service_unavailable_response(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.error
+    if v is UNSET or (extra and not SERVICE_UNAVAILABLE_RESPONSE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"error":')
+    if (v := self.openrouter_metadata) is not UNSET:
+        writers[v.__class__](v, put, ',"openrouter_metadata":')
+    if (v := self.user_id) is not UNSET:
+        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_service_unavailable_response_error_data(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.code
+    if v is UNSET or (extra and not SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"code":' + scalar(v))
+    if (v := self.message) is not UNSET:
+        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.metadata) is not UNSET:
+        writers[v.__class__](v, put, ',"metadata":')
+    return close(extra, put, ",") if extra else put("}")
+
+
 def write_unauthorized_response(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.error
@@ -409,6 +473,8 @@ FIELDS: dict[type, list[str]] = {
     InternalServerResponseErrorData: ["code", "message", "metadata"],
     NotFoundResponse: ["error", "openrouter_metadata", "user_id"],
     NotFoundResponseErrorData: ["code", "message", "metadata"],
+    ServiceUnavailableResponse: ["error", "openrouter_metadata", "user_id"],
+    ServiceUnavailableResponseErrorData: ["code", "message", "metadata"],
     UnauthorizedResponse: ["error", "openrouter_metadata", "user_id"],
     UnauthorizedResponseErrorData: ["code", "message", "metadata"],
 }
@@ -435,6 +501,12 @@ NOT_FOUND_RESPONSE_KEYS = frozenset(FIELDS[NotFoundResponse])
 
 NOT_FOUND_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[NotFoundResponseErrorData])
 
+SERVICE_UNAVAILABLE_RESPONSE_KEYS = frozenset(FIELDS[ServiceUnavailableResponse])
+
+SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS = frozenset(
+    FIELDS[ServiceUnavailableResponseErrorData]
+)
+
 UNAUTHORIZED_RESPONSE_KEYS = frozenset(FIELDS[UnauthorizedResponse])
 
 UNAUTHORIZED_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[UnauthorizedResponseErrorData])
@@ -450,6 +522,8 @@ READERS = {
     InternalServerResponseErrorData: read_internal_server_response_error_data,
     NotFoundResponse: read_not_found_response,
     NotFoundResponseErrorData: read_not_found_response_error_data,
+    ServiceUnavailableResponse: read_service_unavailable_response,
+    ServiceUnavailableResponseErrorData: read_service_unavailable_response_error_data,
     UnauthorizedResponse: read_unauthorized_response,
     UnauthorizedResponseErrorData: read_unauthorized_response_error_data,
 }
@@ -465,6 +539,8 @@ WRITERS = {
     InternalServerResponseErrorData: write_internal_server_response_error_data,
     NotFoundResponse: write_not_found_response,
     NotFoundResponseErrorData: write_not_found_response_error_data,
+    ServiceUnavailableResponse: write_service_unavailable_response,
+    ServiceUnavailableResponseErrorData: write_service_unavailable_response_error_data,
     UnauthorizedResponse: write_unauthorized_response,
     UnauthorizedResponseErrorData: write_unauthorized_response_error_data,
 }

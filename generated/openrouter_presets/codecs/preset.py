@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import (
     integer,
+    items,
     mapping,
     other,
     rest,
@@ -17,6 +18,10 @@ from .._conversion.reading import (
 from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.preset import (
     CreatePresetFromInferenceResponse,
+    GetPresetResponse,
+    GetPresetVersionResponse,
+    ListPresetsResponse,
+    ListPresetVersionsResponse,
     Preset,
     PresetDesignatedVersion,
     PresetWithDesignatedVersion,
@@ -40,6 +45,74 @@ def read_create_preset_from_inference_response(data: Any) -> Any:
     self._extra = None
     if not CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS.issuperset(data):
         self._extra = rest(data, CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS)
+    return self
+
+
+def read_get_preset_response(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, GetPresetResponse, read_get_preset_response)
+    self: Any = new(GetPresetResponse)
+    get = data.get
+    v = get("data", UNSET)
+    self.data = v if v is UNSET else read_preset_with_designated_version(v)
+    self._extra = None
+    if not GET_PRESET_RESPONSE_KEYS.issuperset(data):
+        self._extra = rest(data, GET_PRESET_RESPONSE_KEYS)
+    return self
+
+
+def read_get_preset_version_response(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, GetPresetVersionResponse, read_get_preset_version_response)
+    self: Any = new(GetPresetVersionResponse)
+    get = data.get
+    v = get("data", UNSET)
+    self.data = v if v is UNSET else read_preset_designated_version(v)
+    self._extra = None
+    if not GET_PRESET_VERSION_RESPONSE_KEYS.issuperset(data):
+        self._extra = rest(data, GET_PRESET_VERSION_RESPONSE_KEYS)
+    return self
+
+
+def read_list_preset_versions_response(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ListPresetVersionsResponse, read_list_preset_versions_response)
+    self: Any = new(ListPresetVersionsResponse)
+    get = data.get
+    v = get("data", UNSET)
+    self.data = (
+        v
+        if v is UNSET
+        else [read_preset_designated_version(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_preset_designated_version)
+    )
+    v = get("total_count", UNSET)
+    self.total_count = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not LIST_PRESET_VERSIONS_RESPONSE_KEYS.issuperset(data):
+        self._extra = rest(data, LIST_PRESET_VERSIONS_RESPONSE_KEYS)
+    return self
+
+
+def read_list_presets_response(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ListPresetsResponse, read_list_presets_response)
+    self: Any = new(ListPresetsResponse)
+    get = data.get
+    v = get("data", UNSET)
+    self.data = (
+        v
+        if v is UNSET
+        else [read_preset(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_preset)
+    )
+    v = get("total_count", UNSET)
+    self.total_count = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not LIST_PRESETS_RESPONSE_KEYS.issuperset(data):
+        self._extra = rest(data, LIST_PRESETS_RESPONSE_KEYS)
     return self
 
 
@@ -147,6 +220,46 @@ def write_create_preset_from_inference_response(self: Any, put: Put, start: str)
     return close(extra, put, ",") if extra else put("}")
 
 
+def write_get_preset_response(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.data
+    if v is UNSET or (extra and not GET_PRESET_RESPONSE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"data":')
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_get_preset_version_response(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.data
+    if v is UNSET or (extra and not GET_PRESET_VERSION_RESPONSE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"data":')
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_list_preset_versions_response(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.data
+    if v is UNSET or (extra and not LIST_PRESET_VERSIONS_RESPONSE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"data":')
+    if (v := self.total_count) is not UNSET:
+        put(',"total_count":' + scalar(v))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_list_presets_response(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.data
+    if v is UNSET or (extra and not LIST_PRESETS_RESPONSE_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    writers[v.__class__](v, put, start + '{"data":')
+    if (v := self.total_count) is not UNSET:
+        put(',"total_count":' + scalar(v))
+    return close(extra, put, ",") if extra else put("}")
+
+
 def write_preset(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.created_at
@@ -232,6 +345,10 @@ def write_preset_with_designated_version(self: Any, put: Put, start: str) -> obj
 
 FIELDS: dict[type, list[str]] = {
     CreatePresetFromInferenceResponse: ["data"],
+    GetPresetResponse: ["data"],
+    GetPresetVersionResponse: ["data"],
+    ListPresetVersionsResponse: ["data", "total_count"],
+    ListPresetsResponse: ["data", "total_count"],
     Preset: [
         "created_at",
         "creator_user_id",
@@ -275,6 +392,14 @@ ATTRIBUTES: dict[type, dict[str, str]] = {}
 
 CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS = frozenset(FIELDS[CreatePresetFromInferenceResponse])
 
+GET_PRESET_RESPONSE_KEYS = frozenset(FIELDS[GetPresetResponse])
+
+GET_PRESET_VERSION_RESPONSE_KEYS = frozenset(FIELDS[GetPresetVersionResponse])
+
+LIST_PRESET_VERSIONS_RESPONSE_KEYS = frozenset(FIELDS[ListPresetVersionsResponse])
+
+LIST_PRESETS_RESPONSE_KEYS = frozenset(FIELDS[ListPresetsResponse])
+
 PRESET_KEYS = frozenset(FIELDS[Preset])
 
 PRESET_DESIGNATED_VERSION_KEYS = frozenset(FIELDS[PresetDesignatedVersion])
@@ -283,6 +408,10 @@ PRESET_WITH_DESIGNATED_VERSION_KEYS = frozenset(FIELDS[PresetWithDesignatedVersi
 
 READERS = {
     CreatePresetFromInferenceResponse: read_create_preset_from_inference_response,
+    GetPresetResponse: read_get_preset_response,
+    GetPresetVersionResponse: read_get_preset_version_response,
+    ListPresetVersionsResponse: read_list_preset_versions_response,
+    ListPresetsResponse: read_list_presets_response,
     Preset: read_preset,
     PresetDesignatedVersion: read_preset_designated_version,
     PresetWithDesignatedVersion: read_preset_with_designated_version,
@@ -290,6 +419,10 @@ READERS = {
 
 WRITERS = {
     CreatePresetFromInferenceResponse: write_create_preset_from_inference_response,
+    GetPresetResponse: write_get_preset_response,
+    GetPresetVersionResponse: write_get_preset_version_response,
+    ListPresetVersionsResponse: write_list_preset_versions_response,
+    ListPresetsResponse: write_list_presets_response,
     Preset: write_preset,
     PresetDesignatedVersion: write_preset_designated_version,
     PresetWithDesignatedVersion: write_preset_with_designated_version,

@@ -132,6 +132,32 @@ class NotFoundResponse(Model):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ServiceUnavailableResponseErrorData(Model):
+    """Error of a call that was not handled because the service is overloaded or down for a
+    while.
+    """
+
+    code: int
+    """Numeric error code, normally the HTTP status `503`."""
+    message: str
+    """Explanation for people of why the service is unavailable, as far as the API gives one."""
+    metadata: dict[str, Any] | None | Unset = UNSET
+    """Details of the error that are meant for programs; any key may occur, null means none."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ServiceUnavailableResponse(Model):
+    """Body of a 503 response, sent when the service cannot take requests for the moment."""
+
+    error: ServiceUnavailableResponseErrorData
+    """What went wrong."""
+    openrouter_metadata: dict[str, Any] | None | Unset = UNSET
+    """Further details that the API attaches to the response; any key may occur, null means none."""
+    user_id: str | None | Unset = UNSET
+    """Id of the user that the request is attributed to; null when there is none to report."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class UnauthorizedResponseErrorData(Model):
     """Error of a call whose API key is missing, unknown or no longer valid."""
 

@@ -2,6 +2,7 @@
 # Regenerate: make generate
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
 from attrs import define
@@ -11,10 +12,10 @@ from .._base import Model
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class PresetDesignatedVersion(Model):
-    """The version of a preset that is in force, or null when there is none.
+    """A version of a preset with its content.
 
-    Saving another request body under the same slug adds a version and designates that one
-    instead.
+    Where it stands for the one in force, null means that there is none; saving another
+    request body under the same slug adds a version and designates that one instead.
     """
 
     config: dict[str, Any]
@@ -35,6 +36,24 @@ class PresetDesignatedVersion(Model):
     """Moment this version was last modified, as an ISO 8601 timestamp."""
     version: int
     """Number of this version within its preset, counted from 1."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class GetPresetVersionResponse(Model):
+    """Answer that holds one version of a preset."""
+
+    data: PresetDesignatedVersion | None
+    """The version that was asked for; null has not been seen."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ListPresetVersionsResponse(Model):
+    """Answer that holds one page of the versions of a preset."""
+
+    data: Sequence[PresetDesignatedVersion | None]
+    """The versions of this page, in the order of their numbers, the oldest first."""
+    total_count: int
+    """Number of versions on all pages together."""
 
 
 PresetStatus: TypeAlias = Literal["active", "disabled", "archived"]
@@ -77,6 +96,16 @@ class Preset(Model):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ListPresetsResponse(Model):
+    """Answer that holds one page of the presets of a workspace."""
+
+    data: Sequence[Preset]
+    """The presets of this page, the one that was updated last first."""
+    total_count: int
+    """Number of presets on all pages together."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class PresetWithDesignatedVersion(Model):
     """A preset and the full content of the version that is in force."""
 
@@ -116,3 +145,11 @@ class CreatePresetFromInferenceResponse(Model):
 
     data: PresetWithDesignatedVersion
     """The new or updated preset together with the version that was just added."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class GetPresetResponse(Model):
+    """Answer that holds one preset."""
+
+    data: PresetWithDesignatedVersion
+    """The preset together with the version that is in force."""

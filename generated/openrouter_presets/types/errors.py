@@ -205,6 +205,45 @@ class NotFoundResponseErrorData(TypedDict):
     """
 
 
+class ServiceUnavailableResponse(TypedDict):
+    """
+    Body of a 503 response, sent when the service cannot take requests for the moment.
+    """
+
+    error: ServiceUnavailableResponseErrorData
+    """
+    What went wrong.
+    """
+    openrouter_metadata: NotRequired[Mapping[str, Any] | None]
+    """
+    Further details that the API attaches to the response; any key may occur, null means none.
+    """
+    user_id: NotRequired[str | None]
+    """
+    Id of the user that the request is attributed to; null when there is none to report.
+    """
+
+
+class ServiceUnavailableResponseErrorData(TypedDict):
+    """
+    Error of a call that was not handled because the service is overloaded or down for a
+    while.
+    """
+
+    code: int
+    """
+    Numeric error code, normally the HTTP status `503`.
+    """
+    message: str
+    """
+    Explanation for people of why the service is unavailable, as far as the API gives one.
+    """
+    metadata: NotRequired[Mapping[str, Any] | None]
+    """
+    Details of the error that are meant for programs; any key may occur, null means none.
+    """
+
+
 class UnauthorizedResponse(TypedDict):
     """
     Body of a 401 response, sent when the caller could not be authenticated.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 
@@ -16,6 +16,58 @@ class CreatePresetFromInferenceResponse(TypedDict):
     data: PresetWithDesignatedVersion
     """
     The new or updated preset together with the version that was just added.
+    """
+
+
+class GetPresetResponse(TypedDict):
+    """
+    Answer that holds one preset.
+    """
+
+    data: PresetWithDesignatedVersion
+    """
+    The preset together with the version that is in force.
+    """
+
+
+class GetPresetVersionResponse(TypedDict):
+    """
+    Answer that holds one version of a preset.
+    """
+
+    data: PresetDesignatedVersion | None
+    """
+    The version that was asked for; null has not been seen.
+    """
+
+
+class ListPresetVersionsResponse(TypedDict):
+    """
+    Answer that holds one page of the versions of a preset.
+    """
+
+    data: Sequence[PresetDesignatedVersion | None]
+    """
+    The versions of this page, in the order of their numbers, the oldest first.
+    """
+    total_count: int
+    """
+    Number of versions on all pages together.
+    """
+
+
+class ListPresetsResponse(TypedDict):
+    """
+    Answer that holds one page of the presets of a workspace.
+    """
+
+    data: Sequence[Preset]
+    """
+    The presets of this page, the one that was updated last first.
+    """
+    total_count: int
+    """
+    Number of presets on all pages together.
     """
 
 
@@ -75,8 +127,9 @@ class Preset(TypedDict):
 
 class PresetDesignatedVersion(TypedDict):
     """
-    The version of a preset that is in force, or null when there is none. Saving another
-    request body under the same slug adds a version and designates that one instead.
+    A version of a preset with its content. Where it stands for the one in force, null means
+    that there is none; saving another request body under the same slug adds a version and
+    designates that one instead.
     """
 
     config: Mapping[str, Any]

@@ -88,3 +88,4 @@ export class ForbiddenError extends ApiError {}
 export class NotFoundError extends ApiError {}
 export class ConflictError extends ApiError {}
 export class InternalServerError extends ApiError {}
+export class ServiceUnavailableError extends ApiError {}

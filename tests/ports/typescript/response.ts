@@ -13,6 +13,7 @@ const REFUSALS: Record<number, typeof errors.ApiError> = {
   404: errors.NotFoundError,
   409: errors.ConflictError,
   500: errors.InternalServerError,
+  503: errors.ServiceUnavailableError,
 };
 const DATES = [
   /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/,

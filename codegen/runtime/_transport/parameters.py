@@ -1,0 +1,150 @@
+# Copied from codegen/runtime/_transport/parameters.py; edit there.
+"""The operations of a client, and the address that a call of one goes to."""
+
+from __future__ import annotations
+
+import json
+from math import isfinite
+from operator import ge, gt, le, lt
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
+
+import attrs
+
+from .._errors import ApiError, InvalidArgument
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .paging import Paging
+
+_TYPES: dict[str, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
+_BOUNDS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
+    "minimum": (ge, "at least"),
+    "maximum": (le, "at most"),
+    "exclusiveMinimum": (gt, "more than"),
+    "exclusiveMaximum": (lt, "less than"),
+    "minLength": (ge, "at least"),
+    "maxLength": (le, "at most"),
+}
+
+
+@attrs.frozen
+class Parameter:
+    """A parameter of an operation, and the values that it accepts.
+
+    Args:
+        name: its name, in the address too.
+        place: where in the address it goes.
+        types: the JSON types of its values.
+        required: whether a call has to give it.
+        enum: the values that it may have; empty for any.
+        bounds: keywords of JSON Schema that bound it, such as `maximum`.
+    """
+
+    name: str
+    place: Literal["path", "query"]
+    types: tuple[str, ...] = ("string",)
+    required: bool = False
+    enum: tuple[Any, ...] = ()
+    bounds: Mapping[str, float] = attrs.field(factory=dict[str, float])
+
+
+@attrs.frozen
+class Operation:
+    """What a call needs to know of an operation of the description.
+
+    `body` and `result` name models, of the request and of a success; `errors` has the class of each status.
+    A `safe` operation has no effect, and may be repeated. `lookup` names the client's method that finds out
+    what came of a call whose effect is unknown.
+    """
+
+    name: str
+    method: str
+    path: str
+    body: str | None
+    result: str
+    parameters: tuple[Parameter, ...] = ()
+    errors: Mapping[int, type[ApiError]] = attrs.field(factory=dict[int, "type[ApiError]"])
+    safe: bool = False
+    lookup: str | None = None
+
+
+@attrs.frozen
+class ListOperation(Operation):
+    """An operation that gives a list in pages."""
+
+    paging: Paging = attrs.field(kw_only=True)
+
+
+def target(operation: Operation, values: Mapping[str, object]) -> str:
+    """Return the path and the query of a call; each value is one percent-encoded part of it.
+
+    Args:
+        operation: what to call.
+        values: of its parameters by name; one that is None is left out.
+
+    Raises:
+        InvalidArgument: a value is missing, unknown, of another type, or out of bounds.
+    """
+    path, query = operation.path, list[str]()
+    known = {parameter.name for parameter in operation.parameters}
+    for name in values:
+        if name not in known:
+            raise InvalidArgument(f"{name}: {operation.name} has no parameter of this name")
+    for parameter in operation.parameters:
+        name, value = parameter.name, values.get(parameter.name)
+        if parameter.place == "path":
+            path = path.replace(f"{{{name}}}", _segment(name, _text(parameter, value)))
+        elif value is not None or parameter.required:
+            query.append(f"{quote(name)}={_encoded(name, _text(parameter, value))}")
+    return f"{path}?{'&'.join(query)}" if query else path
+
+
+def _text(parameter: Parameter, value: Any) -> str:
+    """Return a value as text, once it is known to be one that the parameter accepts."""
+    name, types = parameter.name, tuple(_TYPES[kind] for kind in parameter.types)
+    is_bool = isinstance(value, bool) and "boolean" not in parameter.types
+    if (
+        not isinstance(value, types)
+        or is_bool
+        or (isinstance(value, float) and not isfinite(value))
+    ):
+        wanted = " or ".join(parameter.types)
+        raise InvalidArgument(
+            f"{name}: {value!r} is a {type(value).__name__}, not {_article(wanted)}"
+        )
+    if parameter.enum and value not in parameter.enum:
+        raise InvalidArgument(
+            f"{name}: {value!r} is not one of {', '.join(map(repr, parameter.enum))}"
+        )
+    text = value if isinstance(value, str) else json.dumps(value)
+    for keyword, bound in parameter.bounds.items():
+        holds, words = _BOUNDS[keyword]
+        unit = " characters" if keyword.endswith("Length") else ""
+        measured = len(text) if unit else value
+        if isinstance(value, str) == bool(unit) and text and not holds(measured, bound):
+            raise InvalidArgument(
+                f"{name}: {value!r} is out of bounds; give {words} {bound:g}{unit}"
+            )
+    return str(text)
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _segment(name: str, text: str) -> str:
+    if not text:
+        raise InvalidArgument(f"{name}: {text!r} is blank; give at least one character")
+    if text in (".", ".."):
+        raise InvalidArgument(f"{name}: {text!r} stands for another address in a URL; rename it")
+    return _encoded(name, text)
+
+
+def _encoded(name: str, text: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        problem = f"{text!r} holds half a character, which UTF-8 cannot say"
+        raise InvalidArgument(f"{name}: {problem}") from None
