@@ -116,6 +116,8 @@ def operations(document: dict[str, Any], place: Place, link: Link) -> tuple[Oper
 def _operation(path: str, method: str, node: dict[str, Any], place: Place, link: Link) -> Operation:
     name = snake_case(node["operationId"])
     check_name(name, place.child("operationId"), "operation", MODULE | client_names())
+    if "x-lookup" in node:
+        check_name(node["x-lookup"], place.child("x-lookup"), "method", MODULE | client_names())
     parameters = tuple(
         _parameter(parameter, place.child("parameters", index))
         for index, parameter in enumerate(node.get("parameters", []))

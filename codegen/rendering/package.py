@@ -8,6 +8,7 @@ from pathlib import Path
 
 from codegen.description.model import Description
 from codegen.description.names import RUNTIME
+from codegen.description.schema import REF
 from codegen.rendering.files import render
 from codegen.rendering.models import HEADER
 
@@ -78,7 +79,18 @@ def package(description: Description) -> dict[str, str]:
         for operation in description.operations
         for status, name in operation.errors.items()
     }
+    lookups = [operation for operation in description.operations if operation.lookup]
+    fields = {
+        name: schema
+        for operation in lookups
+        for name, schema in description.flat({"$ref": f"{REF}{operation.body}"})[
+            "properties"
+        ].items()
+    }
     context = {
+        "lookups": lookups,
+        "kept": sorted(name for name in fields if fields[name].get("x-kept-by-presets")),
+        "dropped": sorted(name for name in fields if fields[name].get("x-ignored-by-presets")),
         "header": HEADER,
         "version": description.document["info"]["version"],
         "server": description.document["servers"][0]["url"],

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._presets import AsyncVersionLookup
 from ._transport.asyncio_client import AsyncTransport
 from .client import (
     CREATE_PRESETS_MESSAGES,
@@ -18,12 +19,13 @@ from .client import (
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
+    from datetime import datetime
 
     from . import models, types
     from ._transport.client import OnResponse
 
 
-class AsyncClient(AsyncTransport):
+class AsyncClient(AsyncVersionLookup, AsyncTransport):
     """`Client` for asyncio, with the same arguments and methods; use it in `async with`, or `aclose` it.
 
     It is built on threads, at most 32 of them, that share one `urllib3` pool: a call costs a hand-over to a
@@ -88,6 +90,17 @@ class AsyncClient(AsyncTransport):
             timeout, on_response, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
         )
         return result
+
+    async def find_version(
+        self,
+        slug: str,
+        body: models.MessagesRequest | types.MessagesRequest | Mapping[str, Any],
+        *,
+        since: datetime | None = None,
+        timeout: float | None = None,
+    ) -> models.PresetDesignatedVersion | None:
+        """Find the version that a body has made: `Client.find_version` for asyncio."""
+        return await self._find_version(CREATE_PRESETS_MESSAGES, slug, body, since, timeout)
 
     async def list_preset_versions(
         self,

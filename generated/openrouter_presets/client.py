@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._presets import VersionLookup
 from ._transport.client import Transport
 from ._transport.paging import Paging
 from ._transport.parameters import ListOperation, Operation, Parameter
@@ -13,6 +14,7 @@ from .errors import API_ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
     from . import models, types
     from ._transport.client import OnResponse
@@ -29,7 +31,6 @@ LIST_PRESETS = ListOperation(
     ),
     errors=API_ERRORS,
     safe=True,
-    lookup=None,
     paging=Paging(
         offset="offset",
         limit="limit",
@@ -48,7 +49,6 @@ GET_PRESET = Operation(
     parameters=(Parameter("slug", "path", ("string",), required=True, bounds={"minLength": 1}),),
     errors=API_ERRORS,
     safe=True,
-    lookup=None,
 )
 CREATE_PRESETS_MESSAGES = Operation(
     name="create_presets_messages",
@@ -60,6 +60,8 @@ CREATE_PRESETS_MESSAGES = Operation(
     errors=API_ERRORS,
     safe=False,
     lookup="find_version",
+    kept=frozenset(["max_tokens", "model", "provider", "temperature", "tools", "top_p"]),
+    dropped=frozenset(["messages", "stream"]),
 )
 LIST_PRESET_VERSIONS = ListOperation(
     name="list_preset_versions",
@@ -74,7 +76,6 @@ LIST_PRESET_VERSIONS = ListOperation(
     ),
     errors=API_ERRORS,
     safe=True,
-    lookup=None,
     paging=Paging(
         offset="offset",
         limit="limit",
@@ -96,11 +97,10 @@ GET_PRESET_VERSION = Operation(
     ),
     errors=API_ERRORS,
     safe=True,
-    lookup=None,
 )
 
 
-class Client(Transport):
+class Client(VersionLookup, Transport):
     """A client of the presets endpoint; use it in a `with` statement, or `close` it. Threads may share it.
 
     Args:
@@ -256,6 +256,34 @@ class Client(Transport):
             timeout, on_response, CREATE_PRESETS_MESSAGES, {"slug": slug}, body, headers
         )
         return result
+
+    def find_version(
+        self,
+        slug: str,
+        body: models.MessagesRequest | types.MessagesRequest | Mapping[str, Any],
+        *,
+        since: datetime | None = None,
+        timeout: float | None = None,
+    ) -> models.PresetDesignatedVersion | None:
+        """Find the version that `create_presets_messages` has made, or would make, of a body: after a lost answer, for instance.
+
+        The designated version and the 100 newest are compared with the body: the config and the system prompt, but
+        for what presets drop. A field of which the description does not say whether presets keep it counts only
+        where the version has another value.
+
+        Args:
+            slug: of the preset.
+            body: a model, or any mapping of the same shape.
+            since: leaves out versions created before this time, which has a zone; the clocks of two machines differ.
+            timeout: the longest that each of up to three reads may take, in seconds.
+
+        Returns:
+            The version, the newest where several fit; None where there is none, or no such preset.
+
+        Raises:
+            PresetsError: as `get_preset` and `list_preset_versions` raise them.
+        """
+        return self._find_version(CREATE_PRESETS_MESSAGES, slug, body, since, timeout)
 
     def list_preset_versions(
         self,

@@ -56,7 +56,8 @@ class Operation:
 
     `body` and `result` name models, of the request and of a success; `errors` has the class of each status.
     A `safe` operation has no effect, and may be repeated. `lookup` names the client's method that finds out
-    what came of a call whose effect is unknown.
+    what came of a call whose effect is unknown. The fields `kept` of the body are stored, and those `dropped` are
+    not; of the others the description does not say.
     """
 
     name: str
@@ -68,6 +69,8 @@ class Operation:
     errors: Mapping[int, type[ApiError]] = attrs.field(factory=dict[int, "type[ApiError]"])
     safe: bool = False
     lookup: str | None = None
+    kept: frozenset[str] = frozenset()
+    dropped: frozenset[str] = frozenset()
 
 
 @attrs.frozen
