@@ -57,7 +57,7 @@ def test_what_had_no_effect_is_sent_again(server: PresetServer) -> None:
         (b'{"data": []}', "a version was created: do not send it again"),
         (
             b'{"error": {"message": "Upstream"}}',
-            "a version may have been created: compare the preset's designated version with what was sent",
+            "a version may have been created: find out with the client's find_version()",
         ),
     ],
 )

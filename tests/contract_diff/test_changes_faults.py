@@ -101,7 +101,7 @@ def test_a_fault_is_told_in_one_line(tmp_path: Path, capsys: Capture, fault: str
 
 def test_descriptions_without_our_operation_are_refused(tmp_path: Path, capsys: Capture) -> None:
     file = str(write(tmp_path / "api.yaml", whole()))
-    assert "has no operation 'createPresetsMessages'" in refusal(capsys, file, file)
+    assert "has no operation 'listPresets'" in refusal(capsys, file, file)
 
 
 @pytest.mark.parametrize("option", [["--format", "xml"], ["--nonsense"], []])

@@ -228,7 +228,7 @@ def test_a_request_is_tried_by_keyboard_alone(browser: Browser, emulator: Emulat
             browser.press("Enter")
         browser.wait(lambda: not browser.names("dialog"))
         assert browser.run("return document.activeElement.matches('.auth-wrapper > .authorize')")
-    browser.tab_to(".opblock-summary-control")
+    browser.tab_to(".opblock-post .opblock-summary-control")
     browser.press("Enter")
     browser.tab_to(".execute")
     browser.press("Enter")

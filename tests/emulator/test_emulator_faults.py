@@ -33,8 +33,9 @@ DOCUMENTED = {
     404: "NotFoundResponse",
     409: "ConflictResponse",
     500: "InternalServerResponse",
+    503: "ServiceUnavailableResponse",
 }
-JSON_STATUSES = [*DOCUMENTED, 402, 408, 413, 429, 503]
+JSON_STATUSES = [*DOCUMENTED, 402, 408, 413, 429]
 
 
 @pytest.fixture(scope="module")

@@ -109,7 +109,7 @@ class Browser:
 
     def unfold(self) -> Any:
         """Open the operation of the reference; return the button that sends a request."""
-        self.one(".opblock-summary-control").click()
+        self.one(".opblock-post .opblock-summary-control").click()
         return self.one(".execute")
 
     def moving(self) -> list[str]:

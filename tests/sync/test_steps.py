@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import json
 import lzma
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +34,21 @@ def upstream(step: str, side: str) -> Documents:
     return Documents(f"{side}.json", str, {f"{side}.json": steps()[step][side]})
 
 
-def written(files: TopicFiles, folder: Path) -> Path:
+def with_one_operation(folder: Path) -> Path:
+    """Write the description with the operation that the steps are about alone; return its root file."""
+    shutil.copytree(REAL.parent, folder, ignore=shutil.ignore_patterns("examples"))
+    root = folder / REAL.name
+    head, _, rest = root.read_text(encoding="utf-8").partition("  /presets:\n")
+    operation = re.search(r"(?ms)^  /presets/{slug}/messages:\n.*?^(?=  /)", rest)
+    assert operation
+    _, at, tail = rest.partition("components:\n")
+    root.write_text(head + operation[0] + at + tail, encoding="utf-8")
+    return root
+
+
+def written(files: TopicFiles, own: Path, folder: Path) -> Path:
     for name, text in files.texts().items():
-        path = folder / Path(name).relative_to(REAL.parent.as_posix())
+        path = folder / Path(name).relative_to(own.parent)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder / REAL.name
@@ -45,10 +59,11 @@ def written(files: TopicFiles, folder: Path) -> Path:
     [pytest.param(s, marks=[] if s in QUICK else [pytest.mark.slow]) for s in sorted(steps())],
 )
 def test_a_step_is_taken_over_forwards_and_backwards(step: str, tmp_path: Path) -> None:
-    files = TopicFiles.read(REAL)
+    own = with_one_operation(tmp_path / "own")
+    files = TopicFiles.read(own)
     for turn, side in enumerate(("old", "new", "old")):
         assert take_over(files, upstream(step, side)).left == []
-        root = written(files, tmp_path / f"{turn}")
+        root = written(files, own, tmp_path / f"{turn}")
         assert (
             changes_of(documents(str(root)), upstream(step, side), ["createPresetsMessages"]) == []
         )

@@ -15,6 +15,7 @@ import openrouter_presets as orp
 from openrouter_presets._transport.requests import build_request
 from openrouter_presets._transport.responses import read_response
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
+from openrouter_presets.errors import API_ERRORS
 from openrouter_presets.models import (
     CreatePresetFromInferenceResponse,
     MessagesMessageParam,
@@ -171,7 +172,7 @@ def test_other_statuses_keep_all_that_was_received(
     server.answer = Answer(status, body)
     with pytest.raises(orp.ApiError) as caught:
         client.create_presets_messages("reviewer", BODY)
-    assert type(caught.value) is orp.ApiError
+    assert type(caught.value) is API_ERRORS.get(status, orp.ApiError)
     assert (caught.value.status, caught.value.body, caught.value.effect) == (status, body, effect)
 
 

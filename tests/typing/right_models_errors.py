@@ -53,6 +53,14 @@ not_found_response = models.NotFoundResponse(
     openrouter_metadata=openrouter_metadata,
     user_id="user_2dHFtVWx2n56w6HkM0000000001",
 )
+service_unavailable_response_error_data = models.ServiceUnavailableResponseErrorData(
+    code=503, message="Back in a minute.", metadata={"retry_after_seconds": 60}
+)
+service_unavailable_response = models.ServiceUnavailableResponse(
+    error=service_unavailable_response_error_data,
+    openrouter_metadata=openrouter_metadata,
+    user_id="user_2dHFtVWx2n56w6HkM0000000001",
+)
 unauthorized_response_error_data = models.UnauthorizedResponseErrorData(
     code=401,
     message="No credentials were sent.",

@@ -59,3 +59,7 @@ preset_with_designated_version = models.PresetWithDesignatedVersion(
     designated_version=preset_designated_version,
 )
 create_preset_from_inference_response = models.CreatePresetFromInferenceResponse(data=preset_with_designated_version)
+get_preset_response = models.GetPresetResponse(data=preset_with_designated_version)
+get_preset_version_response = models.GetPresetVersionResponse(data=preset_designated_version)
+list_presets_response = models.ListPresetsResponse(data=[preset], total_count=1)
+list_preset_versions_response = models.ListPresetVersionsResponse(data=[preset_designated_version, None], total_count=2)

@@ -133,9 +133,7 @@ class NotFoundResponse(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ServiceUnavailableResponseErrorData(Model):
-    """Error of a call that was not handled because the service is overloaded or down for a
-    while.
-    """
+    """Error of a call that the service, overloaded or down, could not handle for a while."""
 
     code: int
     """Numeric error code, normally the HTTP status `503`."""

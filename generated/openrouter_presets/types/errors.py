@@ -226,8 +226,7 @@ class ServiceUnavailableResponse(TypedDict):
 
 class ServiceUnavailableResponseErrorData(TypedDict):
     """
-    Error of a call that was not handled because the service is overloaded or down for a
-    while.
+    Error of a call that the service, overloaded or down, could not handle for a while.
     """
 
     code: int
