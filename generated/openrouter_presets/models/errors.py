@@ -138,7 +138,7 @@ class ServiceUnavailableResponseErrorData(Model):
     code: int
     """Numeric error code, normally the HTTP status `503`."""
     message: str
-    """Explanation for people of why the service is unavailable, as far as the API gives one."""
+    """Explanation for people of why the service is not available."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 

@@ -235,7 +235,7 @@ class ServiceUnavailableResponseErrorData(TypedDict):
     """
     message: str
     """
-    Explanation for people of why the service is unavailable, as far as the API gives one.
+    Explanation for people of why the service is not available.
     """
     metadata: NotRequired[Mapping[str, Any] | None]
     """
