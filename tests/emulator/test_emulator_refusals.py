@@ -109,7 +109,7 @@ def test_what_is_no_body_is_refused(emulator: Emulator, data: bytes) -> None:
     ("method", "path", "status", "allow"),
     [
         ("POST", "/api/v1/presets//messages", 404, ""),
-        ("POST", "/api/v1/presets/messages", 404, ""),
+        ("POST", "/api/v1/presets/messages", 405, "GET HEAD"),
         ("POST", "/api/v1/presets/a/b/messages", 404, ""),
         ("POST", "/api/v1/presets/a/messages/", 404, ""),
         ("POST", "/api/v1/models", 404, ""),

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/endpoint.py; edit there.
-"""The endpoint itself, as an ASGI application: `POST /api/v1/presets/{slug}/messages`."""
+"""The API as an ASGI application: any operation of the description, by its method, path and parameters."""
 
 from __future__ import annotations
 
@@ -7,20 +7,19 @@ import asyncio
 import hmac
 import logging
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote_to_bytes
 
 from . import emulate_header as faults
-from . import preset_documents as documents
 from .answers import CLOSE, Answer, Refusal
-from .store import Busy, NotStored, Store
+from .routing import Route, find
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from starlette.types import Receive, Scope, Send
 
     from .emulate_header import Fault
+    from .simulation import Handler
 
-BASE = "/api/v1"
-_PRESETS, _MESSAGES = f"{BASE}/presets/".encode(), b"/messages"
 _PATIENCE = (
     8 << 20
 )  # bytes beyond the limit that are read, so that the sender comes to read the answer
@@ -36,14 +35,20 @@ class Endpoint:
     """Answers every path under `BASE`.
 
     Args:
-        store: where the versions go.
+        routes: the operations.
+        handlers: what each of them does, by its `operationId`.
         key: the bearer key that is asked for.
-        ignored: names of the fields that no config keeps.
         most_body: the size in bytes from which on a body is refused.
     """
 
-    def __init__(self, store: Store, key: str, ignored: frozenset[str], most_body: int) -> None:
-        self._store, self._ignored, self._most = store, ignored, most_body
+    def __init__(
+        self,
+        routes: Sequence[Route],
+        handlers: Mapping[str, Handler],
+        key: str,
+        most_body: int,
+    ) -> None:
+        self._routes, self._handlers, self._most = routes, handlers, most_body
         self._credentials = key.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -52,13 +57,12 @@ class Endpoint:
         fault = faults.NONE
         try:
             try:
-                slug, fault = self._admitted(scope, headers)
+                route, values, fault = self._admitted(scope, headers)
             except Refusal:
                 if b"expect" not in headers:
                     await _received(receive, self._most)
                 raise
-            body = await _received(receive, self._most)
-            answer = self._created(slug, body)
+            answer = self._answer(route, values, await _received(receive, self._most))
         except _ClientGone:
             return
         except Refusal as refusal:
@@ -67,13 +71,15 @@ class Endpoint:
             _log.exception("%s %s", scope["method"], scope["path"])
             answer = Refusal(500, "Something failed in the emulator; its log says what.").answer
         # The body of a refused request that waits for "100 Continue" never comes.
-        await _sent(send, answer, fault, close=answer.status != 200 and b"expect" in headers)
+        close = answer.status != 200 and b"expect" in headers
+        await _sent(send, answer, fault, close=close, is_head=scope["method"] == "HEAD")
 
-    def _admitted(self, scope: Scope, headers: dict[bytes, bytes]) -> tuple[str, Fault]:
-        """Return the slug and what is to be emulated; refuse what the head of a request is enough to refuse."""
-        slug = _slug(scope["raw_path"])
-        if scope["method"] != "POST":
-            raise Refusal(405, "This path takes POST alone.", headers=((b"allow", b"POST"),))
+    def _admitted(
+        self, scope: Scope, headers: dict[bytes, bytes]
+    ) -> tuple[Route, dict[str, Any], Fault]:
+        """Return the call and what is to be emulated; refuse what the head of a request is enough to refuse."""
+        call = scope["method"], scope["raw_path"], scope["query_string"]
+        route, values = find(self._routes, *call)
         scheme, _, key = headers.get(b"authorization", b"").partition(b" ")
         if scheme.lower() != b"bearer" or not hmac.compare_digest(
             key.strip(b" "), self._credentials
@@ -93,23 +99,14 @@ class Endpoint:
             raise _InsteadError(fault.instead)
         if int(headers.get(b"content-length", b"0")) > self._most:
             raise self._too_large()
-        _check_media_type(headers)
-        return slug, fault
+        if route.takes_body:
+            _check_media_type(headers)
+        return route, values, fault
 
-    def _created(self, slug: str, data: bytes | None) -> Answer:
-        if data is None:
+    def _answer(self, route: Route, values: Mapping[str, Any], body: bytes | None) -> Answer:
+        if body is None:
             raise self._too_large()
-        body, issues = documents.judge(data)
-        if issues:
-            raise Refusal(400, *documents.listed(issues))
-        try:
-            content = self._store.add(slug, documents.keep(body, self._ignored), data)
-        except Busy:
-            raise Refusal(409, "The preset is being changed by another request.") from None
-        except NotStored as error:
-            _log.warning("not stored: %s", error)
-            raise Refusal(500, f"The version could not be stored: {error}.") from None
-        return Answer(200, documents.created(content))
+        return self._handlers[route.operation](values, body)
 
     def _too_large(self) -> Refusal:
         return Refusal(413, f"The body is larger than {self._most:,} bytes.", headers=CLOSE)
@@ -127,19 +124,6 @@ def _joined(headers: Any) -> dict[bytes, bytes]:
     for name, value in headers:
         joined[name] = joined[name] + b", " + value if name in joined else value
     return joined
-
-
-def _slug(path: bytes) -> str:
-    raw = path.removeprefix(_PRESETS).removesuffix(_MESSAGES)
-    if len(raw) != len(path) - len(_PRESETS) - len(_MESSAGES) or not raw or b"/" in raw:
-        raise Refusal(
-            404,
-            f"There is nothing at this path; presets are created at {BASE}/presets/{{slug}}/messages.",
-        )
-    try:
-        return unquote_to_bytes(raw).decode()
-    except UnicodeDecodeError:
-        raise Refusal(400, "The slug is not percent-encoded UTF-8.") from None
 
 
 def _check_media_type(headers: dict[bytes, bytes]) -> None:
@@ -175,10 +159,10 @@ async def _received(receive: Receive, most: int) -> bytes | None:
     return b"".join(pieces) if size <= most else None
 
 
-async def _sent(send: Send, answer: Answer, fault: Fault, *, close: bool) -> None:
+async def _sent(send: Send, answer: Answer, fault: Fault, *, close: bool, is_head: bool) -> None:
     if fault.delay:
         await asyncio.sleep(fault.delay)
-    whole = fault.cut is None
+    whole = fault.cut is None or is_head
     body = answer.body if whole else answer.body[: min(fault.cut or 0, len(answer.body) - 1)]
     await send(answer.head(CLOSE if close and answer.headers != CLOSE else ()))
     # The server closes the connection of an answer that it is left to wait for the rest of.

@@ -11,8 +11,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
 from . import samples
-from .endpoint import BASE
 from .rendering import FILES, file, page, problem
+from .routing import BASE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,10 +11,12 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from . import preset_documents as documents
-from .endpoint import BASE, Endpoint
+from . import routing
+from .endpoint import Endpoint
 from .hosts import is_foreign
 from .pages import routes
 from .rendering import problem
+from .simulation import Simulation
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from .store import Store
 
-_UNDER_BASE = f"{BASE}/"
+_UNDER_BASE = f"{routing.BASE}/"
 _FOREIGN = (
     "These pages are shown under the names of this machine alone: open http://{}:{}/ instead."
 )
@@ -33,7 +35,8 @@ _log = logging.getLogger("openrouter_presets.emulator")
 def application(store: Store, key: str, most_body: int) -> ASGIApp:
     """Return the emulator as an application; the arguments are those of `emulate`."""
     described = documents.description()
-    endpoint = Endpoint(store, key, documents.ignored_fields(described), most_body)
+    simulation = Simulation(store, documents.ignored_fields(described))
+    endpoint = Endpoint(routing.routes(described), simulation.handlers, key, most_body)
     pages = Starlette(
         routes=routes(store, described),
         exception_handlers={HTTPException: _refused, Exception: _failed},

@@ -26,7 +26,7 @@ MESSAGES = {
     400: "The request is invalid.",
     401: "The key is unknown.",
     402: "The account has no credits left.",
-    403: "The key may not create presets in this workspace.",
+    403: "The key may not do this in the workspace.",
     404: "The workspace was not found.",
     408: "The request took too long to arrive.",
     409: "The preset was changed by another request.",

@@ -11,9 +11,9 @@ from starlette.routing import BaseRoute, Route
 
 from .._conversion.text import write
 from . import differences, outcomes, reference
-from .endpoint import BASE
 from .layout import excerpt, lines
 from .rendering import FILES, file, page, problem
+from .routing import BASE
 from .samples import samples
 
 if TYPE_CHECKING:

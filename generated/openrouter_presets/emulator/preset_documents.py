@@ -15,7 +15,7 @@ from .._validation.validate import is_valid, iter_issues
 from .store import Content, Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .._errors import Issue
 
@@ -67,24 +67,42 @@ def _system_prompt(system: Any) -> str | None:
     return None if system is None else str(system)
 
 
-def created(content: Content) -> bytes:
-    """Return the documented answer that tells of a version just stored."""
-    preset = content.preset
-    version = {
+def designated(content: Content) -> bytes:
+    """Return the documented answer that holds a preset with its designated version."""
+    return write({"data": {**preset(content), "designated_version": version(content)}})
+
+
+def single(content: Content) -> bytes:
+    """Return the documented answer that holds a version."""
+    return write({"data": version(content)})
+
+
+def page(items: Iterable[dict[str, Any]], total: int) -> bytes:
+    """Return the documented answer that holds a part of a list."""
+    return write({"data": list(items), "total_count": total})
+
+
+def version(content: Content) -> dict[str, Any]:
+    """Return a version in the documented form."""
+    return {
         "config": content.config,
         "created_at": content.created_at,
         "creator_id": USER,
         "id": content.id,
-        "preset_id": preset.id,
+        "preset_id": content.preset.id,
         "system_prompt": content.system_prompt,
         "updated_at": content.created_at,
         "version": content.number,
     }
-    data = {
+
+
+def preset(content: Content) -> dict[str, Any]:
+    """Return a preset in the documented form, without its designated version."""
+    preset = content.preset
+    return {
         "created_at": preset.created_at,
         "creator_user_id": USER,
         "description": None,
-        "designated_version": version,
         "designated_version_id": content.id,
         "id": preset.id,
         "name": preset.slug,
@@ -94,7 +112,6 @@ def created(content: Content) -> bytes:
         "updated_at": preset.updated_at,
         "workspace_id": WORKSPACE,
     }
-    return write({"data": data})
 
 
 def error(status: int, message: str, metadata: Mapping[str, Any] | None = None) -> bytes:

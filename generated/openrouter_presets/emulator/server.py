@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from .._errors import InvalidArgument
 from .app import application
-from .endpoint import BASE
+from .routing import BASE
 from .store import Store
 
 if TYPE_CHECKING:

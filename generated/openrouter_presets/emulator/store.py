@@ -126,8 +126,9 @@ class Store:
     def presets(self, *, most: int = 500, skip: int = 0) -> list[Preset]:
         """Return `most` presets without the first `skip`, those that changed last first."""
         query = """
-            SELECT id, slug, created_at, updated_at, latest FROM presets
-            ORDER BY updated_at DESC, key DESC LIMIT ? OFFSET ?
+            SELECT p.id, p.slug, p.created_at, p.updated_at, p.latest
+            FROM presets AS p JOIN versions AS v ON v.preset = p.key AND v.number = p.latest
+            ORDER BY v.rowid DESC LIMIT ? OFFSET ?
         """
         return [Preset(*row) for row in self._rows(query, most, skip)]
 
@@ -149,19 +150,24 @@ class Store:
 
     def version(self, slug: str, number: int) -> Content | None:
         """Return a version with its content, None where there is none."""
+        return next(iter(self.contents(slug, number, number)), None)
+
+    def contents(self, slug: str, first: int, last: int) -> list[Content]:
+        """Return the versions of a preset from number `first` to `last` with their content, in this order."""
         query = """
             SELECT p.id, p.slug, p.created_at, p.updated_at, p.latest,
                    v.id, v.number, v.created_at, v.config, v.system_prompt, v.request
             FROM versions AS v JOIN presets AS p ON p.key = v.preset
-            WHERE p.slug = ? AND v.number = ?
+            WHERE p.slug = ? AND v.number BETWEEN ? AND ? ORDER BY v.number
         """
-        for *preset, identity, found, created_at, config, prompt, request in self._rows(
-            query, slug, number
-        ):
-            return Content(
-                Preset(*preset), identity, found, created_at, parse(config), parse(prompt), request
+        return [
+            Content(
+                Preset(*preset), identity, number, created_at, parse(config), parse(prompt), request
             )
-        return None
+            for *preset, identity, number, created_at, config, prompt, request in self._rows(
+                query, slug, first, last
+            )
+        ]
 
     def _rows(self, query: str, *values: object) -> list[Any]:
         with self._lock:
