@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Handler = Callable[[Mapping[str, Any], bytes], Answer]
 
 _DIGITS = 18  # of the numbers that a database counts with
+_MOST = 999_999_999_999_999_999
 _log = logging.getLogger("openrouter_presets.emulator")
 
 
@@ -89,4 +90,4 @@ class Simulation:
 
 
 def _count(offset: int) -> int:
-    return min(10**_DIGITS, offset)
+    return min(offset, _MOST)
