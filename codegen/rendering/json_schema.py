@@ -20,7 +20,6 @@ CLASSES = {r"\w": "A-Za-z0-9_", r"\d": "0-9"}
 # Keywords that hold schemas: by name, in a list, and one.
 MAPS, LISTS = ("properties", "dependentSchemas"), ("allOf", "anyOf", "oneOf")
 PARTS = ("items", "additionalProperties", "unevaluatedProperties", "not")
-FORMATS = ("date", "date-time", "email", "time", "uri", "uuid")  # of JSON Schema's own
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -52,7 +51,7 @@ def _standard(bundle: dict[str, Schema], facts: dict[str, Schema]) -> dict[str, 
     def without(schema: Any, pointer: str) -> Any:
         if not is_mapping(schema):
             return schema
-        own = {key: value for key, value in schema.items() if not _is_standard(key, value)}
+        own = {key: value for key, value in schema.items() if not _is_standard(key)}
         if own:
             facts[pointer] = own
         kept: Schema = {}
@@ -69,10 +68,9 @@ def _standard(bundle: dict[str, Schema], facts: dict[str, Schema]) -> dict[str, 
     return {name: without(schema, f"/$defs/{name}") for name, schema in bundle.items()}
 
 
-def _is_standard(key: str, value: Any) -> bool:
-    return not (
-        key.startswith("x-") or key == "discriminator" or (key == "format" and value not in FORMATS)
-    )
+def _is_standard(key: str) -> bool:
+    """Whether a bundle holds the keyword; a format is one that some validators refuse and others hold values to."""
+    return not (key.startswith("x-") or key in ("discriminator", "format"))
 
 
 def _token(name: str) -> str:

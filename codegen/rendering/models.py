@@ -120,12 +120,17 @@ def _annotated(text: str, package: str, description: Description) -> str:
     """Return a module whose annotations take all that is right.
 
     A string is a sequence of strings: where any string fits in a list, `Sequence` would admit one for the
-    list. What a model carries is a dict, by which readers tell it from models.
+    list. Where models fit beside any string there is one kind of list alone, since mypy infers the items of a
+    display from it only then. What a model carries is a dict, by which readers tell it from models.
     """
     components = description.components.values()
-    names = sorted(c.name for c in components if _admits_text(description, c.schema))
-    for name in ["Any", "str", *names]:
-        some = f" | list[str] | tuple[{name}, ...]" if name in names else f" | tuple[{name}, ...]"
+    names = {
+        c.name: not _admits_objects(description, c.schema)
+        for c in components
+        if _admits_text(description, c.schema)
+    }
+    for name, strings in {"Any": False, "str": False, **names}.items():
+        some = f" | list[str] | tuple[{name}, ...]" if strings else f" | tuple[{name}, ...]"
         text = re.sub(rf"(?<!\b{name} \| )\bSequence\[{name}\]", f"list[{name}]{some}", text)
     if package == "models":
         text = re.sub(r"\bMapping\[str, ", "dict[str, ", text)
@@ -138,6 +143,13 @@ def _admits_text(description: Description, schema: Schema) -> bool:
     if variants := branches(target):
         return any(_admits_text(description, variant) for variant in variants)
     return "string" in target.get("type", ()) and not {"const", "enum"} & target.keys()
+
+
+def _admits_objects(description: Description, schema: Schema) -> bool:
+    target = description.flat(schema)
+    return "object" in target.get("type", ()) or any(
+        _admits_objects(description, variant) for variant in branches(target)
+    )
 
 
 def _names(description: Description) -> dict[str, str]:
