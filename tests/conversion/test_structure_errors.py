@@ -178,7 +178,7 @@ def test_the_root_is_refused_at_the_empty_pointer(
             {"a": 1, "b": []},
             [("/b", "boolean or number or string", "array")],
         ),
-        ("SandboxSleepAfterSeconds", "1", [("", "integer", "string '1'")]),
+        ("ThinkingBetweenTools", {"type": 1}, [("/type", "string", "integer 1")]),
         ("StopServerToolsWhen", {}, [("", "array", "object")]),
         ("OpenTool", {"type": 5}, [("/type", "string", "integer 5")]),
         (

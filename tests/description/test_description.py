@@ -36,6 +36,7 @@ REGISTRY: Registry[Any] = Registry().with_resource(
 )
 UNDECLARED = {
     "Tool": "OpenTool admits every string as the tag and CustomTool none, so the tag alone decides nothing",
+    "AnthropicToolUnion": "AnthropicToolUnionCustom may be without the tag",
 }
 
 

@@ -75,7 +75,7 @@ def test_a_change_is_written_told_and_recorded_once(
     }
     adopted = json.loads(after["openapi/upstream.json"])
     assert (adopted["adopted"], adopted["source"]) == ("2026-11-20", changed.name)
-    version = next_version("0.1.0", [])
+    version = next_version(bundled()["info"]["version"], [])
     assert f"version: {version}\n".encode() in after["openapi/openapi.yaml"]
     assert f"## {version}\n\n- The contract as upstream".encode() in after["CHANGELOG.md"]
     out = capsys.readouterr().out

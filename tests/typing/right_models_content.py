@@ -87,15 +87,27 @@ advisor_tool_result_block = models.MessagesAdvisorToolResultBlock(
     content={"type": "advisor_result", "text": "Split the migration into two steps."},
     tool_use_id="srvtoolu_01F4xTq2mWn7LpZbYk8DcR3e",
 )
+container_file_citation = models.ContainerFileCitation(
+    type="container_file_citation",
+    container_id="cntr_7f3a",
+    file_id="file_011CNha8",
+    filename="Fahrpläne.csv",
+    start_index=18,
+    end_index=31,
+)
 bash_tool_result_block = models.MessagesBashToolResultBlock(
     type="openrouter_bash_tool_result",
     content={"stdout": "", "stderr": "grep: notes.txt: No such file or directory\n", "exit_code": 2, "truncated": None},
     tool_use_id="srvtoolu_01F4xTq2mWn7LpZbYk8DcR3e",
+    container_id="cntr_7f3a",
+    files=[],
 )
 shell_tool_result_block = models.MessagesShellToolResultBlock(
     type="openrouter_shell_tool_result",
     content={"stdout": "README.md\nnaïve.py\n", "stderr": "", "exit_code": 0},
     tool_use_id="srvtoolu_01F4xTq2mWn7LpZbYk8DcR3e",
+    container_id="cntr_7f3a",
+    files=[container_file_citation],
 )
 redacted_thinking_block = models.RedactedThinkingBlockParam(
     type="redacted_thinking", data="U2VhbGVkIHJlYXNvbmluZywgbm90IGZvciByZWFkaW5n"
@@ -142,8 +154,21 @@ thinking_block = models.ThinkingBlockParam(
     thinking="The user asks for the travel time; the timetable states 3 h.",
 )
 tool_reference = models.ToolReference(type="tool_reference", name="get_exchange_rate")
+tool_union_input_schema = models.AnthropicToolUnionInputSchema(
+    type="object", properties={"crane": {"type": "string"}}, required=["crane"]
+)
+tool_union_custom = models.AnthropicToolUnionCustom(
+    type="custom",
+    name="reserve_crane",
+    description="Reserves a crane at the quay of Tromsø.",
+    input_schema=tool_union_input_schema,
+    cache_control=cache_control_directive,
+    defer_loading=False,
+    strict=True,
+)
+tool_definition = models.ToolDefinition(type="tool_definition", definition=tool_union_custom)
 tool_addition_block = models.MessagesToolAdditionBlock(
-    type="tool_addition", tool=tool_reference, cache_control=cache_control_directive
+    type="tool_addition", tool=tool_definition, cache_control=cache_control_directive
 )
 tool_removal_block = models.MessagesToolRemovalBlock(
     type="tool_removal", tool=tool_reference, cache_control=cache_control_directive
@@ -172,6 +197,12 @@ web_search_tool_result_block = models.WebSearchToolResultBlockParam(
     tool_use_id="srvtoolu_01F4xTq2mWn7LpZbYk8DcR3e",
     cache_control=cache_control_directive,
 )
+tool_search_result_block = models.ORAnthropicToolSearchResultParam(
+    type="openrouter_tool_search_result",
+    tool_use_id="srvtoolu_01F4xTq2mWn7LpZbYk8DcR3e",
+    content={"tools": [{"name": "get_timetable", "score": 7.4}]},
+)
+message_output_config = models.AnthropicMessageOutputConfig(effort="xhigh")
 message = models.MessagesMessageParam(
     content=[
         text_block,
@@ -190,6 +221,9 @@ message = models.MessagesMessageParam(
         tool_removal_block,
         shell_tool_result_block,
         bash_tool_result_block,
+        tool_search_result_block,
     ],
     role="user",
+    clear_at="next_user_message",
+    output_config=message_output_config,
 )

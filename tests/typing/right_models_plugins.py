@@ -69,7 +69,40 @@ web_search_plugin = models.WebSearchPlugin(
     mode="fast",
     search_prompt="Das hier fand die Websuche; nenne zu jeder Aussage die Quelle - mit Link.",
     user_location=web_search_plugin_user_location,
+    x_search=models.XSearchOptions(allowed_x_handles=["gridstatus"]),
 )
-web_search_user_location = models.WebSearchUserLocation(
-    type="approximate", city="Montréal", country="CA", region="Québec", timezone="America/Toronto"
+alignment_rule = models.AlignmentRule(rule="Name no customer.", watch=["content", "tool_calls"])
+alignment_plugin = models.AlignmentPlugin(
+    id="alignment", rules=[alignment_rule], mode="enforce", threshold=0.85, instruct=False, max_retries=2
+)
+armor_rule = models.ArmorRule(
+    id="no-force-push", name="No force push", instructions="Pushing with force to a shared branch.", threshold=0.4
+)
+armor_environment_entry = models.ArmorEnvironmentEntry(name="Production host", value="db-1.example.com")
+armor_auto_mode = models.ArmorAutoMode(
+    hard_deny=[armor_rule, "Deleting a database."],
+    soft_deny=["Installing a package that the task does not need."],
+    allow=["Running the tests."],
+    environment=["Repository: café-backend", armor_environment_entry],
+)
+armor_context = models.ArmorContext(v=1, auto_mode=armor_auto_mode)
+armor_plugin = models.ArmorPlugin(
+    id="armor",
+    enabled=True,
+    mode="enforce",
+    on_error="block",
+    output_mode="claude_code_compatibility",
+    evaluate_native_tools=True,
+    use_cc_style_default_rules=False,
+    classifier_context=armor_context,
+)
+jev_router_plugin = models.JevRouterPlugin(
+    id="jev-router",
+    models=["anthropic/*", "openai/gpt-4o"],
+    allowed_models=["google/gemini-2.5-pro"],
+    excluded_models=[],
+    cost_tier="medium",
+)
+switchyard_router_plugin = models.SwitchyardRouterPlugin(
+    id="switchyard-router", algorithm="capability", judge_model="openai/gpt-4o-mini"
 )

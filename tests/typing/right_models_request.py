@@ -30,9 +30,13 @@ keep_all_thinking = models.KeepAllThinking(type="all")
 request_metadata = models.RequestMetadata(user_id="user-7f3a2c")
 task_budget = models.TaskBudget(type="tokens", total=20000, remaining=51200)
 output_config = models.MessagesOutputConfig(effort="xhigh", format=json_schema_format, task_budget=task_budget)
-thinking_adaptive = models.ThinkingAdaptive(type="adaptive", display="summarized")
+thinking_block_binding = models.AnthropicThinkingBlockBinding(prefix_mismatch_behavior="error", mismatch_behavior=None)
+thinking_adaptive = models.ThinkingAdaptive(
+    type="adaptive", display="summarized", block_binding=thinking_block_binding
+)
+thinking_between_tools = models.ThinkingBetweenTools(type="between_tools")
 thinking_disabled = models.ThinkingDisabled(type="disabled")
-thinking_enabled = models.ThinkingEnabled(type="enabled", budget_tokens=1024, display="omitted")
+thinking_enabled = models.ThinkingEnabled(type="enabled", budget_tokens=1024, display="updates", block_binding=None)
 clear_thinking_edit = models.ClearThinkingEdit(type="clear_thinking_20251015", keep=thinking_turns)
 context_management = models.ContextManagement(edits=[clear_tool_uses_edit, clear_thinking_edit, compact_edit])
 trace_config = models.TraceConfig(
@@ -42,10 +46,21 @@ trace_config = models.TraceConfig(
     trace_id="trace-58d2e0",
     trace_name="support chat",
 )
+safeguard = models.AnthropicSafeguard(type="dangerous_tool_use", classifier_context={"repository": "café", "ci": None})
+deferred_bm25_search = models.DeferredBm25Search(type="bm25", max_results=5)
+deferred_regex_search = models.DeferredRegexSearch(type="regex", max_results=3)
+deferred_custom_search = models.DeferredCustomSearch(
+    type="custom", tool_id="find_tools", result_key="names", max_results=8
+)
+deferred_tools = models.DeferredToolsControl(
+    protocol="v1", profile="portable", validation="runtime", search=deferred_custom_search
+)
 request = models.MessagesRequest(
     messages=[models.MessagesMessageParam(content="Hi", role="user")],
     model="anthropic/claude-4.6-sonnet",
     cache_control=models.AnthropicCacheControlDirective(type="ephemeral"),
+    deferred_tools=deferred_tools,
+    safeguards=[safeguard],
     context_management=context_management,
     fallbacks=[models.MessagesFallbackParam(model="openai/gpt-4o")],
     max_tokens=1024,

@@ -35,9 +35,18 @@ web_search_tool_user_location = models.AnthropicWebSearchToolUserLocation(
     type="approximate", city="Évora", country="PT", region="Alentejo", timezone="Europe/Lisbon"
 )
 bash_tool = models.BashTool(type="bash_20250124", name="bash", cache_control=cache_control)
-container_auto_environment = models.ContainerAutoEnvironment(type="container_auto")
+container_network_policy_disabled = models.ContainerNetworkPolicyDisabled(type="disabled")
+container_network_policy_allowlist = models.ContainerNetworkPolicyAllowlist(
+    type="allowlist", allowed_domains=["pypi.org", "*.müller.example"]
+)
+container_auto_environment = models.ContainerAutoEnvironment(
+    type="container_auto", file_ids=["file_011CNha8"], network_policy=container_network_policy_allowlist
+)
 container_reference_environment = models.ContainerReferenceEnvironment(
-    type="container_reference", container_id="build-box_7"
+    type="container_reference",
+    container_id="build-box_7",
+    file_ids=[],
+    network_policy=container_network_policy_disabled,
 )
 custom_tool_input_schema = models.CustomToolInputSchema(
     properties={
@@ -54,6 +63,7 @@ custom_tool = models.CustomTool(
     cache_control=cache_control,
     defer_loading=False,
     description="Gets today's weather for a city — temperature in °C or °F.",
+    strict=True,
 )
 datetime_server_tool_config = models.DatetimeServerToolConfig(timezone="America/Sao_Paulo")
 datetime_server_tool = models.DatetimeServerTool(type="openrouter:datetime", parameters=datetime_server_tool_config)
@@ -63,7 +73,7 @@ image_generation_server_tool_open_router = models.ImageGenerationServerTool_Open
 )
 open_tool = models.OpenTool(type="code_execution_20250825")
 bash_server_tool_config = models.BashServerToolConfig(
-    engine="openrouter", environment=container_auto_environment, sleep_after_seconds=300
+    engine="openrouter", environment=container_auto_environment
 )
 bash_server_tool = models.BashServerTool(type="openrouter:bash", parameters=bash_server_tool_config)
 search_models_server_tool_config = models.SearchModelsServerToolConfig(max_results=10)
@@ -71,7 +81,7 @@ search_models_server_tool = models.MessagesSearchModelsServerTool(
     type="openrouter:experimental__search_models", parameters=search_models_server_tool_config
 )
 shell_server_tool_config = models.ShellServerToolConfig(
-    engine="auto", environment=container_auto_environment, sleep_after_seconds=120
+    engine="auto", environment=container_auto_environment
 )
 shell_server_tool_open_router = models.ShellServerTool_OpenRouter(
     type="openrouter:shell", parameters=shell_server_tool_config
@@ -130,6 +140,14 @@ web_search_tool_with_callers = models.WebSearchToolWithCallers(
 web_search_user_location_server_tool = models.WebSearchUserLocationServerTool(
     type="approximate", city="Évora", country="PT", region="Alentejo", timezone="Europe/Lisbon"
 )
+x_search_options = models.XSearchOptions(
+    allowed_x_handles=["gridstatus"],
+    excluded_x_handles=[],
+    from_date="2026-10-01",
+    to_date="2026-10-27",
+    enable_image_understanding=True,
+    enable_video_understanding=False,
+)
 web_search_config = models.WebSearchConfig(
     allowed_domains=["example.com", "bücher.example"],
     engine="exa",
@@ -141,6 +159,7 @@ web_search_config = models.WebSearchConfig(
     mode="deep-lite",
     search_context_size="medium",
     user_location=web_search_user_location_server_tool,
+    x_search=x_search_options,
 )
 open_router_web_search_server_tool = models.OpenRouterWebSearchServerTool(
     type="openrouter:web_search", parameters=web_search_config

@@ -79,7 +79,7 @@ tools: list[types.Tool] = [
     {"type": "tool_search_tool_bm25", "name": "tool_search_tool_bm25"},
     {"type": "tool_search_tool_regex_20251119", "name": "tool_search_tool_regex"},
     {"type": "openrouter:bash", "parameters": {"environment": {"type": "container_auto"}}},
-    {"type": "openrouter:shell", "parameters": {"engine": "auto", "sleep_after_seconds": 60}},
+    {"type": "openrouter:shell", "parameters": {"engine": "auto"}},
     {"type": "openrouter:datetime", "parameters": {"timezone": "Europe/Lisbon"}},
     {"type": "openrouter:image_generation", "parameters": {"model": "openai/gpt-image-1"}},
     {"type": "openrouter:experimental__search_models", "parameters": {"max_results": 3}},

@@ -117,7 +117,7 @@ def test_schema_pointers_lead_into_the_bundle(strict: bool) -> None:  # noqa: FB
         (
             {"type": "txt"},
             "ContentBlockParam",
-            'expected one of 16 known values, found string "txt"; nearest: "text"',
+            'expected one of 17 known values, found string "txt"; nearest: "text"',
         ),
         (
             {"ordr": 1},

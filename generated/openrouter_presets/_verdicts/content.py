@@ -11,6 +11,14 @@ from typing import Any
 from .._validation.values import has_only, is_json
 
 
+def is_AllowedCaller(v: Any) -> bool:
+    return type(v) is str and v in {"direct", "code_execution_20250825", "code_execution_20260120"}
+
+
+def is_AnthropicAllowedCallers(v: Any) -> bool:
+    return type(v) is list and all(map(is_AllowedCaller, v))
+
+
 def is_AnthropicBase64ImageSource(v: Any) -> bool:
     return (
         type(v) is dict
@@ -148,6 +156,18 @@ def is_AnthropicImageMimeType(v: Any) -> bool:
     return type(v) is str and v in {"image/jpeg", "image/png", "image/gif", "image/webp"}
 
 
+def is_AnthropicMessageOutputConfig(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (
+            "effort" not in v
+            or (type(i := v["effort"]) is str and i in {"low", "medium", "high", "xhigh", "max"})
+            or i is None
+        )
+        and has_only(v, _AnthropicMessageOutputConfig_fields, is_json)
+    )
+
+
 def is_AnthropicPlainTextSource(v: Any) -> bool:
     return (
         type(v) is dict
@@ -186,6 +206,38 @@ def is_AnthropicTextBlockParam(v: Any) -> bool:
     )
 
 
+def is_AnthropicToolUnion(v: Any) -> bool:
+    return type(v) is dict and _AnthropicToolUnion[v.get("type")](v)
+
+
+def is_AnthropicToolUnionCustom(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and type(v["name"]) is str
+        and is_AnthropicToolUnionInputSchema(v["input_schema"])
+        and ("type" not in v or (type(i := v["type"]) is str and i == "custom"))
+        and ("description" not in v or type(v["description"]) is str)
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
+        and ("strict" not in v or type(v["strict"]) is bool)
+        and (len(v) == 2 or has_only(v, _AnthropicToolUnionCustom_fields, is_json))
+    )
+
+
+def is_AnthropicToolUnionInputSchema(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "object")
+        and ("properties" not in v or is_json(v["properties"]))
+        and (
+            "required" not in v
+            or (type(i := v["required"]) is list and {*map(type, i)} <= {str})
+            or i is None
+        )
+        and (len(v) == 1 or has_only(v, _AnthropicToolUnionInputSchema_fields, is_json))
+    )
+
+
 def is_AnthropicUrlImageSource(v: Any) -> bool:
     return (
         type(v) is dict
@@ -216,6 +268,28 @@ def is_AnthropicWebSearchResultBlockParam(v: Any) -> bool:
     )
 
 
+def is_AnthropicWebSearchToolUserLocation(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "approximate")
+        and ("city" not in v or type(i := v["city"]) is str or i is None)
+        and ("country" not in v or type(i := v["country"]) is str or i is None)
+        and ("region" not in v or type(i := v["region"]) is str or i is None)
+        and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
+        and (len(v) == 1 or has_only(v, _AnthropicWebSearchToolUserLocation_fields, is_json))
+    ) or v is None
+
+
+def is_BashTool(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "bash_20250124")
+        and (type(i := v["name"]) is str and i == "bash")
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (len(v) == 2 or has_only(v, _BashTool_fields, is_json))
+    )
+
+
 def is_CitationsConfigParam(v: Any) -> bool:
     return (
         type(v) is dict
@@ -232,6 +306,19 @@ def is_CompactionBlockParam(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("encrypted_content" not in v or type(i := v["encrypted_content"]) is str or i is None)
         and (len(v) == 2 or has_only(v, _CompactionBlockParam_fields, is_json))
+    )
+
+
+def is_ContainerFileCitation(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "container_file_citation")
+        and type(v["container_id"]) is str
+        and type(v["file_id"]) is str
+        and type(v["filename"]) is str
+        and type(v["start_index"]) is int
+        and type(v["end_index"]) is int
+        and (len(v) == 6 or has_only(v, _ContainerFileCitation_fields, is_json))
     )
 
 
@@ -303,6 +390,11 @@ def is_MessagesBashToolResultBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "openrouter_bash_tool_result")
         and (type(i := v["content"]) is dict and is_json(i))
         and type(v["tool_use_id"]) is str
+        and ("container_id" not in v or type(v["container_id"]) is str)
+        and (
+            "files" not in v
+            or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i)))
+        )
         and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields, is_json))
     )
 
@@ -312,6 +404,16 @@ def is_MessagesMessageParam(v: Any) -> bool:
         type(v) is dict
         and is_MessageContent(v["content"])
         and (type(i := v["role"]) is str and i in {"user", "assistant", "system"})
+        and (
+            "clear_at" not in v
+            or (type(i := v["clear_at"]) is str and i in {"next_user_message", "never"})
+            or i is None
+        )
+        and (
+            "output_config" not in v
+            or (i := v["output_config"]) is None
+            or is_AnthropicMessageOutputConfig(i)
+        )
         and (len(v) == 2 or has_only(v, _MessagesMessageParam_fields, is_json))
     )
 
@@ -322,6 +424,11 @@ def is_MessagesShellToolResultBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "openrouter_shell_tool_result")
         and (type(i := v["content"]) is dict and is_json(i))
         and type(v["tool_use_id"]) is str
+        and ("container_id" not in v or type(v["container_id"]) is str)
+        and (
+            "files" not in v
+            or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i)))
+        )
         and (len(v) == 3 or has_only(v, _MessagesShellToolResultBlock_fields, is_json))
     )
 
@@ -330,7 +437,7 @@ def is_MessagesToolAdditionBlock(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_addition")
-        and is_ToolChangeTarget(v["tool"])
+        and is_ToolAdditionTarget(v["tool"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 2 or has_only(v, _MessagesToolAdditionBlock_fields, is_json))
     )
@@ -343,6 +450,16 @@ def is_MessagesToolRemovalBlock(v: Any) -> bool:
         and is_ToolChangeTarget(v["tool"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and (len(v) == 2 or has_only(v, _MessagesToolRemovalBlock_fields, is_json))
+    )
+
+
+def is_ORAnthropicToolSearchResultParam(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "openrouter_tool_search_result")
+        and type(v["tool_use_id"]) is str
+        and (type(i := v["content"]) is dict and is_json(i))
+        and (len(v) == 3 or has_only(v, _ORAnthropicToolSearchResultParam_fields, is_json))
     )
 
 
@@ -371,6 +488,16 @@ def is_TextCitationParam(v: Any) -> bool:
     return _TextCitationParam[v["type"]](v)
 
 
+def is_TextEditorTool(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "text_editor_20250124")
+        and (type(i := v["name"]) is str and i == "str_replace_editor")
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and (len(v) == 2 or has_only(v, _TextEditorTool_fields, is_json))
+    )
+
+
 def is_ThinkingBlockParam(v: Any) -> bool:
     return (
         type(v) is dict
@@ -381,8 +508,21 @@ def is_ThinkingBlockParam(v: Any) -> bool:
     )
 
 
+def is_ToolAdditionTarget(v: Any) -> bool:
+    return _ToolAdditionTarget[v["type"]](v)
+
+
 def is_ToolChangeTarget(v: Any) -> bool:
     return _ToolChangeTarget[v["type"]](v)
+
+
+def is_ToolDefinition(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "tool_definition")
+        and is_AnthropicToolUnion(v["definition"])
+        and (len(v) == 2 or has_only(v, _ToolDefinition_fields, is_json))
+    )
 
 
 def is_ToolReference(v: Any) -> bool:
@@ -435,6 +575,28 @@ def is_ToolUseBlockParam(v: Any) -> bool:
     )
 
 
+def is_WebSearchTool(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "web_search_20250305")
+        and (type(i := v["name"]) is str and i == "web_search")
+        and (
+            "allowed_domains" not in v
+            or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
+            or i is None
+        )
+        and (
+            "blocked_domains" not in v
+            or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str})
+            or i is None
+        )
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
+        and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
+        and (len(v) == 2 or has_only(v, _WebSearchTool_fields, is_json))
+    )
+
+
 def is_WebSearchToolResultBlockParam(v: Any) -> bool:
     return (
         type(v) is dict
@@ -468,7 +630,31 @@ def is_WebSearchToolResultErrorCode(v: Any) -> bool:
         "max_uses_exceeded",
         "too_many_requests",
         "query_too_long",
+        "request_too_large",
     }
+
+
+def is_WebSearchToolWithCallers(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "web_search_20260209")
+        and (type(i := v["name"]) is str and i == "web_search")
+        and ("allowed_callers" not in v or is_AnthropicAllowedCallers(v["allowed_callers"]))
+        and (
+            "allowed_domains" not in v
+            or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
+            or i is None
+        )
+        and (
+            "blocked_domains" not in v
+            or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str})
+            or i is None
+        )
+        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
+        and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
+        and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
+        and (len(v) == 2 or has_only(v, _WebSearchToolWithCallers_fields, is_json))
+    )
 
 
 # fmt: off
@@ -499,18 +685,38 @@ _AnthropicDocumentBlockParam_fields = frozenset((
 ))
 _AnthropicFileDocumentSource_fields = frozenset(("type", "file_id"))
 _AnthropicImageBlockParam_fields = frozenset(("type", "source", "cache_control"))
+_AnthropicMessageOutputConfig_fields = frozenset(("effort",))
 _AnthropicPlainTextSource_fields = frozenset(("type", "media_type", "data"))
 _AnthropicSearchResultBlockParam_fields = frozenset((
     "type", "source", "title", "content", "citations", "cache_control",
 ))
 _AnthropicTextBlockParam_fields = frozenset(("type", "text", "citations", "cache_control"))
+_AnthropicToolUnion: dict[Any, Callable[[Any], bool]] = {
+    "bash_20250124": is_BashTool,
+    "text_editor_20250124": is_TextEditorTool,
+    "custom": is_AnthropicToolUnionCustom,
+    "web_search_20250305": is_WebSearchTool,
+    "web_search_20260209": is_WebSearchToolWithCallers,
+    None: is_AnthropicToolUnionCustom,
+}
+_AnthropicToolUnionCustom_fields = frozenset((
+    "type", "name", "description", "input_schema", "cache_control", "defer_loading", "strict",
+))
+_AnthropicToolUnionInputSchema_fields = frozenset(("type", "properties", "required"))
 _AnthropicUrlImageSource_fields = frozenset(("type", "url"))
 _AnthropicUrlPdfSource_fields = frozenset(("type", "url"))
 _AnthropicWebSearchResultBlockParam_fields = frozenset((
     "type", "encrypted_content", "title", "url", "page_age",
 ))
+_AnthropicWebSearchToolUserLocation_fields = frozenset((
+    "type", "city", "country", "region", "timezone",
+))
+_BashTool_fields = frozenset(("type", "name", "cache_control"))
 _CitationsConfigParam_fields = frozenset(("enabled",))
 _CompactionBlockParam_fields = frozenset(("type", "content", "cache_control", "encrypted_content"))
+_ContainerFileCitation_fields = frozenset((
+    "type", "container_id", "file_id", "filename", "start_index", "end_index",
+))
 _ContentBlockParam: dict[Any, Callable[[Any], bool]] = {
     "text": is_AnthropicTextBlockParam,
     "image": is_AnthropicImageBlockParam,
@@ -528,6 +734,7 @@ _ContentBlockParam: dict[Any, Callable[[Any], bool]] = {
     "tool_removal": is_MessagesToolRemovalBlock,
     "openrouter_shell_tool_result": is_MessagesShellToolResultBlock,
     "openrouter_bash_tool_result": is_MessagesBashToolResultBlock,
+    "openrouter_tool_search_result": is_ORAnthropicToolSearchResultParam,
 }
 _ContentDocumentSourceBlock: dict[Any, Callable[[Any], bool]] = {
     "text": is_AnthropicTextBlockParam,
@@ -544,15 +751,21 @@ _DocumentSource: dict[Any, Callable[[Any], bool]] = {
 _ImageSource: dict[Any, Callable[[Any], bool]] = {
     "base64": is_AnthropicBase64ImageSource,
     "url": is_AnthropicUrlImageSource,
+    "file": is_AnthropicFileDocumentSource,
 }
 _McpToolReference_fields = frozenset(("type", "name", "server_name"))
 _McpToolsetReference_fields = frozenset(("type", "server_name"))
 _MessagesAdvisorToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
-_MessagesBashToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
-_MessagesMessageParam_fields = frozenset(("role", "content"))
-_MessagesShellToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
+_MessagesBashToolResultBlock_fields = frozenset((
+    "type", "content", "tool_use_id", "container_id", "files",
+))
+_MessagesMessageParam_fields = frozenset(("role", "content", "clear_at", "output_config"))
+_MessagesShellToolResultBlock_fields = frozenset((
+    "type", "content", "tool_use_id", "container_id", "files",
+))
 _MessagesToolAdditionBlock_fields = frozenset(("type", "tool", "cache_control"))
 _MessagesToolRemovalBlock_fields = frozenset(("type", "tool", "cache_control"))
+_ORAnthropicToolSearchResultParam_fields = frozenset(("type", "tool_use_id", "content"))
 _RedactedThinkingBlockParam_fields = frozenset(("type", "data"))
 _ServerToolUseBlockParam_fields = frozenset(("type", "id", "name", "input", "cache_control"))
 _TextCitationParam: dict[Any, Callable[[Any], bool]] = {
@@ -562,12 +775,20 @@ _TextCitationParam: dict[Any, Callable[[Any], bool]] = {
     "web_search_result_location": is_AnthropicCitationWebSearchResultLocationParam,
     "search_result_location": is_AnthropicCitationSearchResultLocationParam,
 }
+_TextEditorTool_fields = frozenset(("type", "name", "cache_control"))
 _ThinkingBlockParam_fields = frozenset(("type", "thinking", "signature"))
+_ToolAdditionTarget: dict[Any, Callable[[Any], bool]] = {
+    "tool_reference": is_ToolReference,
+    "mcp_tool_reference": is_McpToolReference,
+    "mcp_toolset_reference": is_McpToolsetReference,
+    "tool_definition": is_ToolDefinition,
+}
 _ToolChangeTarget: dict[Any, Callable[[Any], bool]] = {
     "tool_reference": is_ToolReference,
     "mcp_tool_reference": is_McpToolReference,
     "mcp_toolset_reference": is_McpToolsetReference,
 }
+_ToolDefinition_fields = frozenset(("type", "definition"))
 _ToolReferenceBlockParam_fields = frozenset(("type", "tool_name"))
 _ToolReference_fields = frozenset(("type", "name"))
 _ToolResultBlockParam_fields = frozenset((
@@ -585,3 +806,11 @@ _WebSearchToolResultBlockParam_fields = frozenset((
     "type", "tool_use_id", "content", "cache_control",
 ))
 _WebSearchToolResultError_fields = frozenset(("type", "error_code"))
+_WebSearchToolWithCallers_fields = frozenset((
+    "type", "name", "allowed_callers", "allowed_domains", "blocked_domains", "cache_control",
+    "max_uses", "user_location",
+))
+_WebSearchTool_fields = frozenset((
+    "type", "name", "allowed_domains", "blocked_domains", "cache_control", "max_uses",
+    "user_location",
+))

@@ -12,6 +12,119 @@ from typing import Any
 from .._validation.values import has_only, is_json
 
 
+def is_AlignmentPlugin(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["id"]) is str and i == "alignment")
+        and (type(i := v["rules"]) is list and all(map(is_AlignmentRule, i)))
+        and ("mode" not in v or (type(i := v["mode"]) is str and i in {"enforce", "audit"}))
+        and (
+            "threshold" not in v
+            or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i)))
+        )
+        and ("instruct" not in v or type(v["instruct"]) is bool)
+        and ("max_retries" not in v or type(v["max_retries"]) is int)
+        and (len(v) == 2 or has_only(v, _AlignmentPlugin_fields, is_json))
+    )
+
+
+def is_AlignmentRule_watch_item(v: Any) -> bool:
+    return type(v) is str and v in {"content", "tool_calls", "refusal", "images", "audio"}
+
+
+def is_AlignmentRule(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and type(v["rule"]) is str
+        and (type(i := v["watch"]) is list and all(map(is_AlignmentRule_watch_item, i)))
+        and (len(v) == 2 or has_only(v, _AlignmentRule_fields, is_json))
+    )
+
+
+def is_ArmorAutoMode(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (
+            "hard_deny" not in v
+            or (type(i := v["hard_deny"]) is list and all(map(is_ArmorAutoModeRule, i)))
+        )
+        and (
+            "soft_deny" not in v
+            or (type(i := v["soft_deny"]) is list and all(map(is_ArmorAutoModeRule, i)))
+        )
+        and (
+            "allow" not in v
+            or (type(i := v["allow"]) is list and all(map(is_ArmorAutoModeRule, i)))
+        )
+        and (
+            "environment" not in v
+            or (type(i := v["environment"]) is list and all(map(is_ArmorAutoModeEnvironment, i)))
+        )
+        and has_only(v, _ArmorAutoMode_fields, is_json)
+    )
+
+
+def is_ArmorAutoModeEnvironment(v: Any) -> bool:
+    return is_ArmorEnvironmentEntry(v) or type(v) is str
+
+
+def is_ArmorAutoModeRule(v: Any) -> bool:
+    return is_ArmorRule(v) or type(v) is str
+
+
+def is_ArmorContext(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["v"]) is int or (type(i) is float and isfinite(i)))
+        and ("auto_mode" not in v or is_ArmorAutoMode(v["auto_mode"]))
+        and (len(v) == 1 or has_only(v, _ArmorContext_fields, is_json))
+    )
+
+
+def is_ArmorEnvironmentEntry(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and type(v["name"]) is str
+        and type(v["value"]) is str
+        and (len(v) == 2 or has_only(v, _ArmorEnvironmentEntry_fields, is_json))
+    )
+
+
+def is_ArmorPlugin(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["id"]) is str and i == "armor")
+        and ("enabled" not in v or type(v["enabled"]) is bool)
+        and ("mode" not in v or (type(i := v["mode"]) is str and i in {"enforce", "audit"}))
+        and ("on_error" not in v or (type(i := v["on_error"]) is str and i in {"log", "block"}))
+        and (
+            "output_mode" not in v
+            or (
+                type(i := v["output_mode"]) is str
+                and i in {"text", "custom_item", "claude_code_compatibility"}
+            )
+        )
+        and ("evaluate_native_tools" not in v or type(v["evaluate_native_tools"]) is bool)
+        and ("use_cc_style_default_rules" not in v or type(v["use_cc_style_default_rules"]) is bool)
+        and ("classifier_context" not in v or is_ArmorContext(v["classifier_context"]))
+        and (len(v) == 1 or has_only(v, _ArmorPlugin_fields, is_json))
+    )
+
+
+def is_ArmorRule(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and type(v["id"]) is str
+        and type(v["instructions"]) is str
+        and ("name" not in v or type(v["name"]) is str)
+        and (
+            "threshold" not in v
+            or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i)))
+        )
+        and (len(v) == 2 or has_only(v, _ArmorRule_fields, is_json))
+    )
+
+
 def is_AutoBetaRouterPlugin_allowed_models_item(v: Any) -> bool:
     return type(v) is str and len(v) <= 1024
 
@@ -179,6 +292,24 @@ def is_FusionToolScalar(v: Any) -> bool:
     )
 
 
+def is_JevRouterPlugin(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["id"]) is str and i == "jev-router")
+        and ("models" not in v or (type(i := v["models"]) is list and {*map(type, i)} <= {str}))
+        and (
+            "allowed_models" not in v
+            or (type(i := v["allowed_models"]) is list and {*map(type, i)} <= {str})
+        )
+        and (
+            "excluded_models" not in v
+            or (type(i := v["excluded_models"]) is list and {*map(type, i)} <= {str})
+        )
+        and ("cost_tier" not in v or type(v["cost_tier"]) is str)
+        and (len(v) == 1 or has_only(v, _JevRouterPlugin_fields, is_json))
+    )
+
+
 def is_ModerationPlugin(v: Any) -> bool:
     return (
         type(v) is dict
@@ -237,6 +368,22 @@ def is_ResponseHealingPlugin(v: Any) -> bool:
     )
 
 
+def is_SwitchyardRouterPlugin(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["id"]) is str and i == "switchyard-router")
+        and (
+            "algorithm" not in v
+            or (
+                type(i := v["algorithm"]) is str
+                and i in {"capability", "stage", "auto", "random", "composite", "passthrough"}
+            )
+        )
+        and ("judge_model" not in v or type(v["judge_model"]) is str)
+        and (len(v) == 1 or has_only(v, _SwitchyardRouterPlugin_fields, is_json))
+    )
+
+
 def is_WebFetchPlugin(v: Any) -> bool:
     return (
         type(v) is dict
@@ -278,37 +425,37 @@ def is_WebSearchPlugin(v: Any) -> bool:
         and ("mode" not in v or is_WebSearchMode(v["mode"]))
         and ("search_prompt" not in v or type(v["search_prompt"]) is str)
         and ("user_location" not in v or is_WebSearchPluginUserLocation(v["user_location"]))
+        and ("x_search" not in v or is_XSearchOptions(v["x_search"]))
         and (len(v) == 1 or has_only(v, _WebSearchPlugin_fields, is_json))
     )
 
 
 def is_WebSearchPluginUserLocation(v: Any) -> bool:
-    return is_WebSearchUserLocation(v) and (
-        (
-            type(v) is dict
-            and is_json(v["type"])
-            and (len(v) == 1 or has_only(v, _WebSearchPluginUserLocation_fields, is_json))
-        )
-        or v is None
-    )
-
-
-def is_WebSearchUserLocation(v: Any) -> bool:
     return (
         type(v) is dict
-        and ("type" not in v or (type(i := v["type"]) is str and i == "approximate"))
+        and (type(i := v["type"]) is str and i == "approximate")
         and ("city" not in v or type(i := v["city"]) is str or i is None)
         and ("country" not in v or type(i := v["country"]) is str or i is None)
         and ("region" not in v or type(i := v["region"]) is str or i is None)
         and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and has_only(v, _WebSearchUserLocation_fields, is_json)
+        and (len(v) == 1 or has_only(v, _WebSearchPluginUserLocation_fields, is_json))
     ) or v is None
 
 
 # Topics may refer to each other, so imports follow what others import.
-from .tools import is_WebSearchMode
+from .tools import is_WebSearchMode, is_XSearchOptions
 
 # fmt: off
+_AlignmentPlugin_fields = frozenset(("id", "rules", "mode", "threshold", "instruct", "max_retries"))
+_AlignmentRule_fields = frozenset(("rule", "watch"))
+_ArmorAutoMode_fields = frozenset(("hard_deny", "soft_deny", "allow", "environment"))
+_ArmorContext_fields = frozenset(("v", "auto_mode"))
+_ArmorEnvironmentEntry_fields = frozenset(("name", "value"))
+_ArmorPlugin_fields = frozenset((
+    "id", "enabled", "mode", "on_error", "output_mode", "evaluate_native_tools",
+    "use_cc_style_default_rules", "classifier_context",
+))
+_ArmorRule_fields = frozenset(("id", "name", "instructions", "threshold"))
 _AutoBetaRouterPlugin_fields = frozenset((
     "id", "allowed_models", "cost_quality_tradeoff", "cost_tier", "enabled", "excluded_models",
 ))
@@ -322,6 +469,9 @@ _FusionPlugin_fields = frozenset((
     "id", "analysis_models", "enabled", "max_tool_calls", "model", "preset", "tools",
 ))
 _FusionTool_fields = frozenset(("type", "parameters"))
+_JevRouterPlugin_fields = frozenset((
+    "id", "models", "allowed_models", "excluded_models", "cost_tier",
+))
 _ModerationPlugin_fields = frozenset(("id",))
 _PDFParserOptions_fields = frozenset(("engine",))
 _ParetoRouterPlugin_fields = frozenset((
@@ -338,14 +488,18 @@ _Plugin: dict[Any, Callable[[Any], bool]] = {
     "context-compression": is_ContextCompressionPlugin,
     "pareto-router": is_ParetoRouterPlugin,
     "fusion": is_FusionPlugin,
+    "alignment": is_AlignmentPlugin,
+    "armor": is_ArmorPlugin,
+    "jev-router": is_JevRouterPlugin,
+    "switchyard-router": is_SwitchyardRouterPlugin,
 }
 _ResponseHealingPlugin_fields = frozenset(("id", "enabled"))
+_SwitchyardRouterPlugin_fields = frozenset(("id", "algorithm", "judge_model"))
 _WebFetchPlugin_fields = frozenset((
     "id", "allowed_domains", "blocked_domains", "max_content_tokens", "max_uses",
 ))
-_WebSearchPluginUserLocation_fields = frozenset(("type",))
+_WebSearchPluginUserLocation_fields = frozenset(("type", "city", "country", "region", "timezone"))
 _WebSearchPlugin_fields = frozenset((
     "id", "enabled", "engine", "exclude_domains", "include_domains", "max_results", "max_uses",
-    "mode", "search_prompt", "user_location",
+    "mode", "search_prompt", "user_location", "x_search",
 ))
-_WebSearchUserLocation_fields = frozenset(("type", "city", "country", "region", "timezone"))

@@ -30,8 +30,37 @@ def is_AnthropicInputTokensTrigger(v: Any) -> bool:
     )
 
 
+def is_AnthropicSafeguard(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and type(v["type"]) is str
+        and (
+            "classifier_context" not in v
+            or (type(i := v["classifier_context"]) is dict and is_json(i))
+        )
+        and (len(v) == 1 or has_only(v, _AnthropicSafeguard_fields, is_json))
+    )
+
+
+def is_AnthropicThinkingBlockBinding(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (
+            "prefix_mismatch_behavior" not in v
+            or (type(i := v["prefix_mismatch_behavior"]) is str and i in {"error", "drop_block"})
+            or i is None
+        )
+        and (
+            "mismatch_behavior" not in v
+            or (type(i := v["mismatch_behavior"]) is str and i in {"error", "drop_block"})
+            or i is None
+        )
+        and has_only(v, _AnthropicThinkingBlockBinding_fields, is_json)
+    )
+
+
 def is_AnthropicThinkingDisplay(v: Any) -> bool:
-    return (type(v) is str and v in {"summarized", "omitted"}) or v is None
+    return (type(v) is str and v in {"summarized", "omitted", "updates"}) or v is None
 
 
 def is_AnthropicThinkingTurns(v: Any) -> bool:
@@ -122,6 +151,50 @@ def is_ContextManagement(v: Any) -> bool:
     )
 
 
+def is_DeferredBm25Search(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "bm25")
+        and ("max_results" not in v or type(v["max_results"]) is int)
+        and (len(v) == 1 or has_only(v, _DeferredBm25Search_fields, is_json))
+    )
+
+
+def is_DeferredCustomSearch(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "custom")
+        and type(v["tool_id"]) is str
+        and type(v["result_key"]) is str
+        and ("max_results" not in v or type(v["max_results"]) is int)
+        and (len(v) == 3 or has_only(v, _DeferredCustomSearch_fields, is_json))
+    )
+
+
+def is_DeferredRegexSearch(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "regex")
+        and ("max_results" not in v or type(v["max_results"]) is int)
+        and (len(v) == 1 or has_only(v, _DeferredRegexSearch_fields, is_json))
+    )
+
+
+def is_DeferredToolsControl(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["protocol"]) is str and i == "v1")
+        and (type(i := v["profile"]) is str and i == "portable")
+        and (type(i := v["validation"]) is str and i == "runtime")
+        and is_DeferredToolsSearch(v["search"])
+        and (len(v) == 4 or has_only(v, _DeferredToolsControl_fields, is_json))
+    )
+
+
+def is_DeferredToolsSearch(v: Any) -> bool:
+    return _DeferredToolsSearch[v["type"]](v)
+
+
 def is_JsonSchemaFormat(v: Any) -> bool:
     return (
         type(v) is dict
@@ -207,6 +280,12 @@ def is_MessagesRequest(v: Any) -> bool:
         )
         and ("trace" not in v or is_TraceConfig(v["trace"]))
         and ("user" not in v or (type(i := v["user"]) is str and len(i) <= 256))
+        and ("deferred_tools" not in v or is_DeferredToolsControl(v["deferred_tools"]))
+        and (
+            "safeguards" not in v
+            or (type(i := v["safeguards"]) is list and all(map(is_AnthropicSafeguard, i)))
+            or i is None
+        )
         and (len(v) == 2 or has_only(v, _MessagesRequest_fields, is_json))
     )
 
@@ -242,7 +321,20 @@ def is_ThinkingAdaptive(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "adaptive")
         and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
+        and (
+            "block_binding" not in v
+            or (i := v["block_binding"]) is None
+            or is_AnthropicThinkingBlockBinding(i)
+        )
         and (len(v) == 1 or has_only(v, _ThinkingAdaptive_fields, is_json))
+    )
+
+
+def is_ThinkingBetweenTools(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "between_tools")
+        and (len(v) == 1 or has_only(v, _ThinkingBetweenTools_fields, is_json))
     )
 
 
@@ -264,6 +356,11 @@ def is_ThinkingEnabled(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "enabled")
         and type(v["budget_tokens"]) is int
         and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
+        and (
+            "block_binding" not in v
+            or (i := v["block_binding"]) is None
+            or is_AnthropicThinkingBlockBinding(i)
+        )
         and (len(v) == 2 or has_only(v, _ThinkingEnabled_fields, is_json))
     )
 
@@ -297,6 +394,8 @@ from .tools import is_StopServerToolsWhen, is_Tool, is_ToolChoice
 # fmt: off
 _AnthropicInputTokensClearAtLeast_fields = frozenset(("type", "value"))
 _AnthropicInputTokensTrigger_fields = frozenset(("type", "value"))
+_AnthropicSafeguard_fields = frozenset(("type", "classifier_context"))
+_AnthropicThinkingBlockBinding_fields = frozenset(("prefix_mismatch_behavior", "mismatch_behavior"))
 _AnthropicThinkingTurns_fields = frozenset(("type", "value"))
 _AnthropicToolUsesKeep_fields = frozenset(("type", "value"))
 _AnthropicToolUsesTrigger_fields = frozenset(("type", "value"))
@@ -319,6 +418,15 @@ _ContextEdit: dict[Any, Callable[[Any], bool]] = {
     "compact_20260112": is_CompactEdit,
 }
 _ContextManagement_fields = frozenset(("edits",))
+_DeferredBm25Search_fields = frozenset(("type", "max_results"))
+_DeferredCustomSearch_fields = frozenset(("type", "tool_id", "result_key", "max_results"))
+_DeferredRegexSearch_fields = frozenset(("type", "max_results"))
+_DeferredToolsControl_fields = frozenset(("protocol", "profile", "validation", "search"))
+_DeferredToolsSearch: dict[Any, Callable[[Any], bool]] = {
+    "bm25": is_DeferredBm25Search,
+    "regex": is_DeferredRegexSearch,
+    "custom": is_DeferredCustomSearch,
+}
 _JsonSchemaFormat_fields = frozenset(("type", "schema"))
 _KeepAllThinking_fields = frozenset(("type",))
 _MessagesOutputConfig_fields = frozenset(("effort", "format", "task_budget"))
@@ -327,17 +435,20 @@ _MessagesRequest_fields = frozenset((
     "top_k", "stop_sequences", "stream", "thinking", "cache_control", "context_management",
     "fallbacks", "metadata", "models", "output_config", "plugins", "provider", "route",
     "service_tier", "session_id", "speed", "stop_server_tools_when", "trace", "user",
+    "deferred_tools", "safeguards",
 ))
 _RequestMetadata_fields = frozenset(("user_id",))
 _TaskBudget_fields = frozenset(("type", "total", "remaining"))
-_ThinkingAdaptive_fields = frozenset(("type", "display"))
+_ThinkingAdaptive_fields = frozenset(("type", "display", "block_binding"))
+_ThinkingBetweenTools_fields = frozenset(("type",))
 _ThinkingConfig: dict[Any, Callable[[Any], bool]] = {
     "enabled": is_ThinkingEnabled,
     "disabled": is_ThinkingDisabled,
     "adaptive": is_ThinkingAdaptive,
+    "between_tools": is_ThinkingBetweenTools,
 }
 _ThinkingDisabled_fields = frozenset(("type",))
-_ThinkingEnabled_fields = frozenset(("type", "budget_tokens", "display"))
+_ThinkingEnabled_fields = frozenset(("type", "budget_tokens", "display", "block_binding"))
 _ThinkingKeepRule: dict[Any, Callable[[Any], bool]] = {
     "thinking_turns": is_AnthropicThinkingTurns,
     "all": is_KeepAllThinking,

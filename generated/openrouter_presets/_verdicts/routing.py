@@ -167,7 +167,6 @@ def is_ProviderName(v: Any) -> bool:
         "Moonshot AI",
         "Morph",
         "VoyageAI by MongoDB",
-        "NCompass",
         "Nebius",
         "Nex AGI",
         "NextBit",
@@ -208,7 +207,190 @@ def is_ProviderName(v: Any) -> bool:
         "xAI",
         "Z.AI",
         "FakeProvider",
+        "AssemblyAI",
+        "Cosine",
+        "ElevenLabs",
+        "TypeSafe",
+        "Near AI",
+        "Ollama",
+        "ParetoAlpha",
+        "PrimeIntellect",
+        "Recursive",
+        "Respan",
+        "ScaleDown",
+        "Unbiased",
     }
+
+
+def is_ProviderOptions(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and ("01ai" not in v or (type(i := v["01ai"]) is dict and is_json(i)))
+        and ("ai21" not in v or (type(i := v["ai21"]) is dict and is_json(i)))
+        and ("aion-labs" not in v or (type(i := v["aion-labs"]) is dict and is_json(i)))
+        and ("akashml" not in v or (type(i := v["akashml"]) is dict and is_json(i)))
+        and ("alibaba" not in v or (type(i := v["alibaba"]) is dict and is_json(i)))
+        and ("amazon-bedrock" not in v or (type(i := v["amazon-bedrock"]) is dict and is_json(i)))
+        and (
+            "amazon-bedrock/claude-on-aws" not in v
+            or (type(i := v["amazon-bedrock/claude-on-aws"]) is dict and is_json(i))
+        )
+        and ("amazon-nova" not in v or (type(i := v["amazon-nova"]) is dict and is_json(i)))
+        and ("ambient" not in v or (type(i := v["ambient"]) is dict and is_json(i)))
+        and ("anthropic" not in v or (type(i := v["anthropic"]) is dict and is_json(i)))
+        and ("anthropic/2" not in v or (type(i := v["anthropic/2"]) is dict and is_json(i)))
+        and ("anyscale" not in v or (type(i := v["anyscale"]) is dict and is_json(i)))
+        and ("arcee-ai" not in v or (type(i := v["arcee-ai"]) is dict and is_json(i)))
+        and ("assemblyai" not in v or (type(i := v["assemblyai"]) is dict and is_json(i)))
+        and ("atlas-cloud" not in v or (type(i := v["atlas-cloud"]) is dict and is_json(i)))
+        and ("atoma" not in v or (type(i := v["atoma"]) is dict and is_json(i)))
+        and ("avian" not in v or (type(i := v["avian"]) is dict and is_json(i)))
+        and ("azure" not in v or (type(i := v["azure"]) is dict and is_json(i)))
+        and ("baidu" not in v or (type(i := v["baidu"]) is dict and is_json(i)))
+        and ("baseten" not in v or (type(i := v["baseten"]) is dict and is_json(i)))
+        and (
+            "black-forest-labs" not in v
+            or (type(i := v["black-forest-labs"]) is dict and is_json(i))
+        )
+        and ("byteplus" not in v or (type(i := v["byteplus"]) is dict and is_json(i)))
+        and ("centml" not in v or (type(i := v["centml"]) is dict and is_json(i)))
+        and ("cerebras" not in v or (type(i := v["cerebras"]) is dict and is_json(i)))
+        and ("chutes" not in v or (type(i := v["chutes"]) is dict and is_json(i)))
+        and ("cirrascale" not in v or (type(i := v["cirrascale"]) is dict and is_json(i)))
+        and ("clarifai" not in v or (type(i := v["clarifai"]) is dict and is_json(i)))
+        and ("claude-on-aws" not in v or (type(i := v["claude-on-aws"]) is dict and is_json(i)))
+        and ("cloudflare" not in v or (type(i := v["cloudflare"]) is dict and is_json(i)))
+        and ("cohere" not in v or (type(i := v["cohere"]) is dict and is_json(i)))
+        and ("coreweave" not in v or (type(i := v["coreweave"]) is dict and is_json(i)))
+        and ("cosine" not in v or (type(i := v["cosine"]) is dict and is_json(i)))
+        and ("crofai" not in v or (type(i := v["crofai"]) is dict and is_json(i)))
+        and ("crucible" not in v or (type(i := v["crucible"]) is dict and is_json(i)))
+        and ("crusoe" not in v or (type(i := v["crusoe"]) is dict and is_json(i)))
+        and ("darkbloom" not in v or (type(i := v["darkbloom"]) is dict and is_json(i)))
+        and ("databricks" not in v or (type(i := v["databricks"]) is dict and is_json(i)))
+        and ("decart" not in v or (type(i := v["decart"]) is dict and is_json(i)))
+        and ("deepgram" not in v or (type(i := v["deepgram"]) is dict and is_json(i)))
+        and ("deepinfra" not in v or (type(i := v["deepinfra"]) is dict and is_json(i)))
+        and ("deepseek" not in v or (type(i := v["deepseek"]) is dict and is_json(i)))
+        and ("dekallm" not in v or (type(i := v["dekallm"]) is dict and is_json(i)))
+        and ("digitalocean" not in v or (type(i := v["digitalocean"]) is dict and is_json(i)))
+        and ("elevenlabs" not in v or (type(i := v["elevenlabs"]) is dict and is_json(i)))
+        and ("enfer" not in v or (type(i := v["enfer"]) is dict and is_json(i)))
+        and ("fake-provider" not in v or (type(i := v["fake-provider"]) is dict and is_json(i)))
+        and ("featherless" not in v or (type(i := v["featherless"]) is dict and is_json(i)))
+        and ("fireworks" not in v or (type(i := v["fireworks"]) is dict and is_json(i)))
+        and ("fish-audio" not in v or (type(i := v["fish-audio"]) is dict and is_json(i)))
+        and ("friendli" not in v or (type(i := v["friendli"]) is dict and is_json(i)))
+        and ("gmicloud" not in v or (type(i := v["gmicloud"]) is dict and is_json(i)))
+        and (
+            "google-ai-studio" not in v or (type(i := v["google-ai-studio"]) is dict and is_json(i))
+        )
+        and ("google-vertex" not in v or (type(i := v["google-vertex"]) is dict and is_json(i)))
+        and ("gopomelo" not in v or (type(i := v["gopomelo"]) is dict and is_json(i)))
+        and ("groq" not in v or (type(i := v["groq"]) is dict and is_json(i)))
+        and ("heygen" not in v or (type(i := v["heygen"]) is dict and is_json(i)))
+        and ("huggingface" not in v or (type(i := v["huggingface"]) is dict and is_json(i)))
+        and ("hyperbolic" not in v or (type(i := v["hyperbolic"]) is dict and is_json(i)))
+        and (
+            "hyperbolic-quantized" not in v
+            or (type(i := v["hyperbolic-quantized"]) is dict and is_json(i))
+        )
+        and ("inception" not in v or (type(i := v["inception"]) is dict and is_json(i)))
+        and ("inceptron" not in v or (type(i := v["inceptron"]) is dict and is_json(i)))
+        and ("inferact-vllm" not in v or (type(i := v["inferact-vllm"]) is dict and is_json(i)))
+        and ("inference-net" not in v or (type(i := v["inference-net"]) is dict and is_json(i)))
+        and ("infermatic" not in v or (type(i := v["infermatic"]) is dict and is_json(i)))
+        and ("inflection" not in v or (type(i := v["inflection"]) is dict and is_json(i)))
+        and ("inocloud" not in v or (type(i := v["inocloud"]) is dict and is_json(i)))
+        and ("io-net" not in v or (type(i := v["io-net"]) is dict and is_json(i)))
+        and ("ionstream" not in v or (type(i := v["ionstream"]) is dict and is_json(i)))
+        and ("klusterai" not in v or (type(i := v["klusterai"]) is dict and is_json(i)))
+        and ("krea" not in v or (type(i := v["krea"]) is dict and is_json(i)))
+        and ("lambda" not in v or (type(i := v["lambda"]) is dict and is_json(i)))
+        and ("lepton" not in v or (type(i := v["lepton"]) is dict and is_json(i)))
+        and ("liquid" not in v or (type(i := v["liquid"]) is dict and is_json(i)))
+        and ("lynn" not in v or (type(i := v["lynn"]) is dict and is_json(i)))
+        and ("lynn-private" not in v or (type(i := v["lynn-private"]) is dict and is_json(i)))
+        and ("makora" not in v or (type(i := v["makora"]) is dict and is_json(i)))
+        and ("mancer" not in v or (type(i := v["mancer"]) is dict and is_json(i)))
+        and ("mancer-old" not in v or (type(i := v["mancer-old"]) is dict and is_json(i)))
+        and ("mara" not in v or (type(i := v["mara"]) is dict and is_json(i)))
+        and ("meta" not in v or (type(i := v["meta"]) is dict and is_json(i)))
+        and ("minimax" not in v or (type(i := v["minimax"]) is dict and is_json(i)))
+        and ("mistral" not in v or (type(i := v["mistral"]) is dict and is_json(i)))
+        and ("modal" not in v or (type(i := v["modal"]) is dict and is_json(i)))
+        and ("modelrun" not in v or (type(i := v["modelrun"]) is dict and is_json(i)))
+        and ("modular" not in v or (type(i := v["modular"]) is dict and is_json(i)))
+        and ("moonshotai" not in v or (type(i := v["moonshotai"]) is dict and is_json(i)))
+        and ("morph" not in v or (type(i := v["morph"]) is dict and is_json(i)))
+        and ("ncompass" not in v or (type(i := v["ncompass"]) is dict and is_json(i)))
+        and ("near-ai" not in v or (type(i := v["near-ai"]) is dict and is_json(i)))
+        and ("nebius" not in v or (type(i := v["nebius"]) is dict and is_json(i)))
+        and ("nex-agi" not in v or (type(i := v["nex-agi"]) is dict and is_json(i)))
+        and ("nextbit" not in v or (type(i := v["nextbit"]) is dict and is_json(i)))
+        and ("nineteen" not in v or (type(i := v["nineteen"]) is dict and is_json(i)))
+        and ("novita" not in v or (type(i := v["novita"]) is dict and is_json(i)))
+        and ("nvidia" not in v or (type(i := v["nvidia"]) is dict and is_json(i)))
+        and ("octoai" not in v or (type(i := v["octoai"]) is dict and is_json(i)))
+        and ("ollama" not in v or (type(i := v["ollama"]) is dict and is_json(i)))
+        and ("open-inference" not in v or (type(i := v["open-inference"]) is dict and is_json(i)))
+        and ("openai" not in v or (type(i := v["openai"]) is dict and is_json(i)))
+        and ("parasail" not in v or (type(i := v["parasail"]) is dict and is_json(i)))
+        and ("pareto-alpha" not in v or (type(i := v["pareto-alpha"]) is dict and is_json(i)))
+        and ("perceptron" not in v or (type(i := v["perceptron"]) is dict and is_json(i)))
+        and ("perplexity" not in v or (type(i := v["perplexity"]) is dict and is_json(i)))
+        and ("phala" not in v or (type(i := v["phala"]) is dict and is_json(i)))
+        and ("poolside" not in v or (type(i := v["poolside"]) is dict and is_json(i)))
+        and ("primeintellect" not in v or (type(i := v["primeintellect"]) is dict and is_json(i)))
+        and ("quiver" not in v or (type(i := v["quiver"]) is dict and is_json(i)))
+        and ("recraft" not in v or (type(i := v["recraft"]) is dict and is_json(i)))
+        and ("recursal" not in v or (type(i := v["recursal"]) is dict and is_json(i)))
+        and ("recursive" not in v or (type(i := v["recursive"]) is dict and is_json(i)))
+        and ("reflection" not in v or (type(i := v["reflection"]) is dict and is_json(i)))
+        and ("reka" not in v or (type(i := v["reka"]) is dict and is_json(i)))
+        and ("relace" not in v or (type(i := v["relace"]) is dict and is_json(i)))
+        and ("replicate" not in v or (type(i := v["replicate"]) is dict and is_json(i)))
+        and ("respan" not in v or (type(i := v["respan"]) is dict and is_json(i)))
+        and ("runway" not in v or (type(i := v["runway"]) is dict and is_json(i)))
+        and ("sail-research" not in v or (type(i := v["sail-research"]) is dict and is_json(i)))
+        and ("sakana" not in v or (type(i := v["sakana"]) is dict and is_json(i)))
+        and ("sakana-ai" not in v or (type(i := v["sakana-ai"]) is dict and is_json(i)))
+        and ("sambanova" not in v or (type(i := v["sambanova"]) is dict and is_json(i)))
+        and (
+            "sambanova-cloaked" not in v
+            or (type(i := v["sambanova-cloaked"]) is dict and is_json(i))
+        )
+        and ("scaledown" not in v or (type(i := v["scaledown"]) is dict and is_json(i)))
+        and ("seed" not in v or (type(i := v["seed"]) is dict and is_json(i)))
+        and ("sf-compute" not in v or (type(i := v["sf-compute"]) is dict and is_json(i)))
+        and ("siliconflow" not in v or (type(i := v["siliconflow"]) is dict and is_json(i)))
+        and ("sourceful" not in v or (type(i := v["sourceful"]) is dict and is_json(i)))
+        and ("stealth" not in v or (type(i := v["stealth"]) is dict and is_json(i)))
+        and ("stepfun" not in v or (type(i := v["stepfun"]) is dict and is_json(i)))
+        and ("streamlake" not in v or (type(i := v["streamlake"]) is dict and is_json(i)))
+        and ("switchpoint" not in v or (type(i := v["switchpoint"]) is dict and is_json(i)))
+        and ("targon" not in v or (type(i := v["targon"]) is dict and is_json(i)))
+        and ("tencent" not in v or (type(i := v["tencent"]) is dict and is_json(i)))
+        and ("tenstorrent" not in v or (type(i := v["tenstorrent"]) is dict and is_json(i)))
+        and (
+            "thinkingmachines" not in v or (type(i := v["thinkingmachines"]) is dict and is_json(i))
+        )
+        and ("together" not in v or (type(i := v["together"]) is dict and is_json(i)))
+        and ("together-lite" not in v or (type(i := v["together-lite"]) is dict and is_json(i)))
+        and ("typesafe" not in v or (type(i := v["typesafe"]) is dict and is_json(i)))
+        and ("ubicloud" not in v or (type(i := v["ubicloud"]) is dict and is_json(i)))
+        and ("unbiased" not in v or (type(i := v["unbiased"]) is dict and is_json(i)))
+        and ("upstage" not in v or (type(i := v["upstage"]) is dict and is_json(i)))
+        and ("venice" not in v or (type(i := v["venice"]) is dict and is_json(i)))
+        and ("voyageai" not in v or (type(i := v["voyageai"]) is dict and is_json(i)))
+        and ("wafer" not in v or (type(i := v["wafer"]) is dict and is_json(i)))
+        and ("wandb" not in v or (type(i := v["wandb"]) is dict and is_json(i)))
+        and ("wandb-legacy" not in v or (type(i := v["wandb-legacy"]) is dict and is_json(i)))
+        and ("xai" not in v or (type(i := v["xai"]) is dict and is_json(i)))
+        and ("xiaomi" not in v or (type(i := v["xiaomi"]) is dict and is_json(i)))
+        and ("z-ai" not in v or (type(i := v["z-ai"]) is dict and is_json(i)))
+        and has_only(v, _ProviderOptions_fields, is_json)
+    )
 
 
 def is_ProviderPreferences(v: Any) -> bool:
@@ -256,6 +438,7 @@ def is_ProviderPreferences(v: Any) -> bool:
         )
         and ("sort" not in v or is_ProviderSortPreference(v["sort"]))
         and ("zdr" not in v or type(i := v["zdr"]) is bool or i is None)
+        and ("options" not in v or is_ProviderOptions(v["options"]))
         and has_only(v, _ProviderPreferences_fields)
     ) or v is None
 
@@ -307,9 +490,33 @@ _MessagesFallbackParam_fields = frozenset(("model",))
 _PercentileLatencyCutoffs_fields = frozenset(("p50", "p75", "p90", "p99"))
 _PercentileThroughputCutoffs_fields = frozenset(("p50", "p75", "p90", "p99"))
 _ProviderMaxPrice_fields = frozenset(("audio", "completion", "image", "prompt", "request"))
+_ProviderOptions_fields = frozenset((
+    "01ai", "ai21", "aion-labs", "akashml", "alibaba", "amazon-bedrock",
+    "amazon-bedrock/claude-on-aws", "amazon-nova", "ambient", "anthropic", "anthropic/2",
+    "anyscale", "arcee-ai", "assemblyai", "atlas-cloud", "atoma", "avian", "azure", "baidu",
+    "baseten", "black-forest-labs", "byteplus", "centml", "cerebras", "chutes", "cirrascale",
+    "clarifai", "claude-on-aws", "cloudflare", "cohere", "coreweave", "cosine", "crofai",
+    "crucible", "crusoe", "darkbloom", "databricks", "decart", "deepgram", "deepinfra",
+    "deepseek", "dekallm", "digitalocean", "elevenlabs", "enfer", "fake-provider",
+    "featherless", "fireworks", "fish-audio", "friendli", "gmicloud", "google-ai-studio",
+    "google-vertex", "gopomelo", "groq", "heygen", "huggingface", "hyperbolic",
+    "hyperbolic-quantized", "inception", "inceptron", "inferact-vllm", "inference-net",
+    "infermatic", "inflection", "inocloud", "io-net", "ionstream", "klusterai", "krea",
+    "lambda", "lepton", "liquid", "lynn", "lynn-private", "makora", "mancer", "mancer-old",
+    "mara", "meta", "minimax", "mistral", "modal", "modelrun", "modular", "moonshotai", "morph",
+    "ncompass", "near-ai", "nebius", "nex-agi", "nextbit", "nineteen", "novita", "nvidia",
+    "octoai", "ollama", "open-inference", "openai", "parasail", "pareto-alpha", "perceptron",
+    "perplexity", "phala", "poolside", "primeintellect", "quiver", "recraft", "recursal",
+    "recursive", "reflection", "reka", "relace", "replicate", "respan", "runway",
+    "sail-research", "sakana", "sakana-ai", "sambanova", "sambanova-cloaked", "scaledown",
+    "seed", "sf-compute", "siliconflow", "sourceful", "stealth", "stepfun", "streamlake",
+    "switchpoint", "targon", "tencent", "tenstorrent", "thinkingmachines", "together",
+    "together-lite", "typesafe", "ubicloud", "unbiased", "upstage", "venice", "voyageai",
+    "wafer", "wandb", "wandb-legacy", "xai", "xiaomi", "z-ai",
+))
 _ProviderPreferences_fields = frozenset((
     "allow_fallbacks", "data_collection", "enforce_distillable_text", "ignore", "max_price",
     "only", "order", "preferred_max_latency", "preferred_min_throughput", "quantizations",
-    "require_parameters", "sort", "zdr",
+    "require_parameters", "sort", "zdr", "options",
 ))
 _ProviderSortConfig_fields = frozenset(("by", "partition"))

@@ -32,14 +32,6 @@ def is_AdvisorTool(v: Any) -> bool:
     )
 
 
-def is_AllowedCaller(v: Any) -> bool:
-    return type(v) is str and v in {"direct", "code_execution_20250825", "code_execution_20260120"}
-
-
-def is_AnthropicAllowedCallers(v: Any) -> bool:
-    return type(v) is list and all(map(is_AllowedCaller, v))
-
-
 def is_AnthropicToolSearchToolBm25(v: Any) -> bool:
     return (
         type(v) is dict
@@ -72,18 +64,6 @@ def is_AnthropicToolSearchToolRegex(v: Any) -> bool:
     )
 
 
-def is_AnthropicWebSearchToolUserLocation(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "approximate")
-        and ("city" not in v or type(i := v["city"]) is str or i is None)
-        and ("country" not in v or type(i := v["country"]) is str or i is None)
-        and ("region" not in v or type(i := v["region"]) is str or i is None)
-        and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _AnthropicWebSearchToolUserLocation_fields, is_json))
-    ) or v is None
-
-
 def is_BashServerTool(v: Any) -> bool:
     return (
         type(v) is dict
@@ -101,7 +81,6 @@ def is_BashServerToolConfig(v: Any) -> bool:
             or (type(i := v["engine"]) is str and i in {"auto", "native", "openrouter"})
         )
         and ("environment" not in v or is_BashServerToolEnvironment(v["environment"]))
-        and ("sleep_after_seconds" not in v or type(v["sleep_after_seconds"]) is int)
         and has_only(v, _BashServerToolConfig_fields, is_json)
     )
 
@@ -110,21 +89,34 @@ def is_BashServerToolEnvironment(v: Any) -> bool:
     return _BashServerToolEnvironment[v["type"]](v)
 
 
-def is_BashTool(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "bash_20250124")
-        and (type(i := v["name"]) is str and i == "bash")
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _BashTool_fields, is_json))
-    )
-
-
 def is_ContainerAutoEnvironment(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "container_auto")
+        and ("file_ids" not in v or (type(i := v["file_ids"]) is list and {*map(type, i)} <= {str}))
+        and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
         and (len(v) == 1 or has_only(v, _ContainerAutoEnvironment_fields, is_json))
+    )
+
+
+def is_ContainerNetworkPolicy(v: Any) -> bool:
+    return _ContainerNetworkPolicy[v["type"]](v)
+
+
+def is_ContainerNetworkPolicyAllowlist(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "allowlist")
+        and (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
+        and (len(v) == 2 or has_only(v, _ContainerNetworkPolicyAllowlist_fields, is_json))
+    )
+
+
+def is_ContainerNetworkPolicyDisabled(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (type(i := v["type"]) is str and i == "disabled")
+        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields, is_json))
     )
 
 
@@ -135,9 +127,11 @@ def is_ContainerReferenceEnvironment(v: Any) -> bool:
         and (
             type(i := v["container_id"]) is str
             and len(i) >= 1
-            and len(i) <= 20
+            and len(i) <= 40
             and search("^[A-Za-z0-9_-]+$", i) is not None
         )
+        and ("file_ids" not in v or (type(i := v["file_ids"]) is list and {*map(type, i)} <= {str}))
+        and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
         and (len(v) == 2 or has_only(v, _ContainerReferenceEnvironment_fields, is_json))
     )
 
@@ -151,6 +145,7 @@ def is_CustomTool(v: Any) -> bool:
         and ("description" not in v or type(v["description"]) is str)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
+        and ("strict" not in v or type(v["strict"]) is bool)
         and (len(v) == 2 or has_only(v, _CustomTool_fields, is_json))
     )
 
@@ -250,7 +245,6 @@ def is_ShellServerToolConfig(v: Any) -> bool:
         type(v) is dict
         and ("engine" not in v or (type(i := v["engine"]) is str and i in {"auto", "openrouter"}))
         and ("environment" not in v or is_ShellServerToolEnvironment(v["environment"]))
-        and ("sleep_after_seconds" not in v or type(v["sleep_after_seconds"]) is int)
         and has_only(v, _ShellServerToolConfig_fields, is_json)
     )
 
@@ -318,16 +312,6 @@ def is_StopServerToolsWhenStepCountIs(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "step_count_is")
         and type(v["step_count"]) is int
         and (len(v) == 2 or has_only(v, _StopServerToolsWhenStepCountIs_fields, is_json))
-    )
-
-
-def is_TextEditorTool(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "text_editor_20250124")
-        and (type(i := v["name"]) is str and i == "str_replace_editor")
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _TextEditorTool_fields, is_json))
     )
 
 
@@ -445,6 +429,7 @@ def is_WebSearchConfig(v: Any) -> bool:
             or (type(i := v["search_context_size"]) is str and i in {"low", "medium", "high"})
         )
         and ("user_location" not in v or is_WebSearchUserLocationServerTool(v["user_location"]))
+        and ("x_search" not in v or is_XSearchOptions(v["x_search"]))
         and has_only(v, _WebSearchConfig_fields, is_json)
     )
 
@@ -467,51 +452,6 @@ def is_WebSearchMode(v: Any) -> bool:
     }
 
 
-def is_WebSearchTool(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "web_search_20250305")
-        and (type(i := v["name"]) is str and i == "web_search")
-        and (
-            "allowed_domains" not in v
-            or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
-            or i is None
-        )
-        and (
-            "blocked_domains" not in v
-            or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str})
-            or i is None
-        )
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
-        and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
-        and (len(v) == 2 or has_only(v, _WebSearchTool_fields, is_json))
-    )
-
-
-def is_WebSearchToolWithCallers(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "web_search_20260209")
-        and (type(i := v["name"]) is str and i == "web_search")
-        and ("allowed_callers" not in v or is_AnthropicAllowedCallers(v["allowed_callers"]))
-        and (
-            "allowed_domains" not in v
-            or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
-            or i is None
-        )
-        and (
-            "blocked_domains" not in v
-            or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str})
-            or i is None
-        )
-        and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
-        and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
-        and (len(v) == 2 or has_only(v, _WebSearchToolWithCallers_fields, is_json))
-    )
-
-
 def is_WebSearchUserLocationServerTool(v: Any) -> bool:
     return (
         type(v) is dict
@@ -524,8 +464,34 @@ def is_WebSearchUserLocationServerTool(v: Any) -> bool:
     )
 
 
+def is_XSearchOptions(v: Any) -> bool:
+    return (
+        type(v) is dict
+        and (
+            "allowed_x_handles" not in v
+            or (type(i := v["allowed_x_handles"]) is list and {*map(type, i)} <= {str})
+        )
+        and (
+            "excluded_x_handles" not in v
+            or (type(i := v["excluded_x_handles"]) is list and {*map(type, i)} <= {str})
+        )
+        and ("from_date" not in v or type(v["from_date"]) is str)
+        and ("to_date" not in v or type(v["to_date"]) is str)
+        and ("enable_image_understanding" not in v or type(v["enable_image_understanding"]) is bool)
+        and ("enable_video_understanding" not in v or type(v["enable_video_understanding"]) is bool)
+        and has_only(v, _XSearchOptions_fields, is_json)
+    )
+
+
 # Topics may refer to each other, so imports follow what others import.
-from .content import is_AnthropicCacheControlDirective
+from .content import (
+    is_AnthropicAllowedCallers,
+    is_AnthropicCacheControlDirective,
+    is_BashTool,
+    is_TextEditorTool,
+    is_WebSearchTool,
+    is_WebSearchToolWithCallers,
+)
 
 # fmt: off
 _AdvisorTool_fields = frozenset((
@@ -538,21 +504,25 @@ _AnthropicToolSearchToolBm25_fields = frozenset((
 _AnthropicToolSearchToolRegex_fields = frozenset((
     "type", "name", "allowed_callers", "cache_control", "defer_loading", "strict",
 ))
-_AnthropicWebSearchToolUserLocation_fields = frozenset((
-    "type", "city", "country", "region", "timezone",
-))
-_BashServerToolConfig_fields = frozenset(("engine", "environment", "sleep_after_seconds"))
+_BashServerToolConfig_fields = frozenset(("engine", "environment"))
 _BashServerToolEnvironment: dict[Any, Callable[[Any], bool]] = {
     "container_auto": is_ContainerAutoEnvironment,
     "container_reference": is_ContainerReferenceEnvironment,
 }
 _BashServerTool_fields = frozenset(("type", "parameters"))
-_BashTool_fields = frozenset(("type", "name", "cache_control"))
-_ContainerAutoEnvironment_fields = frozenset(("type",))
-_ContainerReferenceEnvironment_fields = frozenset(("type", "container_id"))
+_ContainerAutoEnvironment_fields = frozenset(("type", "file_ids", "network_policy"))
+_ContainerNetworkPolicy: dict[Any, Callable[[Any], bool]] = {
+    "disabled": is_ContainerNetworkPolicyDisabled,
+    "allowlist": is_ContainerNetworkPolicyAllowlist,
+}
+_ContainerNetworkPolicyAllowlist_fields = frozenset(("type", "allowed_domains"))
+_ContainerNetworkPolicyDisabled_fields = frozenset(("type",))
+_ContainerReferenceEnvironment_fields = frozenset((
+    "type", "container_id", "file_ids", "network_policy",
+))
 _CustomToolInputSchema_fields = frozenset(("type", "properties", "required"))
 _CustomTool_fields = frozenset((
-    "type", "name", "description", "input_schema", "cache_control", "defer_loading",
+    "type", "name", "description", "input_schema", "cache_control", "defer_loading", "strict",
 ))
 _DatetimeServerToolConfig_fields = frozenset(("timezone",))
 _DatetimeServerTool_fields = frozenset(("type", "parameters"))
@@ -562,7 +532,7 @@ _MessagesSearchModelsServerTool_fields = frozenset(("type", "parameters"))
 _OpenRouterWebSearchServerTool_fields = frozenset(("type", "parameters"))
 _OpenTool_fields = frozenset(("type",))
 _SearchModelsServerToolConfig_fields = frozenset(("max_results",))
-_ShellServerToolConfig_fields = frozenset(("engine", "environment", "sleep_after_seconds"))
+_ShellServerToolConfig_fields = frozenset(("engine", "environment"))
 _ShellServerToolEnvironment: dict[Any, Callable[[Any], bool]] = {
     "container_auto": is_ContainerAutoEnvironment,
     "container_reference": is_ContainerReferenceEnvironment,
@@ -580,7 +550,6 @@ _StopServerToolsWhenHasToolCall_fields = frozenset(("type", "tool_name"))
 _StopServerToolsWhenMaxCost_fields = frozenset(("type", "max_cost_in_dollars"))
 _StopServerToolsWhenMaxTokensUsed_fields = frozenset(("type", "max_tokens"))
 _StopServerToolsWhenStepCountIs_fields = frozenset(("type", "step_count"))
-_TextEditorTool_fields = frozenset(("type", "name", "cache_control"))
 _Tool: dict[Any, Callable[[Any], bool]] = {
     "custom": is_CustomTool,
     "bash_20250124": is_BashTool,
@@ -620,16 +589,12 @@ _WebFetchServerToolConfig_fields = frozenset((
 _WebFetchServerTool_fields = frozenset(("type", "parameters"))
 _WebSearchConfig_fields = frozenset((
     "allowed_domains", "engine", "excluded_domains", "max_characters", "max_results",
-    "max_total_results", "max_uses", "mode", "search_context_size", "user_location",
-))
-_WebSearchToolWithCallers_fields = frozenset((
-    "type", "name", "allowed_callers", "allowed_domains", "blocked_domains", "cache_control",
-    "max_uses", "user_location",
-))
-_WebSearchTool_fields = frozenset((
-    "type", "name", "allowed_domains", "blocked_domains", "cache_control", "max_uses",
-    "user_location",
+    "max_total_results", "max_uses", "mode", "search_context_size", "user_location", "x_search",
 ))
 _WebSearchUserLocationServerTool_fields = frozenset((
     "type", "city", "country", "region", "timezone",
+))
+_XSearchOptions_fields = frozenset((
+    "allowed_x_handles", "excluded_x_handles", "from_date", "to_date",
+    "enable_image_understanding", "enable_video_understanding",
 ))

@@ -30,14 +30,20 @@ from ..models.content import (
     AnthropicDocumentBlockParam,
     AnthropicFileDocumentSource,
     AnthropicImageBlockParam,
+    AnthropicMessageOutputConfig,
     AnthropicPlainTextSource,
     AnthropicSearchResultBlockParam,
     AnthropicTextBlockParam,
+    AnthropicToolUnionCustom,
+    AnthropicToolUnionInputSchema,
     AnthropicUrlImageSource,
     AnthropicUrlPdfSource,
     AnthropicWebSearchResultBlockParam,
+    AnthropicWebSearchToolUserLocation,
+    BashTool,
     CitationsConfigParam,
     CompactionBlockParam,
+    ContainerFileCitation,
     ContentDocumentSource,
     McpToolReference,
     McpToolsetReference,
@@ -47,15 +53,20 @@ from ..models.content import (
     MessagesShellToolResultBlock,
     MessagesToolAdditionBlock,
     MessagesToolRemovalBlock,
+    ORAnthropicToolSearchResultParam,
     RedactedThinkingBlockParam,
     ServerToolUseBlockParam,
+    TextEditorTool,
     ThinkingBlockParam,
+    ToolDefinition,
     ToolReference,
     ToolReferenceBlockParam,
     ToolResultBlockParam,
     ToolUseBlockParam,
+    WebSearchTool,
     WebSearchToolResultBlockParam,
     WebSearchToolResultError,
+    WebSearchToolWithCallers,
 )
 
 if TYPE_CHECKING:
@@ -299,6 +310,19 @@ def read_anthropic_image_block_param(data: Any) -> Any:
     return self
 
 
+def read_anthropic_message_output_config(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicMessageOutputConfig, read_anthropic_message_output_config)
+    self: Any = new(AnthropicMessageOutputConfig)
+    get = data.get
+    v = get("effort", UNSET)
+    self.effort = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not ANTHROPIC_MESSAGE_OUTPUT_CONFIG_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_MESSAGE_OUTPUT_CONFIG_KEYS)
+    return self
+
+
 def read_anthropic_plain_text_source(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, AnthropicPlainTextSource, read_anthropic_plain_text_source)
@@ -372,6 +396,61 @@ def read_anthropic_text_block_param(data: Any) -> Any:
     return self
 
 
+def read_anthropic_tool_union(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = ANTHROPIC_TOOL_UNION_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        if tag is UNSET:
+            return read_anthropic_tool_union_custom(data)
+        return data
+    return odd(data, "object")
+
+
+def read_anthropic_tool_union_custom(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicToolUnionCustom, read_anthropic_tool_union_custom)
+    self: Any = new(AnthropicToolUnionCustom)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("description", UNSET)
+    self.description = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("input_schema", UNSET)
+    self.input_schema = v if v is UNSET else read_anthropic_tool_union_input_schema(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("defer_loading", UNSET)
+    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("strict", UNSET)
+    self.strict = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self._extra = None
+    if not ANTHROPIC_TOOL_UNION_CUSTOM_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_TOOL_UNION_CUSTOM_KEYS)
+    return self
+
+
+def read_anthropic_tool_union_input_schema(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicToolUnionInputSchema, read_anthropic_tool_union_input_schema)
+    self: Any = new(AnthropicToolUnionInputSchema)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self.properties = get("properties", UNSET)
+    v = get("required", UNSET)
+    self.required = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    self._extra = None
+    if not ANTHROPIC_TOOL_UNION_INPUT_SCHEMA_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_TOOL_UNION_INPUT_SCHEMA_KEYS)
+    return self
+
+
 def read_anthropic_url_image_source(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, AnthropicUrlImageSource, read_anthropic_url_image_source)
@@ -425,6 +504,46 @@ def read_anthropic_web_search_result_block_param(data: Any) -> Any:
     return self
 
 
+def read_anthropic_web_search_tool_user_location(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, AnthropicWebSearchToolUserLocation, read_anthropic_web_search_tool_user_location
+        )
+    self: Any = new(AnthropicWebSearchToolUserLocation)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("city", UNSET)
+    self.city = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("country", UNSET)
+    self.country = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("region", UNSET)
+    self.region = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("timezone", UNSET)
+    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS)
+    return self
+
+
+def read_bash_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, BashTool, read_bash_tool)
+    self: Any = new(BashTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    self._extra = None
+    if not BASH_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, BASH_TOOL_KEYS)
+    return self
+
+
 def read_citations_config_param(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, CitationsConfigParam, read_citations_config_param)
@@ -454,6 +573,29 @@ def read_compaction_block_param(data: Any) -> Any:
     self._extra = None
     if not COMPACTION_BLOCK_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, COMPACTION_BLOCK_PARAM_KEYS)
+    return self
+
+
+def read_container_file_citation(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ContainerFileCitation, read_container_file_citation)
+    self: Any = new(ContainerFileCitation)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("container_id", UNSET)
+    self.container_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("file_id", UNSET)
+    self.file_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("filename", UNSET)
+    self.filename = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("start_index", UNSET)
+    self.start_index = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("end_index", UNSET)
+    self.end_index = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not CONTAINER_FILE_CITATION_KEYS.issuperset(data):
+        self._extra = rest(data, CONTAINER_FILE_CITATION_KEYS)
     return self
 
 
@@ -583,6 +725,16 @@ def read_messages_bash_tool_result_block(data: Any) -> Any:
     self.content = v if v is UNSET or v.__class__ is dict else mapping(v)
     v = get("tool_use_id", UNSET)
     self.tool_use_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("container_id", UNSET)
+    self.container_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("files", UNSET)
+    self.files = (
+        v
+        if v is UNSET
+        else [read_container_file_citation(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_container_file_citation)
+    )
     self._extra = None
     if not MESSAGES_BASH_TOOL_RESULT_BLOCK_KEYS.issuperset(data):
         self._extra = rest(data, MESSAGES_BASH_TOOL_RESULT_BLOCK_KEYS)
@@ -609,6 +761,10 @@ def read_messages_message_param(data: Any) -> Any:
     self.role = v if v is UNSET or v.__class__ is str else string(v)
     v = get("content", UNSET)
     self.content = v if v is UNSET else read_messages_message_param_content(v)
+    v = get("clear_at", UNSET)
+    self.clear_at = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("output_config", UNSET)
+    self.output_config = v if v is UNSET else read_anthropic_message_output_config(v)
     self._extra = None
     if not MESSAGES_MESSAGE_PARAM_KEYS.issuperset(data):
         self._extra = rest(data, MESSAGES_MESSAGE_PARAM_KEYS)
@@ -626,6 +782,16 @@ def read_messages_shell_tool_result_block(data: Any) -> Any:
     self.content = v if v is UNSET or v.__class__ is dict else mapping(v)
     v = get("tool_use_id", UNSET)
     self.tool_use_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("container_id", UNSET)
+    self.container_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("files", UNSET)
+    self.files = (
+        v
+        if v is UNSET
+        else [read_container_file_citation(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_container_file_citation)
+    )
     self._extra = None
     if not MESSAGES_SHELL_TOOL_RESULT_BLOCK_KEYS.issuperset(data):
         self._extra = rest(data, MESSAGES_SHELL_TOOL_RESULT_BLOCK_KEYS)
@@ -640,7 +806,7 @@ def read_messages_tool_addition_block(data: Any) -> Any:
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
     v = get("tool", UNSET)
-    self.tool = v if v is UNSET else read_tool_change_target(v)
+    self.tool = v if v is UNSET else read_tool_addition_target(v)
     v = get("cache_control", UNSET)
     self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     self._extra = None
@@ -663,6 +829,25 @@ def read_messages_tool_removal_block(data: Any) -> Any:
     self._extra = None
     if not MESSAGES_TOOL_REMOVAL_BLOCK_KEYS.issuperset(data):
         self._extra = rest(data, MESSAGES_TOOL_REMOVAL_BLOCK_KEYS)
+    return self
+
+
+def read_or_anthropic_tool_search_result_param(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(
+            data, ORAnthropicToolSearchResultParam, read_or_anthropic_tool_search_result_param
+        )
+    self: Any = new(ORAnthropicToolSearchResultParam)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("tool_use_id", UNSET)
+    self.tool_use_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("content", UNSET)
+    self.content = v if v is UNSET or v.__class__ is dict else mapping(v)
+    self._extra = None
+    if not OR_ANTHROPIC_TOOL_SEARCH_RESULT_PARAM_KEYS.issuperset(data):
+        self._extra = rest(data, OR_ANTHROPIC_TOOL_SEARCH_RESULT_PARAM_KEYS)
     return self
 
 
@@ -711,6 +896,23 @@ def read_text_citation_param(data: Any) -> Any:
     return odd(data, "object")
 
 
+def read_text_editor_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, TextEditorTool, read_text_editor_tool)
+    self: Any = new(TextEditorTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    self._extra = None
+    if not TEXT_EDITOR_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, TEXT_EDITOR_TOOL_KEYS)
+    return self
+
+
 def read_thinking_block_param(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, ThinkingBlockParam, read_thinking_block_param)
@@ -728,6 +930,16 @@ def read_thinking_block_param(data: Any) -> Any:
     return self
 
 
+def read_tool_addition_target(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = TOOL_ADDITION_TARGET_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
 def read_tool_change_target(data: Any) -> Any:
     if data.__class__ is dict:
         tag = data.get("type", UNSET)
@@ -736,6 +948,21 @@ def read_tool_change_target(data: Any) -> Any:
             return read(data)
         return data
     return odd(data, "object")
+
+
+def read_tool_definition(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ToolDefinition, read_tool_definition)
+    self: Any = new(ToolDefinition)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("definition", UNSET)
+    self.definition = v if v is UNSET else read_anthropic_tool_union(v)
+    self._extra = None
+    if not TOOL_DEFINITION_KEYS.issuperset(data):
+        self._extra = rest(data, TOOL_DEFINITION_KEYS)
+    return self
 
 
 def read_tool_reference(data: Any) -> Any:
@@ -830,6 +1057,35 @@ def read_tool_use_block_param(data: Any) -> Any:
     return self
 
 
+def read_web_search_tool(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, WebSearchTool, read_web_search_tool)
+    self: Any = new(WebSearchTool)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_domains", UNSET)
+    self.allowed_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("blocked_domains", UNSET)
+    self.blocked_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("max_uses", UNSET)
+    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("user_location", UNSET)
+    self.user_location = v if v is UNSET else read_anthropic_web_search_tool_user_location(v)
+    self._extra = None
+    if not WEB_SEARCH_TOOL_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_SEARCH_TOOL_KEYS)
+    return self
+
+
 def read_web_search_tool_result_block_param_content(data: Any) -> Any:
     if data.__class__ is dict:
         return read_web_search_tool_result_error(data)
@@ -869,6 +1125,39 @@ def read_web_search_tool_result_error(data: Any) -> Any:
     self._extra = None
     if not WEB_SEARCH_TOOL_RESULT_ERROR_KEYS.issuperset(data):
         self._extra = rest(data, WEB_SEARCH_TOOL_RESULT_ERROR_KEYS)
+    return self
+
+
+def read_web_search_tool_with_callers(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, WebSearchToolWithCallers, read_web_search_tool_with_callers)
+    self: Any = new(WebSearchToolWithCallers)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("name", UNSET)
+    self.name = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_callers", UNSET)
+    self.allowed_callers = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("allowed_domains", UNSET)
+    self.allowed_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("blocked_domains", UNSET)
+    self.blocked_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("cache_control", UNSET)
+    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
+    v = get("max_uses", UNSET)
+    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    v = get("user_location", UNSET)
+    self.user_location = v if v is UNSET else read_anthropic_web_search_tool_user_location(v)
+    self._extra = None
+    if not WEB_SEARCH_TOOL_WITH_CALLERS_KEYS.issuperset(data):
+        self._extra = rest(data, WEB_SEARCH_TOOL_WITH_CALLERS_KEYS)
     return self
 
 
@@ -1059,6 +1348,19 @@ def write_anthropic_image_block_param(self: Any, put: Put, start: str) -> object
     return close(extra, put, ",") if extra else put("}")
 
 
+def write_anthropic_message_output_config(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not ANTHROPIC_MESSAGE_OUTPUT_CONFIG_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.effort) is not UNSET:
+        put(before + '"effort":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
+
+
 def write_anthropic_plain_text_source(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.type
@@ -1106,6 +1408,50 @@ def write_anthropic_text_block_param(self: Any, put: Put, start: str) -> object:
     return close(extra, put, ",") if extra else put("}")
 
 
+def write_anthropic_tool_union_custom(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not ANTHROPIC_TOOL_UNION_CUSTOM_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.type) is not UNSET:
+        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.name) is not UNSET:
+        put(before + '"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.description) is not UNSET:
+        put(before + '"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.input_schema) is not UNSET:
+        writers[v.__class__](v, put, before + '"input_schema":')
+        before = ","
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, before + '"cache_control":')
+        before = ","
+    if (v := self.defer_loading) is not UNSET:
+        put(before + '"defer_loading":' + scalar(v))
+        before = ","
+    if (v := self.strict) is not UNSET:
+        put(before + '"strict":' + scalar(v))
+        before = ","
+    if extra:
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
+
+
+def write_anthropic_tool_union_input_schema(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_TOOL_UNION_INPUT_SCHEMA_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.properties) is not UNSET:
+        writers[v.__class__](v, put, ',"properties":')
+    if (v := self.required) is not UNSET:
+        writers[v.__class__](v, put, ',"required":')
+    return close(extra, put, ",") if extra else put("}")
+
+
 def write_anthropic_url_image_source(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.type
@@ -1145,6 +1491,36 @@ def write_anthropic_web_search_result_block_param(self: Any, put: Put, start: st
     return close(extra, put, ",") if extra else put("}")
 
 
+def write_anthropic_web_search_tool_user_location(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.city) is not UNSET:
+        put(',"city":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.country) is not UNSET:
+        put(',"country":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.region) is not UNSET:
+        put(',"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.timezone) is not UNSET:
+        put(',"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_bash_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not BASH_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    return close(extra, put, ",") if extra else put("}")
+
+
 def write_citations_config_param(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     if extra and not CITATIONS_CONFIG_PARAM_KEYS.isdisjoint(extra):
@@ -1170,6 +1546,25 @@ def write_compaction_block_param(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.encrypted_content) is not UNSET:
         put(',"encrypted_content":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_container_file_citation(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not CONTAINER_FILE_CITATION_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.container_id) is not UNSET:
+        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.file_id) is not UNSET:
+        put(',"file_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.filename) is not UNSET:
+        put(',"filename":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.start_index) is not UNSET:
+        put(',"start_index":' + scalar(v))
+    if (v := self.end_index) is not UNSET:
+        put(',"end_index":' + scalar(v))
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1231,6 +1626,10 @@ def write_messages_bash_tool_result_block(self: Any, put: Put, start: str) -> ob
         writers[v.__class__](v, put, ',"content":')
     if (v := self.tool_use_id) is not UNSET:
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.container_id) is not UNSET:
+        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.files) is not UNSET:
+        writers[v.__class__](v, put, ',"files":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1242,6 +1641,10 @@ def write_messages_message_param(self: Any, put: Put, start: str) -> object:
     put(start + '{"role":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.content) is not UNSET:
         writers[v.__class__](v, put, ',"content":')
+    if (v := self.clear_at) is not UNSET:
+        put(',"clear_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.output_config) is not UNSET:
+        writers[v.__class__](v, put, ',"output_config":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1255,6 +1658,10 @@ def write_messages_shell_tool_result_block(self: Any, put: Put, start: str) -> o
         writers[v.__class__](v, put, ',"content":')
     if (v := self.tool_use_id) is not UNSET:
         put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.container_id) is not UNSET:
+        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.files) is not UNSET:
+        writers[v.__class__](v, put, ',"files":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1281,6 +1688,19 @@ def write_messages_tool_removal_block(self: Any, put: Put, start: str) -> object
         writers[v.__class__](v, put, ',"tool":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_or_anthropic_tool_search_result_param(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not OR_ANTHROPIC_TOOL_SEARCH_RESULT_PARAM_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.tool_use_id) is not UNSET:
+        put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.content) is not UNSET:
+        writers[v.__class__](v, put, ',"content":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1312,6 +1732,19 @@ def write_server_tool_use_block_param(self: Any, put: Put, start: str) -> object
     return close(extra, put, ",") if extra else put("}")
 
 
+def write_text_editor_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TEXT_EDITOR_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    return close(extra, put, ",") if extra else put("}")
+
+
 def write_thinking_block_param(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.type
@@ -1322,6 +1755,17 @@ def write_thinking_block_param(self: Any, put: Put, start: str) -> object:
         put(',"thinking":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.signature) is not UNSET:
         put(',"signature":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_tool_definition(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not TOOL_DEFINITION_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.definition) is not UNSET:
+        writers[v.__class__](v, put, ',"definition":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1381,6 +1825,27 @@ def write_tool_use_block_param(self: Any, put: Put, start: str) -> object:
     return close(extra, put, ",") if extra else put("}")
 
 
+def write_web_search_tool(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not WEB_SEARCH_TOOL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_domains":')
+    if (v := self.blocked_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"blocked_domains":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.max_uses) is not UNSET:
+        put(',"max_uses":' + scalar(v))
+    if (v := self.user_location) is not UNSET:
+        writers[v.__class__](v, put, ',"user_location":')
+    return close(extra, put, ",") if extra else put("}")
+
+
 def write_web_search_tool_result_block_param(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.type
@@ -1404,6 +1869,29 @@ def write_web_search_tool_result_error(self: Any, put: Put, start: str) -> objec
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.error_code) is not UNSET:
         put(',"error_code":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_web_search_tool_with_callers(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not WEB_SEARCH_TOOL_WITH_CALLERS_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.name) is not UNSET:
+        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_callers) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_callers":')
+    if (v := self.allowed_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_domains":')
+    if (v := self.blocked_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"blocked_domains":')
+    if (v := self.cache_control) is not UNSET:
+        writers[v.__class__](v, put, ',"cache_control":')
+    if (v := self.max_uses) is not UNSET:
+        put(',"max_uses":' + scalar(v))
+    if (v := self.user_location) is not UNSET:
+        writers[v.__class__](v, put, ',"user_location":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1461,6 +1949,7 @@ FIELDS: dict[type, list[str]] = {
     ],
     AnthropicFileDocumentSource: ["type", "file_id"],
     AnthropicImageBlockParam: ["type", "source", "cache_control"],
+    AnthropicMessageOutputConfig: ["effort"],
     AnthropicPlainTextSource: ["type", "media_type", "data"],
     AnthropicSearchResultBlockParam: [
         "type",
@@ -1471,29 +1960,71 @@ FIELDS: dict[type, list[str]] = {
         "cache_control",
     ],
     AnthropicTextBlockParam: ["type", "text", "citations", "cache_control"],
+    AnthropicToolUnionCustom: [
+        "type",
+        "name",
+        "description",
+        "input_schema",
+        "cache_control",
+        "defer_loading",
+        "strict",
+    ],
+    AnthropicToolUnionInputSchema: ["type", "properties", "required"],
     AnthropicUrlImageSource: ["type", "url"],
     AnthropicUrlPdfSource: ["type", "url"],
     AnthropicWebSearchResultBlockParam: ["type", "encrypted_content", "title", "url", "page_age"],
+    AnthropicWebSearchToolUserLocation: ["type", "city", "country", "region", "timezone"],
+    BashTool: ["type", "name", "cache_control"],
     CitationsConfigParam: ["enabled"],
     CompactionBlockParam: ["type", "content", "cache_control", "encrypted_content"],
+    ContainerFileCitation: [
+        "type",
+        "container_id",
+        "file_id",
+        "filename",
+        "start_index",
+        "end_index",
+    ],
     ContentDocumentSource: ["type", "content"],
     McpToolReference: ["type", "name", "server_name"],
     McpToolsetReference: ["type", "server_name"],
     MessagesAdvisorToolResultBlock: ["type", "content", "tool_use_id"],
-    MessagesBashToolResultBlock: ["type", "content", "tool_use_id"],
-    MessagesMessageParam: ["role", "content"],
-    MessagesShellToolResultBlock: ["type", "content", "tool_use_id"],
+    MessagesBashToolResultBlock: ["type", "content", "tool_use_id", "container_id", "files"],
+    MessagesMessageParam: ["role", "content", "clear_at", "output_config"],
+    MessagesShellToolResultBlock: ["type", "content", "tool_use_id", "container_id", "files"],
     MessagesToolAdditionBlock: ["type", "tool", "cache_control"],
     MessagesToolRemovalBlock: ["type", "tool", "cache_control"],
+    ORAnthropicToolSearchResultParam: ["type", "tool_use_id", "content"],
     RedactedThinkingBlockParam: ["type", "data"],
     ServerToolUseBlockParam: ["type", "id", "name", "input", "cache_control"],
+    TextEditorTool: ["type", "name", "cache_control"],
     ThinkingBlockParam: ["type", "thinking", "signature"],
+    ToolDefinition: ["type", "definition"],
     ToolReference: ["type", "name"],
     ToolReferenceBlockParam: ["type", "tool_name"],
     ToolResultBlockParam: ["type", "tool_use_id", "content", "is_error", "cache_control"],
     ToolUseBlockParam: ["type", "id", "name", "input", "cache_control"],
+    WebSearchTool: [
+        "type",
+        "name",
+        "allowed_domains",
+        "blocked_domains",
+        "cache_control",
+        "max_uses",
+        "user_location",
+    ],
     WebSearchToolResultBlockParam: ["type", "tool_use_id", "content", "cache_control"],
     WebSearchToolResultError: ["type", "error_code"],
+    WebSearchToolWithCallers: [
+        "type",
+        "name",
+        "allowed_callers",
+        "allowed_domains",
+        "blocked_domains",
+        "cache_control",
+        "max_uses",
+        "user_location",
+    ],
 }
 
 ATTRIBUTES: dict[type, dict[str, str]] = {}
@@ -1526,11 +2057,25 @@ ANTHROPIC_FILE_DOCUMENT_SOURCE_KEYS = frozenset(FIELDS[AnthropicFileDocumentSour
 
 ANTHROPIC_IMAGE_BLOCK_PARAM_KEYS = frozenset(FIELDS[AnthropicImageBlockParam])
 
+ANTHROPIC_MESSAGE_OUTPUT_CONFIG_KEYS = frozenset(FIELDS[AnthropicMessageOutputConfig])
+
 ANTHROPIC_PLAIN_TEXT_SOURCE_KEYS = frozenset(FIELDS[AnthropicPlainTextSource])
 
 ANTHROPIC_SEARCH_RESULT_BLOCK_PARAM_KEYS = frozenset(FIELDS[AnthropicSearchResultBlockParam])
 
 ANTHROPIC_TEXT_BLOCK_PARAM_KEYS = frozenset(FIELDS[AnthropicTextBlockParam])
+
+ANTHROPIC_TOOL_UNION_VARIANTS = {
+    "bash_20250124": read_bash_tool,
+    "text_editor_20250124": read_text_editor_tool,
+    "custom": read_anthropic_tool_union_custom,
+    "web_search_20250305": read_web_search_tool,
+    "web_search_20260209": read_web_search_tool_with_callers,
+}
+
+ANTHROPIC_TOOL_UNION_CUSTOM_KEYS = frozenset(FIELDS[AnthropicToolUnionCustom])
+
+ANTHROPIC_TOOL_UNION_INPUT_SCHEMA_KEYS = frozenset(FIELDS[AnthropicToolUnionInputSchema])
 
 ANTHROPIC_URL_IMAGE_SOURCE_KEYS = frozenset(FIELDS[AnthropicUrlImageSource])
 
@@ -1538,9 +2083,15 @@ ANTHROPIC_URL_PDF_SOURCE_KEYS = frozenset(FIELDS[AnthropicUrlPdfSource])
 
 ANTHROPIC_WEB_SEARCH_RESULT_BLOCK_PARAM_KEYS = frozenset(FIELDS[AnthropicWebSearchResultBlockParam])
 
+ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS = frozenset(FIELDS[AnthropicWebSearchToolUserLocation])
+
+BASH_TOOL_KEYS = frozenset(FIELDS[BashTool])
+
 CITATIONS_CONFIG_PARAM_KEYS = frozenset(FIELDS[CitationsConfigParam])
 
 COMPACTION_BLOCK_PARAM_KEYS = frozenset(FIELDS[CompactionBlockParam])
+
+CONTAINER_FILE_CITATION_KEYS = frozenset(FIELDS[ContainerFileCitation])
 
 CONTENT_BLOCK_PARAM_VARIANTS = {
     "text": read_anthropic_text_block_param,
@@ -1559,6 +2110,7 @@ CONTENT_BLOCK_PARAM_VARIANTS = {
     "tool_removal": read_messages_tool_removal_block,
     "openrouter_shell_tool_result": read_messages_shell_tool_result_block,
     "openrouter_bash_tool_result": read_messages_bash_tool_result_block,
+    "openrouter_tool_search_result": read_or_anthropic_tool_search_result_param,
 }
 
 CONTENT_DOCUMENT_SOURCE_KEYS = frozenset(FIELDS[ContentDocumentSource])
@@ -1579,6 +2131,7 @@ DOCUMENT_SOURCE_VARIANTS = {
 IMAGE_SOURCE_VARIANTS = {
     "base64": read_anthropic_base64_image_source,
     "url": read_anthropic_url_image_source,
+    "file": read_anthropic_file_document_source,
 }
 
 MCP_TOOL_REFERENCE_KEYS = frozenset(FIELDS[McpToolReference])
@@ -1597,6 +2150,8 @@ MESSAGES_TOOL_ADDITION_BLOCK_KEYS = frozenset(FIELDS[MessagesToolAdditionBlock])
 
 MESSAGES_TOOL_REMOVAL_BLOCK_KEYS = frozenset(FIELDS[MessagesToolRemovalBlock])
 
+OR_ANTHROPIC_TOOL_SEARCH_RESULT_PARAM_KEYS = frozenset(FIELDS[ORAnthropicToolSearchResultParam])
+
 REDACTED_THINKING_BLOCK_PARAM_KEYS = frozenset(FIELDS[RedactedThinkingBlockParam])
 
 SERVER_TOOL_USE_BLOCK_PARAM_KEYS = frozenset(FIELDS[ServerToolUseBlockParam])
@@ -1609,13 +2164,24 @@ TEXT_CITATION_PARAM_VARIANTS = {
     "search_result_location": read_anthropic_citation_search_result_location_param,
 }
 
+TEXT_EDITOR_TOOL_KEYS = frozenset(FIELDS[TextEditorTool])
+
 THINKING_BLOCK_PARAM_KEYS = frozenset(FIELDS[ThinkingBlockParam])
+
+TOOL_ADDITION_TARGET_VARIANTS = {
+    "tool_reference": read_tool_reference,
+    "mcp_tool_reference": read_mcp_tool_reference,
+    "mcp_toolset_reference": read_mcp_toolset_reference,
+    "tool_definition": read_tool_definition,
+}
 
 TOOL_CHANGE_TARGET_VARIANTS = {
     "tool_reference": read_tool_reference,
     "mcp_tool_reference": read_mcp_tool_reference,
     "mcp_toolset_reference": read_mcp_toolset_reference,
 }
+
+TOOL_DEFINITION_KEYS = frozenset(FIELDS[ToolDefinition])
 
 TOOL_REFERENCE_KEYS = frozenset(FIELDS[ToolReference])
 
@@ -1633,9 +2199,13 @@ TOOL_RESULT_CONTENT_BLOCK_VARIANTS = {
 
 TOOL_USE_BLOCK_PARAM_KEYS = frozenset(FIELDS[ToolUseBlockParam])
 
+WEB_SEARCH_TOOL_KEYS = frozenset(FIELDS[WebSearchTool])
+
 WEB_SEARCH_TOOL_RESULT_BLOCK_PARAM_KEYS = frozenset(FIELDS[WebSearchToolResultBlockParam])
 
 WEB_SEARCH_TOOL_RESULT_ERROR_KEYS = frozenset(FIELDS[WebSearchToolResultError])
+
+WEB_SEARCH_TOOL_WITH_CALLERS_KEYS = frozenset(FIELDS[WebSearchToolWithCallers])
 
 READERS = {
     AnthropicBase64ImageSource: read_anthropic_base64_image_source,
@@ -1649,14 +2219,20 @@ READERS = {
     AnthropicDocumentBlockParam: read_anthropic_document_block_param,
     AnthropicFileDocumentSource: read_anthropic_file_document_source,
     AnthropicImageBlockParam: read_anthropic_image_block_param,
+    AnthropicMessageOutputConfig: read_anthropic_message_output_config,
     AnthropicPlainTextSource: read_anthropic_plain_text_source,
     AnthropicSearchResultBlockParam: read_anthropic_search_result_block_param,
     AnthropicTextBlockParam: read_anthropic_text_block_param,
+    AnthropicToolUnionCustom: read_anthropic_tool_union_custom,
+    AnthropicToolUnionInputSchema: read_anthropic_tool_union_input_schema,
     AnthropicUrlImageSource: read_anthropic_url_image_source,
     AnthropicUrlPdfSource: read_anthropic_url_pdf_source,
     AnthropicWebSearchResultBlockParam: read_anthropic_web_search_result_block_param,
+    AnthropicWebSearchToolUserLocation: read_anthropic_web_search_tool_user_location,
+    BashTool: read_bash_tool,
     CitationsConfigParam: read_citations_config_param,
     CompactionBlockParam: read_compaction_block_param,
+    ContainerFileCitation: read_container_file_citation,
     ContentDocumentSource: read_content_document_source,
     McpToolReference: read_mcp_tool_reference,
     McpToolsetReference: read_mcp_toolset_reference,
@@ -1666,15 +2242,20 @@ READERS = {
     MessagesShellToolResultBlock: read_messages_shell_tool_result_block,
     MessagesToolAdditionBlock: read_messages_tool_addition_block,
     MessagesToolRemovalBlock: read_messages_tool_removal_block,
+    ORAnthropicToolSearchResultParam: read_or_anthropic_tool_search_result_param,
     RedactedThinkingBlockParam: read_redacted_thinking_block_param,
     ServerToolUseBlockParam: read_server_tool_use_block_param,
+    TextEditorTool: read_text_editor_tool,
     ThinkingBlockParam: read_thinking_block_param,
+    ToolDefinition: read_tool_definition,
     ToolReference: read_tool_reference,
     ToolReferenceBlockParam: read_tool_reference_block_param,
     ToolResultBlockParam: read_tool_result_block_param,
     ToolUseBlockParam: read_tool_use_block_param,
+    WebSearchTool: read_web_search_tool,
     WebSearchToolResultBlockParam: read_web_search_tool_result_block_param,
     WebSearchToolResultError: read_web_search_tool_result_error,
+    WebSearchToolWithCallers: read_web_search_tool_with_callers,
 }
 
 WRITERS = {
@@ -1689,14 +2270,20 @@ WRITERS = {
     AnthropicDocumentBlockParam: write_anthropic_document_block_param,
     AnthropicFileDocumentSource: write_anthropic_file_document_source,
     AnthropicImageBlockParam: write_anthropic_image_block_param,
+    AnthropicMessageOutputConfig: write_anthropic_message_output_config,
     AnthropicPlainTextSource: write_anthropic_plain_text_source,
     AnthropicSearchResultBlockParam: write_anthropic_search_result_block_param,
     AnthropicTextBlockParam: write_anthropic_text_block_param,
+    AnthropicToolUnionCustom: write_anthropic_tool_union_custom,
+    AnthropicToolUnionInputSchema: write_anthropic_tool_union_input_schema,
     AnthropicUrlImageSource: write_anthropic_url_image_source,
     AnthropicUrlPdfSource: write_anthropic_url_pdf_source,
     AnthropicWebSearchResultBlockParam: write_anthropic_web_search_result_block_param,
+    AnthropicWebSearchToolUserLocation: write_anthropic_web_search_tool_user_location,
+    BashTool: write_bash_tool,
     CitationsConfigParam: write_citations_config_param,
     CompactionBlockParam: write_compaction_block_param,
+    ContainerFileCitation: write_container_file_citation,
     ContentDocumentSource: write_content_document_source,
     McpToolReference: write_mcp_tool_reference,
     McpToolsetReference: write_mcp_toolset_reference,
@@ -1706,13 +2293,18 @@ WRITERS = {
     MessagesShellToolResultBlock: write_messages_shell_tool_result_block,
     MessagesToolAdditionBlock: write_messages_tool_addition_block,
     MessagesToolRemovalBlock: write_messages_tool_removal_block,
+    ORAnthropicToolSearchResultParam: write_or_anthropic_tool_search_result_param,
     RedactedThinkingBlockParam: write_redacted_thinking_block_param,
     ServerToolUseBlockParam: write_server_tool_use_block_param,
+    TextEditorTool: write_text_editor_tool,
     ThinkingBlockParam: write_thinking_block_param,
+    ToolDefinition: write_tool_definition,
     ToolReference: write_tool_reference,
     ToolReferenceBlockParam: write_tool_reference_block_param,
     ToolResultBlockParam: write_tool_result_block_param,
     ToolUseBlockParam: write_tool_use_block_param,
+    WebSearchTool: write_web_search_tool,
     WebSearchToolResultBlockParam: write_web_search_tool_result_block_param,
     WebSearchToolResultError: write_web_search_tool_result_error,
+    WebSearchToolWithCallers: write_web_search_tool_with_callers,
 }

@@ -22,6 +22,8 @@ from .._conversion.writing import as_json, close, in_pieces, scalar, writers
 from ..models.request import (
     AnthropicInputTokensClearAtLeast,
     AnthropicInputTokensTrigger,
+    AnthropicSafeguard,
+    AnthropicThinkingBlockBinding,
     AnthropicThinkingTurns,
     AnthropicToolUsesKeep,
     AnthropicToolUsesTrigger,
@@ -29,6 +31,10 @@ from ..models.request import (
     ClearToolUsesEdit,
     CompactEdit,
     ContextManagement,
+    DeferredBm25Search,
+    DeferredCustomSearch,
+    DeferredRegexSearch,
+    DeferredToolsControl,
     JsonSchemaFormat,
     KeepAllThinking,
     MessagesOutputConfig,
@@ -36,6 +42,7 @@ from ..models.request import (
     RequestMetadata,
     TaskBudget,
     ThinkingAdaptive,
+    ThinkingBetweenTools,
     ThinkingDisabled,
     ThinkingEnabled,
     TraceConfig,
@@ -84,6 +91,36 @@ def read_anthropic_input_tokens_trigger(data: Any) -> Any:
     self._extra = None
     if not ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS.issuperset(data):
         self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS)
+    return self
+
+
+def read_anthropic_safeguard(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicSafeguard, read_anthropic_safeguard)
+    self: Any = new(AnthropicSafeguard)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("classifier_context", UNSET)
+    self.classifier_context = v if v is UNSET or v.__class__ is dict else mapping(v)
+    self._extra = None
+    if not ANTHROPIC_SAFEGUARD_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_SAFEGUARD_KEYS)
+    return self
+
+
+def read_anthropic_thinking_block_binding(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, AnthropicThinkingBlockBinding, read_anthropic_thinking_block_binding)
+    self: Any = new(AnthropicThinkingBlockBinding)
+    get = data.get
+    v = get("prefix_mismatch_behavior", UNSET)
+    self.prefix_mismatch_behavior = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("mismatch_behavior", UNSET)
+    self.mismatch_behavior = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not ANTHROPIC_THINKING_BLOCK_BINDING_KEYS.issuperset(data):
+        self._extra = rest(data, ANTHROPIC_THINKING_BLOCK_BINDING_KEYS)
     return self
 
 
@@ -250,6 +287,84 @@ def read_context_management(data: Any) -> Any:
     return self
 
 
+def read_deferred_bm25_search(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, DeferredBm25Search, read_deferred_bm25_search)
+    self: Any = new(DeferredBm25Search)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("max_results", UNSET)
+    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not DEFERRED_BM25_SEARCH_KEYS.issuperset(data):
+        self._extra = rest(data, DEFERRED_BM25_SEARCH_KEYS)
+    return self
+
+
+def read_deferred_custom_search(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, DeferredCustomSearch, read_deferred_custom_search)
+    self: Any = new(DeferredCustomSearch)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("tool_id", UNSET)
+    self.tool_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("result_key", UNSET)
+    self.result_key = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("max_results", UNSET)
+    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not DEFERRED_CUSTOM_SEARCH_KEYS.issuperset(data):
+        self._extra = rest(data, DEFERRED_CUSTOM_SEARCH_KEYS)
+    return self
+
+
+def read_deferred_regex_search(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, DeferredRegexSearch, read_deferred_regex_search)
+    self: Any = new(DeferredRegexSearch)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("max_results", UNSET)
+    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    self._extra = None
+    if not DEFERRED_REGEX_SEARCH_KEYS.issuperset(data):
+        self._extra = rest(data, DEFERRED_REGEX_SEARCH_KEYS)
+    return self
+
+
+def read_deferred_tools_control(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, DeferredToolsControl, read_deferred_tools_control)
+    self: Any = new(DeferredToolsControl)
+    get = data.get
+    v = get("protocol", UNSET)
+    self.protocol = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("profile", UNSET)
+    self.profile = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("validation", UNSET)
+    self.validation = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("search", UNSET)
+    self.search = v if v is UNSET else read_deferred_tools_search(v)
+    self._extra = None
+    if not DEFERRED_TOOLS_CONTROL_KEYS.issuperset(data):
+        self._extra = rest(data, DEFERRED_TOOLS_CONTROL_KEYS)
+    return self
+
+
+def read_deferred_tools_search(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = DEFERRED_TOOLS_SEARCH_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
 def read_json_schema_format(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, JsonSchemaFormat, read_json_schema_format)
@@ -396,6 +511,16 @@ def read_messages_request(data: Any) -> Any:
     self.trace = v if v is UNSET else read_trace_config(v)
     v = get("user", UNSET)
     self.user = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("deferred_tools", UNSET)
+    self.deferred_tools = v if v is UNSET else read_deferred_tools_control(v)
+    v = get("safeguards", UNSET)
+    self.safeguards = (
+        v
+        if v is UNSET
+        else [read_anthropic_safeguard(i) for i in v]
+        if v.__class__ is list
+        else items(v, read_anthropic_safeguard)
+    )
     self._extra = None
     if not MESSAGES_REQUEST_KEYS.issuperset(data):
         self._extra = rest(data, MESSAGES_REQUEST_KEYS)
@@ -441,9 +566,24 @@ def read_thinking_adaptive(data: Any) -> Any:
     self.type = v if v is UNSET or v.__class__ is str else string(v)
     v = get("display", UNSET)
     self.display = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("block_binding", UNSET)
+    self.block_binding = v if v is UNSET else read_anthropic_thinking_block_binding(v)
     self._extra = None
     if not THINKING_ADAPTIVE_KEYS.issuperset(data):
         self._extra = rest(data, THINKING_ADAPTIVE_KEYS)
+    return self
+
+
+def read_thinking_between_tools(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ThinkingBetweenTools, read_thinking_between_tools)
+    self: Any = new(ThinkingBetweenTools)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not THINKING_BETWEEN_TOOLS_KEYS.issuperset(data):
+        self._extra = rest(data, THINKING_BETWEEN_TOOLS_KEYS)
     return self
 
 
@@ -481,6 +621,8 @@ def read_thinking_enabled(data: Any) -> Any:
     self.budget_tokens = v if v is UNSET or v.__class__ is int else integer(v)
     v = get("display", UNSET)
     self.display = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("block_binding", UNSET)
+    self.block_binding = v if v is UNSET else read_anthropic_thinking_block_binding(v)
     self._extra = None
     if not THINKING_ENABLED_KEYS.issuperset(data):
         self._extra = rest(data, THINKING_ENABLED_KEYS)
@@ -538,6 +680,37 @@ def write_anthropic_input_tokens_trigger(self: Any, put: Put, start: str) -> obj
     if (v := self.value) is not UNSET:
         put(',"value":' + scalar(v))
     return close(extra, put, ",") if extra else put("}")
+
+
+def write_anthropic_safeguard(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not ANTHROPIC_SAFEGUARD_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.classifier_context) is not UNSET:
+        writers[v.__class__](v, put, ',"classifier_context":')
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_anthropic_thinking_block_binding(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not ANTHROPIC_THINKING_BLOCK_BINDING_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.prefix_mismatch_behavior) is not UNSET:
+        put(
+            before
+            + '"prefix_mismatch_behavior":'
+            + (as_json(v) if v.__class__ is str else scalar(v))
+        )
+        before = ","
+    if (v := self.mismatch_behavior) is not UNSET:
+        put(before + '"mismatch_behavior":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
 
 
 def write_anthropic_thinking_turns(self: Any, put: Put, start: str) -> object:
@@ -629,6 +802,58 @@ def write_context_management(self: Any, put: Put, start: str) -> object:
     if extra:
         return close(extra, put, before)
     return put("}" if before == "," else before + "}")
+
+
+def write_deferred_bm25_search(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not DEFERRED_BM25_SEARCH_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.max_results) is not UNSET:
+        put(',"max_results":' + scalar(v))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_deferred_custom_search(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not DEFERRED_CUSTOM_SEARCH_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.tool_id) is not UNSET:
+        put(',"tool_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.result_key) is not UNSET:
+        put(',"result_key":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.max_results) is not UNSET:
+        put(',"max_results":' + scalar(v))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_deferred_regex_search(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not DEFERRED_REGEX_SEARCH_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.max_results) is not UNSET:
+        put(',"max_results":' + scalar(v))
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_deferred_tools_control(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.protocol
+    if v is UNSET or (extra and not DEFERRED_TOOLS_CONTROL_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"protocol":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.profile) is not UNSET:
+        put(',"profile":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.validation) is not UNSET:
+        put(',"validation":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.search) is not UNSET:
+        writers[v.__class__](v, put, ',"search":')
+    return close(extra, put, ",") if extra else put("}")
 
 
 def write_json_schema_format(self: Any, put: Put, start: str) -> object:
@@ -728,6 +953,10 @@ def write_messages_request(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"trace":')
     if (v := self.user) is not UNSET:
         put(',"user":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.deferred_tools) is not UNSET:
+        writers[v.__class__](v, put, ',"deferred_tools":')
+    if (v := self.safeguards) is not UNSET:
+        writers[v.__class__](v, put, ',"safeguards":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -765,6 +994,17 @@ def write_thinking_adaptive(self: Any, put: Put, start: str) -> object:
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.display) is not UNSET:
         put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.block_binding) is not UNSET:
+        writers[v.__class__](v, put, ',"block_binding":')
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_thinking_between_tools(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not THINKING_BETWEEN_TOOLS_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -787,6 +1027,8 @@ def write_thinking_enabled(self: Any, put: Put, start: str) -> object:
         put(',"budget_tokens":' + scalar(v))
     if (v := self.display) is not UNSET:
         put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.block_binding) is not UNSET:
+        writers[v.__class__](v, put, ',"block_binding":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -818,6 +1060,8 @@ def write_trace_config(self: Any, put: Put, start: str) -> object:
 FIELDS: dict[type, list[str]] = {
     AnthropicInputTokensClearAtLeast: ["type", "value"],
     AnthropicInputTokensTrigger: ["type", "value"],
+    AnthropicSafeguard: ["type", "classifier_context"],
+    AnthropicThinkingBlockBinding: ["prefix_mismatch_behavior", "mismatch_behavior"],
     AnthropicThinkingTurns: ["type", "value"],
     AnthropicToolUsesKeep: ["type", "value"],
     AnthropicToolUsesTrigger: ["type", "value"],
@@ -832,6 +1076,10 @@ FIELDS: dict[type, list[str]] = {
     ],
     CompactEdit: ["type", "instructions", "pause_after_compaction", "trigger"],
     ContextManagement: ["edits"],
+    DeferredBm25Search: ["type", "max_results"],
+    DeferredCustomSearch: ["type", "tool_id", "result_key", "max_results"],
+    DeferredRegexSearch: ["type", "max_results"],
+    DeferredToolsControl: ["protocol", "profile", "validation", "search"],
     JsonSchemaFormat: ["type", "schema"],
     KeepAllThinking: ["type"],
     MessagesOutputConfig: ["effort", "format", "task_budget"],
@@ -863,12 +1111,15 @@ FIELDS: dict[type, list[str]] = {
         "stop_server_tools_when",
         "trace",
         "user",
+        "deferred_tools",
+        "safeguards",
     ],
     RequestMetadata: ["user_id"],
     TaskBudget: ["type", "total", "remaining"],
-    ThinkingAdaptive: ["type", "display"],
+    ThinkingAdaptive: ["type", "display", "block_binding"],
+    ThinkingBetweenTools: ["type"],
     ThinkingDisabled: ["type"],
-    ThinkingEnabled: ["type", "budget_tokens", "display"],
+    ThinkingEnabled: ["type", "budget_tokens", "display", "block_binding"],
     TraceConfig: ["generation_name", "parent_span_id", "span_name", "trace_id", "trace_name"],
 }
 
@@ -877,6 +1128,10 @@ ATTRIBUTES: dict[type, dict[str, str]] = {}
 ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS = frozenset(FIELDS[AnthropicInputTokensClearAtLeast])
 
 ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS = frozenset(FIELDS[AnthropicInputTokensTrigger])
+
+ANTHROPIC_SAFEGUARD_KEYS = frozenset(FIELDS[AnthropicSafeguard])
+
+ANTHROPIC_THINKING_BLOCK_BINDING_KEYS = frozenset(FIELDS[AnthropicThinkingBlockBinding])
 
 ANTHROPIC_THINKING_TURNS_KEYS = frozenset(FIELDS[AnthropicThinkingTurns])
 
@@ -908,6 +1163,20 @@ CONTEXT_EDIT_VARIANTS = {
 
 CONTEXT_MANAGEMENT_KEYS = frozenset(FIELDS[ContextManagement])
 
+DEFERRED_BM25_SEARCH_KEYS = frozenset(FIELDS[DeferredBm25Search])
+
+DEFERRED_CUSTOM_SEARCH_KEYS = frozenset(FIELDS[DeferredCustomSearch])
+
+DEFERRED_REGEX_SEARCH_KEYS = frozenset(FIELDS[DeferredRegexSearch])
+
+DEFERRED_TOOLS_CONTROL_KEYS = frozenset(FIELDS[DeferredToolsControl])
+
+DEFERRED_TOOLS_SEARCH_VARIANTS = {
+    "bm25": read_deferred_bm25_search,
+    "regex": read_deferred_regex_search,
+    "custom": read_deferred_custom_search,
+}
+
 JSON_SCHEMA_FORMAT_KEYS = frozenset(FIELDS[JsonSchemaFormat])
 
 KEEP_ALL_THINKING_KEYS = frozenset(FIELDS[KeepAllThinking])
@@ -922,10 +1191,13 @@ TASK_BUDGET_KEYS = frozenset(FIELDS[TaskBudget])
 
 THINKING_ADAPTIVE_KEYS = frozenset(FIELDS[ThinkingAdaptive])
 
+THINKING_BETWEEN_TOOLS_KEYS = frozenset(FIELDS[ThinkingBetweenTools])
+
 THINKING_CONFIG_VARIANTS = {
     "enabled": read_thinking_enabled,
     "disabled": read_thinking_disabled,
     "adaptive": read_thinking_adaptive,
+    "between_tools": read_thinking_between_tools,
 }
 
 THINKING_DISABLED_KEYS = frozenset(FIELDS[ThinkingDisabled])
@@ -942,6 +1214,8 @@ TRACE_CONFIG_KEYS = frozenset(FIELDS[TraceConfig])
 READERS = {
     AnthropicInputTokensClearAtLeast: read_anthropic_input_tokens_clear_at_least,
     AnthropicInputTokensTrigger: read_anthropic_input_tokens_trigger,
+    AnthropicSafeguard: read_anthropic_safeguard,
+    AnthropicThinkingBlockBinding: read_anthropic_thinking_block_binding,
     AnthropicThinkingTurns: read_anthropic_thinking_turns,
     AnthropicToolUsesKeep: read_anthropic_tool_uses_keep,
     AnthropicToolUsesTrigger: read_anthropic_tool_uses_trigger,
@@ -949,6 +1223,10 @@ READERS = {
     ClearToolUsesEdit: read_clear_tool_uses_edit,
     CompactEdit: read_compact_edit,
     ContextManagement: read_context_management,
+    DeferredBm25Search: read_deferred_bm25_search,
+    DeferredCustomSearch: read_deferred_custom_search,
+    DeferredRegexSearch: read_deferred_regex_search,
+    DeferredToolsControl: read_deferred_tools_control,
     JsonSchemaFormat: read_json_schema_format,
     KeepAllThinking: read_keep_all_thinking,
     MessagesOutputConfig: read_messages_output_config,
@@ -956,6 +1234,7 @@ READERS = {
     RequestMetadata: read_request_metadata,
     TaskBudget: read_task_budget,
     ThinkingAdaptive: read_thinking_adaptive,
+    ThinkingBetweenTools: read_thinking_between_tools,
     ThinkingDisabled: read_thinking_disabled,
     ThinkingEnabled: read_thinking_enabled,
     TraceConfig: read_trace_config,
@@ -964,6 +1243,8 @@ READERS = {
 WRITERS = {
     AnthropicInputTokensClearAtLeast: write_anthropic_input_tokens_clear_at_least,
     AnthropicInputTokensTrigger: write_anthropic_input_tokens_trigger,
+    AnthropicSafeguard: write_anthropic_safeguard,
+    AnthropicThinkingBlockBinding: write_anthropic_thinking_block_binding,
     AnthropicThinkingTurns: write_anthropic_thinking_turns,
     AnthropicToolUsesKeep: write_anthropic_tool_uses_keep,
     AnthropicToolUsesTrigger: write_anthropic_tool_uses_trigger,
@@ -971,6 +1252,10 @@ WRITERS = {
     ClearToolUsesEdit: write_clear_tool_uses_edit,
     CompactEdit: write_compact_edit,
     ContextManagement: write_context_management,
+    DeferredBm25Search: write_deferred_bm25_search,
+    DeferredCustomSearch: write_deferred_custom_search,
+    DeferredRegexSearch: write_deferred_regex_search,
+    DeferredToolsControl: write_deferred_tools_control,
     JsonSchemaFormat: write_json_schema_format,
     KeepAllThinking: write_keep_all_thinking,
     MessagesOutputConfig: write_messages_output_config,
@@ -978,6 +1263,7 @@ WRITERS = {
     RequestMetadata: write_request_metadata,
     TaskBudget: write_task_budget,
     ThinkingAdaptive: write_thinking_adaptive,
+    ThinkingBetweenTools: write_thinking_between_tools,
     ThinkingDisabled: write_thinking_disabled,
     ThinkingEnabled: write_thinking_enabled,
     TraceConfig: write_trace_config,

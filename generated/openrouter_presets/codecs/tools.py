@@ -23,11 +23,11 @@ from ..models.tools import (
     AdvisorTool,
     AnthropicToolSearchToolBm25,
     AnthropicToolSearchToolRegex,
-    AnthropicWebSearchToolUserLocation,
     BashServerTool,
     BashServerToolConfig,
-    BashTool,
     ContainerAutoEnvironment,
+    ContainerNetworkPolicyAllowlist,
+    ContainerNetworkPolicyDisabled,
     ContainerReferenceEnvironment,
     CustomTool,
     CustomToolInputSchema,
@@ -46,7 +46,6 @@ from ..models.tools import (
     StopServerToolsWhenMaxCost,
     StopServerToolsWhenMaxTokensUsed,
     StopServerToolsWhenStepCountIs,
-    TextEditorTool,
     ToolChoiceAny,
     ToolChoiceAuto,
     ToolChoiceNone,
@@ -56,11 +55,16 @@ from ..models.tools import (
     WebFetchServerTool,
     WebFetchServerToolConfig,
     WebSearchConfig,
-    WebSearchTool,
-    WebSearchToolWithCallers,
     WebSearchUserLocationServerTool,
+    XSearchOptions,
 )
-from .content import read_anthropic_cache_control_directive
+from .content import (
+    read_anthropic_cache_control_directive,
+    read_bash_tool,
+    read_text_editor_tool,
+    read_web_search_tool,
+    read_web_search_tool_with_callers,
+)
 
 if TYPE_CHECKING:
     from .._conversion.writing import Put
@@ -147,29 +151,6 @@ def read_anthropic_tool_search_tool_regex(data: Any) -> Any:
     return self
 
 
-def read_anthropic_web_search_tool_user_location(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
-            data, AnthropicWebSearchToolUserLocation, read_anthropic_web_search_tool_user_location
-        )
-    self: Any = new(AnthropicWebSearchToolUserLocation)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("city", UNSET)
-    self.city = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("country", UNSET)
-    self.country = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("region", UNSET)
-    self.region = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("timezone", UNSET)
-    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
-    self._extra = None
-    if not ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS.issuperset(data):
-        self._extra = rest(data, ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS)
-    return self
-
-
 def read_bash_server_tool(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, BashServerTool, read_bash_server_tool)
@@ -194,8 +175,6 @@ def read_bash_server_tool_config(data: Any) -> Any:
     self.engine = v if v is UNSET or v.__class__ is str else string(v)
     v = get("environment", UNSET)
     self.environment = v if v is UNSET else read_bash_server_tool_environment(v)
-    v = get("sleep_after_seconds", UNSET)
-    self.sleep_after_seconds = v if v is UNSET or v.__class__ is int else integer(v)
     self._extra = None
     if not BASH_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
         self._extra = rest(data, BASH_SERVER_TOOL_CONFIG_KEYS)
@@ -212,23 +191,6 @@ def read_bash_server_tool_environment(data: Any) -> Any:
     return odd(data, "object")
 
 
-def read_bash_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, BashTool, read_bash_tool)
-    self: Any = new(BashTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    self._extra = None
-    if not BASH_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, BASH_TOOL_KEYS)
-    return self
-
-
 def read_container_auto_environment(data: Any) -> Any:
     if data.__class__ is not dict:
         return other(data, ContainerAutoEnvironment, read_container_auto_environment)
@@ -236,9 +198,55 @@ def read_container_auto_environment(data: Any) -> Any:
     get = data.get
     v = get("type", UNSET)
     self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("file_ids", UNSET)
+    self.file_ids = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("network_policy", UNSET)
+    self.network_policy = v if v is UNSET else read_container_network_policy(v)
     self._extra = None
     if not CONTAINER_AUTO_ENVIRONMENT_KEYS.issuperset(data):
         self._extra = rest(data, CONTAINER_AUTO_ENVIRONMENT_KEYS)
+    return self
+
+
+def read_container_network_policy(data: Any) -> Any:
+    if data.__class__ is dict:
+        tag = data.get("type", UNSET)
+        read = CONTAINER_NETWORK_POLICY_VARIANTS.get(tag) if tag.__class__ is str else None
+        if read is not None:
+            return read(data)
+        return data
+    return odd(data, "object")
+
+
+def read_container_network_policy_allowlist(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ContainerNetworkPolicyAllowlist, read_container_network_policy_allowlist)
+    self: Any = new(ContainerNetworkPolicyAllowlist)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("allowed_domains", UNSET)
+    self.allowed_domains = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    self._extra = None
+    if not CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS.issuperset(data):
+        self._extra = rest(data, CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS)
+    return self
+
+
+def read_container_network_policy_disabled(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, ContainerNetworkPolicyDisabled, read_container_network_policy_disabled)
+    self: Any = new(ContainerNetworkPolicyDisabled)
+    get = data.get
+    v = get("type", UNSET)
+    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    self._extra = None
+    if not CONTAINER_NETWORK_POLICY_DISABLED_KEYS.issuperset(data):
+        self._extra = rest(data, CONTAINER_NETWORK_POLICY_DISABLED_KEYS)
     return self
 
 
@@ -251,6 +259,12 @@ def read_container_reference_environment(data: Any) -> Any:
     self.type = v if v is UNSET or v.__class__ is str else string(v)
     v = get("container_id", UNSET)
     self.container_id = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("file_ids", UNSET)
+    self.file_ids = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("network_policy", UNSET)
+    self.network_policy = v if v is UNSET else read_container_network_policy(v)
     self._extra = None
     if not CONTAINER_REFERENCE_ENVIRONMENT_KEYS.issuperset(data):
         self._extra = rest(data, CONTAINER_REFERENCE_ENVIRONMENT_KEYS)
@@ -274,6 +288,8 @@ def read_custom_tool(data: Any) -> Any:
     self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
     v = get("defer_loading", UNSET)
     self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("strict", UNSET)
+    self.strict = v if v is UNSET or v.__class__ is bool else boolean(v)
     self._extra = None
     if not CUSTOM_TOOL_KEYS.issuperset(data):
         self._extra = rest(data, CUSTOM_TOOL_KEYS)
@@ -437,8 +453,6 @@ def read_shell_server_tool_config(data: Any) -> Any:
     self.engine = v if v is UNSET or v.__class__ is str else string(v)
     v = get("environment", UNSET)
     self.environment = v if v is UNSET else read_shell_server_tool_environment(v)
-    v = get("sleep_after_seconds", UNSET)
-    self.sleep_after_seconds = v if v is UNSET or v.__class__ is int else integer(v)
     self._extra = None
     if not SHELL_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
         self._extra = rest(data, SHELL_SERVER_TOOL_CONFIG_KEYS)
@@ -560,23 +574,6 @@ def read_stop_server_tools_when_step_count_is(data: Any) -> Any:
     self._extra = None
     if not STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS.issuperset(data):
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS)
-    return self
-
-
-def read_text_editor_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, TextEditorTool, read_text_editor_tool)
-    self: Any = new(TextEditorTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    self._extra = None
-    if not TEXT_EDITOR_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, TEXT_EDITOR_TOOL_KEYS)
     return self
 
 
@@ -764,71 +761,11 @@ def read_web_search_config(data: Any) -> Any:
     self.search_context_size = v if v is UNSET or v.__class__ is str else string(v)
     v = get("user_location", UNSET)
     self.user_location = v if v is UNSET else read_web_search_user_location_server_tool(v)
+    v = get("x_search", UNSET)
+    self.x_search = v if v is UNSET else read_x_search_options(v)
     self._extra = None
     if not WEB_SEARCH_CONFIG_KEYS.issuperset(data):
         self._extra = rest(data, WEB_SEARCH_CONFIG_KEYS)
-    return self
-
-
-def read_web_search_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebSearchTool, read_web_search_tool)
-    self: Any = new(WebSearchTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_domains", UNSET)
-    self.allowed_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("blocked_domains", UNSET)
-    self.blocked_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("max_uses", UNSET)
-    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("user_location", UNSET)
-    self.user_location = v if v is UNSET else read_anthropic_web_search_tool_user_location(v)
-    self._extra = None
-    if not WEB_SEARCH_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_SEARCH_TOOL_KEYS)
-    return self
-
-
-def read_web_search_tool_with_callers(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebSearchToolWithCallers, read_web_search_tool_with_callers)
-    self: Any = new(WebSearchToolWithCallers)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_callers", UNSET)
-    self.allowed_callers = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("allowed_domains", UNSET)
-    self.allowed_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("blocked_domains", UNSET)
-    self.blocked_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("max_uses", UNSET)
-    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("user_location", UNSET)
-    self.user_location = v if v is UNSET else read_anthropic_web_search_tool_user_location(v)
-    self._extra = None
-    if not WEB_SEARCH_TOOL_WITH_CALLERS_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_SEARCH_TOOL_WITH_CALLERS_KEYS)
     return self
 
 
@@ -852,6 +789,33 @@ def read_web_search_user_location_server_tool(data: Any) -> Any:
     self._extra = None
     if not WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS.issuperset(data):
         self._extra = rest(data, WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS)
+    return self
+
+
+def read_x_search_options(data: Any) -> Any:
+    if data.__class__ is not dict:
+        return other(data, XSearchOptions, read_x_search_options)
+    self: Any = new(XSearchOptions)
+    get = data.get
+    v = get("allowed_x_handles", UNSET)
+    self.allowed_x_handles = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("excluded_x_handles", UNSET)
+    self.excluded_x_handles = (
+        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
+    )
+    v = get("from_date", UNSET)
+    self.from_date = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("to_date", UNSET)
+    self.to_date = v if v is UNSET or v.__class__ is str else string(v)
+    v = get("enable_image_understanding", UNSET)
+    self.enable_image_understanding = v if v is UNSET or v.__class__ is bool else boolean(v)
+    v = get("enable_video_understanding", UNSET)
+    self.enable_video_understanding = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self._extra = None
+    if not X_SEARCH_OPTIONS_KEYS.issuperset(data):
+        self._extra = rest(data, X_SEARCH_OPTIONS_KEYS)
     return self
 
 
@@ -916,23 +880,6 @@ def write_anthropic_tool_search_tool_regex(self: Any, put: Put, start: str) -> o
     return close(extra, put, ",") if extra else put("}")
 
 
-def write_anthropic_web_search_tool_user_location(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.city) is not UNSET:
-        put(',"city":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.country) is not UNSET:
-        put(',"country":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.region) is not UNSET:
-        put(',"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.timezone) is not UNSET:
-        put(',"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
-
-
 def write_bash_server_tool(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.type
@@ -955,31 +902,39 @@ def write_bash_server_tool_config(self: Any, put: Put, start: str) -> object:
     if (v := self.environment) is not UNSET:
         writers[v.__class__](v, put, before + '"environment":')
         before = ","
-    if (v := self.sleep_after_seconds) is not UNSET:
-        put(before + '"sleep_after_seconds":' + scalar(v))
-        before = ","
     if extra:
         return close(extra, put, before)
     return put("}" if before == "," else before + "}")
-
-
-def write_bash_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not BASH_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
 
 
 def write_container_auto_environment(self: Any, put: Put, start: str) -> object:
     extra = self._extra
     v = self.type
     if v is UNSET or (extra and not CONTAINER_AUTO_ENVIRONMENT_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.file_ids) is not UNSET:
+        writers[v.__class__](v, put, ',"file_ids":')
+    if (v := self.network_policy) is not UNSET:
+        writers[v.__class__](v, put, ',"network_policy":')
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_container_network_policy_allowlist(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS.isdisjoint(extra)):
+        return in_pieces(self, put, start)
+    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.allowed_domains) is not UNSET:
+        writers[v.__class__](v, put, ',"allowed_domains":')
+    return close(extra, put, ",") if extra else put("}")
+
+
+def write_container_network_policy_disabled(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    v = self.type
+    if v is UNSET or (extra and not CONTAINER_NETWORK_POLICY_DISABLED_KEYS.isdisjoint(extra)):
         return in_pieces(self, put, start)
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     return close(extra, put, ",") if extra else put("}")
@@ -993,6 +948,10 @@ def write_container_reference_environment(self: Any, put: Put, start: str) -> ob
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.container_id) is not UNSET:
         put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    if (v := self.file_ids) is not UNSET:
+        writers[v.__class__](v, put, ',"file_ids":')
+    if (v := self.network_policy) is not UNSET:
+        writers[v.__class__](v, put, ',"network_policy":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1018,6 +977,9 @@ def write_custom_tool(self: Any, put: Put, start: str) -> object:
         before = ","
     if (v := self.defer_loading) is not UNSET:
         put(before + '"defer_loading":' + scalar(v))
+        before = ","
+    if (v := self.strict) is not UNSET:
+        put(before + '"strict":' + scalar(v))
         before = ","
     if extra:
         return close(extra, put, before)
@@ -1148,9 +1110,6 @@ def write_shell_server_tool_config(self: Any, put: Put, start: str) -> object:
     if (v := self.environment) is not UNSET:
         writers[v.__class__](v, put, before + '"environment":')
         before = ","
-    if (v := self.sleep_after_seconds) is not UNSET:
-        put(before + '"sleep_after_seconds":' + scalar(v))
-        before = ","
     if extra:
         return close(extra, put, before)
     return put("}" if before == "," else before + "}")
@@ -1219,19 +1178,6 @@ def write_stop_server_tools_when_step_count_is(self: Any, put: Put, start: str) 
     put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
     if (v := self.step_count) is not UNSET:
         put(',"step_count":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
-
-
-def write_text_editor_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TEXT_EDITOR_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
     return close(extra, put, ",") if extra else put("}")
 
 
@@ -1374,53 +1320,12 @@ def write_web_search_config(self: Any, put: Put, start: str) -> object:
     if (v := self.user_location) is not UNSET:
         writers[v.__class__](v, put, before + '"user_location":')
         before = ","
+    if (v := self.x_search) is not UNSET:
+        writers[v.__class__](v, put, before + '"x_search":')
+        before = ","
     if extra:
         return close(extra, put, before)
     return put("}" if before == "," else before + "}")
-
-
-def write_web_search_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_SEARCH_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.allowed_domains) is not UNSET:
-        writers[v.__class__](v, put, ',"allowed_domains":')
-    if (v := self.blocked_domains) is not UNSET:
-        writers[v.__class__](v, put, ',"blocked_domains":')
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
-    if (v := self.max_uses) is not UNSET:
-        put(',"max_uses":' + scalar(v))
-    if (v := self.user_location) is not UNSET:
-        writers[v.__class__](v, put, ',"user_location":')
-    return close(extra, put, ",") if extra else put("}")
-
-
-def write_web_search_tool_with_callers(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_SEARCH_TOOL_WITH_CALLERS_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.allowed_callers) is not UNSET:
-        writers[v.__class__](v, put, ',"allowed_callers":')
-    if (v := self.allowed_domains) is not UNSET:
-        writers[v.__class__](v, put, ',"allowed_domains":')
-    if (v := self.blocked_domains) is not UNSET:
-        writers[v.__class__](v, put, ',"blocked_domains":')
-    if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, ',"cache_control":')
-    if (v := self.max_uses) is not UNSET:
-        put(',"max_uses":' + scalar(v))
-    if (v := self.user_location) is not UNSET:
-        writers[v.__class__](v, put, ',"user_location":')
-    return close(extra, put, ",") if extra else put("}")
 
 
 def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) -> object:
@@ -1442,6 +1347,34 @@ def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) 
         before = ","
     if (v := self.timezone) is not UNSET:
         put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if extra:
+        return close(extra, put, before)
+    return put("}" if before == "," else before + "}")
+
+
+def write_x_search_options(self: Any, put: Put, start: str) -> object:
+    extra = self._extra
+    if extra and not X_SEARCH_OPTIONS_KEYS.isdisjoint(extra):
+        return in_pieces(self, put, start)
+    before = start + "{"
+    if (v := self.allowed_x_handles) is not UNSET:
+        writers[v.__class__](v, put, before + '"allowed_x_handles":')
+        before = ","
+    if (v := self.excluded_x_handles) is not UNSET:
+        writers[v.__class__](v, put, before + '"excluded_x_handles":')
+        before = ","
+    if (v := self.from_date) is not UNSET:
+        put(before + '"from_date":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.to_date) is not UNSET:
+        put(before + '"to_date":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        before = ","
+    if (v := self.enable_image_understanding) is not UNSET:
+        put(before + '"enable_image_understanding":' + scalar(v))
+        before = ","
+    if (v := self.enable_video_understanding) is not UNSET:
+        put(before + '"enable_video_understanding":' + scalar(v))
         before = ","
     if extra:
         return close(extra, put, before)
@@ -1475,13 +1408,21 @@ FIELDS: dict[type, list[str]] = {
         "defer_loading",
         "strict",
     ],
-    AnthropicWebSearchToolUserLocation: ["type", "city", "country", "region", "timezone"],
     BashServerTool: ["type", "parameters"],
-    BashServerToolConfig: ["engine", "environment", "sleep_after_seconds"],
-    BashTool: ["type", "name", "cache_control"],
-    ContainerAutoEnvironment: ["type"],
-    ContainerReferenceEnvironment: ["type", "container_id"],
-    CustomTool: ["type", "name", "description", "input_schema", "cache_control", "defer_loading"],
+    BashServerToolConfig: ["engine", "environment"],
+    ContainerAutoEnvironment: ["type", "file_ids", "network_policy"],
+    ContainerNetworkPolicyAllowlist: ["type", "allowed_domains"],
+    ContainerNetworkPolicyDisabled: ["type"],
+    ContainerReferenceEnvironment: ["type", "container_id", "file_ids", "network_policy"],
+    CustomTool: [
+        "type",
+        "name",
+        "description",
+        "input_schema",
+        "cache_control",
+        "defer_loading",
+        "strict",
+    ],
     CustomToolInputSchema: ["type", "properties", "required"],
     DatetimeServerTool: ["type", "parameters"],
     DatetimeServerToolConfig: ["timezone"],
@@ -1491,14 +1432,13 @@ FIELDS: dict[type, list[str]] = {
     OpenRouterWebSearchServerTool: ["type", "parameters"],
     OpenTool: ["type"],
     SearchModelsServerToolConfig: ["max_results"],
-    ShellServerToolConfig: ["engine", "environment", "sleep_after_seconds"],
+    ShellServerToolConfig: ["engine", "environment"],
     ShellServerTool_OpenRouter: ["type", "parameters"],
     StopServerToolsWhenFinishReasonIs: ["type", "reason"],
     StopServerToolsWhenHasToolCall: ["type", "tool_name"],
     StopServerToolsWhenMaxCost: ["type", "max_cost_in_dollars"],
     StopServerToolsWhenMaxTokensUsed: ["type", "max_tokens"],
     StopServerToolsWhenStepCountIs: ["type", "step_count"],
-    TextEditorTool: ["type", "name", "cache_control"],
     ToolChoiceAny: ["type", "disable_parallel_tool_use"],
     ToolChoiceAuto: ["type", "disable_parallel_tool_use"],
     ToolChoiceNone: ["type"],
@@ -1524,27 +1464,17 @@ FIELDS: dict[type, list[str]] = {
         "mode",
         "search_context_size",
         "user_location",
-    ],
-    WebSearchTool: [
-        "type",
-        "name",
-        "allowed_domains",
-        "blocked_domains",
-        "cache_control",
-        "max_uses",
-        "user_location",
-    ],
-    WebSearchToolWithCallers: [
-        "type",
-        "name",
-        "allowed_callers",
-        "allowed_domains",
-        "blocked_domains",
-        "cache_control",
-        "max_uses",
-        "user_location",
+        "x_search",
     ],
     WebSearchUserLocationServerTool: ["type", "city", "country", "region", "timezone"],
+    XSearchOptions: [
+        "allowed_x_handles",
+        "excluded_x_handles",
+        "from_date",
+        "to_date",
+        "enable_image_understanding",
+        "enable_video_understanding",
+    ],
 }
 
 ATTRIBUTES: dict[type, dict[str, str]] = {}
@@ -1555,8 +1485,6 @@ ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS = frozenset(FIELDS[AnthropicToolSearchToolB
 
 ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS = frozenset(FIELDS[AnthropicToolSearchToolRegex])
 
-ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS = frozenset(FIELDS[AnthropicWebSearchToolUserLocation])
-
 BASH_SERVER_TOOL_KEYS = frozenset(FIELDS[BashServerTool])
 
 BASH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[BashServerToolConfig])
@@ -1566,9 +1494,16 @@ BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS = {
     "container_reference": read_container_reference_environment,
 }
 
-BASH_TOOL_KEYS = frozenset(FIELDS[BashTool])
-
 CONTAINER_AUTO_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerAutoEnvironment])
+
+CONTAINER_NETWORK_POLICY_VARIANTS = {
+    "disabled": read_container_network_policy_disabled,
+    "allowlist": read_container_network_policy_allowlist,
+}
+
+CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS = frozenset(FIELDS[ContainerNetworkPolicyAllowlist])
+
+CONTAINER_NETWORK_POLICY_DISABLED_KEYS = frozenset(FIELDS[ContainerNetworkPolicyDisabled])
 
 CONTAINER_REFERENCE_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerReferenceEnvironment])
 
@@ -1621,8 +1556,6 @@ STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS = frozenset(FIELDS[StopServerToolsWh
 
 STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS = frozenset(FIELDS[StopServerToolsWhenStepCountIs])
 
-TEXT_EDITOR_TOOL_KEYS = frozenset(FIELDS[TextEditorTool])
-
 TOOL_VARIANTS = {
     "custom": read_custom_tool,
     "bash_20250124": read_bash_tool,
@@ -1669,21 +1602,19 @@ WEB_FETCH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[WebFetchServerToolConfig])
 
 WEB_SEARCH_CONFIG_KEYS = frozenset(FIELDS[WebSearchConfig])
 
-WEB_SEARCH_TOOL_KEYS = frozenset(FIELDS[WebSearchTool])
-
-WEB_SEARCH_TOOL_WITH_CALLERS_KEYS = frozenset(FIELDS[WebSearchToolWithCallers])
-
 WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS = frozenset(FIELDS[WebSearchUserLocationServerTool])
+
+X_SEARCH_OPTIONS_KEYS = frozenset(FIELDS[XSearchOptions])
 
 READERS = {
     AdvisorTool: read_advisor_tool,
     AnthropicToolSearchToolBm25: read_anthropic_tool_search_tool_bm25,
     AnthropicToolSearchToolRegex: read_anthropic_tool_search_tool_regex,
-    AnthropicWebSearchToolUserLocation: read_anthropic_web_search_tool_user_location,
     BashServerTool: read_bash_server_tool,
     BashServerToolConfig: read_bash_server_tool_config,
-    BashTool: read_bash_tool,
     ContainerAutoEnvironment: read_container_auto_environment,
+    ContainerNetworkPolicyAllowlist: read_container_network_policy_allowlist,
+    ContainerNetworkPolicyDisabled: read_container_network_policy_disabled,
     ContainerReferenceEnvironment: read_container_reference_environment,
     CustomTool: read_custom_tool,
     CustomToolInputSchema: read_custom_tool_input_schema,
@@ -1702,7 +1633,6 @@ READERS = {
     StopServerToolsWhenMaxCost: read_stop_server_tools_when_max_cost,
     StopServerToolsWhenMaxTokensUsed: read_stop_server_tools_when_max_tokens_used,
     StopServerToolsWhenStepCountIs: read_stop_server_tools_when_step_count_is,
-    TextEditorTool: read_text_editor_tool,
     ToolChoiceAny: read_tool_choice_any,
     ToolChoiceAuto: read_tool_choice_auto,
     ToolChoiceNone: read_tool_choice_none,
@@ -1712,20 +1642,19 @@ READERS = {
     WebFetchServerTool: read_web_fetch_server_tool,
     WebFetchServerToolConfig: read_web_fetch_server_tool_config,
     WebSearchConfig: read_web_search_config,
-    WebSearchTool: read_web_search_tool,
-    WebSearchToolWithCallers: read_web_search_tool_with_callers,
     WebSearchUserLocationServerTool: read_web_search_user_location_server_tool,
+    XSearchOptions: read_x_search_options,
 }
 
 WRITERS = {
     AdvisorTool: write_advisor_tool,
     AnthropicToolSearchToolBm25: write_anthropic_tool_search_tool_bm25,
     AnthropicToolSearchToolRegex: write_anthropic_tool_search_tool_regex,
-    AnthropicWebSearchToolUserLocation: write_anthropic_web_search_tool_user_location,
     BashServerTool: write_bash_server_tool,
     BashServerToolConfig: write_bash_server_tool_config,
-    BashTool: write_bash_tool,
     ContainerAutoEnvironment: write_container_auto_environment,
+    ContainerNetworkPolicyAllowlist: write_container_network_policy_allowlist,
+    ContainerNetworkPolicyDisabled: write_container_network_policy_disabled,
     ContainerReferenceEnvironment: write_container_reference_environment,
     CustomTool: write_custom_tool,
     CustomToolInputSchema: write_custom_tool_input_schema,
@@ -1744,7 +1673,6 @@ WRITERS = {
     StopServerToolsWhenMaxCost: write_stop_server_tools_when_max_cost,
     StopServerToolsWhenMaxTokensUsed: write_stop_server_tools_when_max_tokens_used,
     StopServerToolsWhenStepCountIs: write_stop_server_tools_when_step_count_is,
-    TextEditorTool: write_text_editor_tool,
     ToolChoiceAny: write_tool_choice_any,
     ToolChoiceAuto: write_tool_choice_auto,
     ToolChoiceNone: write_tool_choice_none,
@@ -1754,7 +1682,6 @@ WRITERS = {
     WebFetchServerTool: write_web_fetch_server_tool,
     WebFetchServerToolConfig: write_web_fetch_server_tool_config,
     WebSearchConfig: write_web_search_config,
-    WebSearchTool: write_web_search_tool,
-    WebSearchToolWithCallers: write_web_search_tool_with_callers,
     WebSearchUserLocationServerTool: write_web_search_user_location_server_tool,
+    XSearchOptions: write_x_search_options,
 }

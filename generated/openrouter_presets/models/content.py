@@ -9,6 +9,15 @@ from attrs import define
 
 from .._base import UNSET, Model, Unset
 
+AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
+"""Caller of a tool. `direct` is the model itself; the others are code that runs in that
+version of the code execution tool.
+"""
+
+
+AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
+"""Callers that may use a tool."""
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AnthropicBase64PdfSource(Model):
@@ -132,7 +141,7 @@ class AnthropicCitationWebSearchResultLocationParam(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AnthropicFileDocumentSource(Model):
-    """A document that was uploaded beforehand and is referred to by its id."""
+    """A document or an image that was uploaded beforehand and is referred to by its id."""
 
     type: Literal["file"] = "file"
     """Tag of this variant: always `file`."""
@@ -157,6 +166,16 @@ class AnthropicBase64ImageSource(Model):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicMessageOutputConfig(Model):
+    """Output settings of a single message, beside those of the whole request."""
+
+    effort: Literal["low", "medium", "high", "xhigh", "max"] | None | Unset = UNSET
+    """How much effort the model puts in, in rising order from `low` to `max`; null leaves it
+    open.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AnthropicPlainTextSource(Model):
     """A plain-text document carried inside the request."""
 
@@ -166,6 +185,42 @@ class AnthropicPlainTextSource(Model):
     """Media type of the data: always `text/plain`."""
     data: str
     """The text of the document, as it is, not encoded."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicToolUnionInputSchema(Model):
+    """JSON Schema of the arguments of a custom tool that is added midway.
+
+    Unlike in the tools of a request, its `type` is required; any further schema keyword may
+    be given.
+    """
+
+    type: Literal["object"] = "object"
+    """JSON type of the arguments as a whole: always `object`."""
+    properties: Any | Unset = UNSET
+    """Schemas of the arguments by name. The contract allows any JSON value here."""
+    required: list[str] | tuple[str, ...] | None | Unset = UNSET
+    """Names of the arguments that a call must give. null means the same as leaving it out."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicToolUnionCustom(Model):
+    """Tool that the caller defines and runs. A definition without `type` counts as one."""
+
+    type: Literal["custom"] | Unset = UNSET
+    """Tag of this variant: `custom` where given, and it may be left out."""
+    name: str
+    """Name by which the model calls the tool."""
+    description: str | Unset = UNSET
+    """What the tool does and when to use it, written for the model."""
+    input_schema: AnthropicToolUnionInputSchema | dict[str, Any]
+    """JSON Schema of the arguments that the model fills in."""
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    defer_loading: bool | Unset = UNSET
+    """Whether to keep the definition out of the prompt until a tool search turns it up."""
+    strict: bool | Unset = UNSET
+    """Whether calls must match the tool's input schema exactly."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -205,6 +260,40 @@ class AnthropicWebSearchResultBlockParam(Model):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicWebSearchToolUserLocation(Model):
+    """Rough location of the user for the dated web search tools. null means the same as leaving
+    it out.
+    """
+
+    type: Literal["approximate"] = "approximate"
+    """Kind of location: always `approximate`."""
+    city: str | None | Unset = UNSET
+    """City of the user, such as `Lisbon`. null means the same as leaving it out."""
+    country: str | None | Unset = UNSET
+    """Country of the user, usually a two-letter code such as `PT`. null means the same as
+    leaving it out.
+    """
+    region: str | None | Unset = UNSET
+    """Region or state of the user. null means the same as leaving it out."""
+    timezone: str | None | Unset = UNSET
+    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
+    leaving it out.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BashTool(Model):
+    """Bash tool in its version of 2025-01-24, whose commands the caller runs."""
+
+    type: Literal["bash_20250124"] = "bash_20250124"
+    """Tag of this variant: always `bash_20250124`."""
+    name: Literal["bash"] = "bash"
+    """Name the model calls the tool by: always `bash`."""
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class CitationsConfigParam(Model):
     """Citation settings of a document or a search result."""
 
@@ -226,8 +315,33 @@ class CompactionBlockParam(Model):
     """Sealed form of the summary, passed back as it was received; null where there is none."""
 
 
-ImageSource: TypeAlias = AnthropicBase64ImageSource | AnthropicUrlImageSource | dict[str, Any]
-"""Where the data of an image comes from: the block itself (`base64`) or an address (`url`)."""
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ContainerFileCitation(Model):
+    """A file that a command wrote in its container."""
+
+    type: Literal["container_file_citation"] = "container_file_citation"
+    """Kind of the entry: always `container_file_citation`."""
+    container_id: str
+    """Id of the container that holds the file."""
+    file_id: str
+    """Id of the file, by which it can be fetched."""
+    filename: str
+    """Name of the file."""
+    start_index: int
+    """Index of the first character of the text that cites the file."""
+    end_index: int
+    """Index after the last character of the text that cites the file."""
+
+
+ImageSource: TypeAlias = (
+    AnthropicBase64ImageSource
+    | AnthropicUrlImageSource
+    | AnthropicFileDocumentSource
+    | dict[str, Any]
+)
+"""Where the data of an image comes from: the block itself (`base64`), an address (`url`) or
+an uploaded file (`file`).
+"""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -292,6 +406,12 @@ class MessagesBashToolResultBlock(Model):
     """Outcome of the command, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
+    container_id: str | Unset = UNSET
+    """Id of the container that the command ran in. A `container_reference` and the files API
+    take it.
+    """
+    files: Sequence[ContainerFileCitation | dict[str, Any]] | Unset = UNSET
+    """Files that the command wrote, newest first; at most 10 are listed."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -304,6 +424,26 @@ class MessagesShellToolResultBlock(Model):
     """Outcome of the command, an object of any shape."""
     tool_use_id: str
     """Id of the call that is answered."""
+    container_id: str | Unset = UNSET
+    """Id of the container that the command ran in. A `container_reference` and the files API
+    take it.
+    """
+    files: Sequence[ContainerFileCitation | dict[str, Any]] | Unset = UNSET
+    """Files that the command wrote, newest first; at most 10 are listed."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ORAnthropicToolSearchResultParam(Model):
+    """What OpenRouter found among the deferred tools in an earlier turn, sent back as it was
+    received.
+    """
+
+    type: Literal["openrouter_tool_search_result"] = "openrouter_tool_search_result"
+    """Tag of this variant: always `openrouter_tool_search_result`."""
+    tool_use_id: str
+    """Id of the call that is answered."""
+    content: dict[str, Any]
+    """What the search found, an object of any shape."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -437,6 +577,18 @@ class AnthropicDocumentBlockParam(Model):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class TextEditorTool(Model):
+    """Text editor tool in its version of 2025-01-24, whose edits the caller carries out."""
+
+    type: Literal["text_editor_20250124"] = "text_editor_20250124"
+    """Tag of this variant: always `text_editor_20250124`."""
+    name: Literal["str_replace_editor"] = "str_replace_editor"
+    """Name the model calls the tool by: always `str_replace_editor`."""
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ThinkingBlockParam(Model):
     """Reasoning that the model wrote before it answered in an earlier turn."""
 
@@ -461,21 +613,9 @@ class ToolReference(Model):
 ToolChangeTarget: TypeAlias = (
     ToolReference | McpToolReference | McpToolsetReference | dict[str, Any]
 )
-"""What a `tool_addition` or `tool_removal` block applies to. It is a tool, a tool of an MCP
-server, or a whole MCP server.
+"""What a `tool_removal` block withdraws. It is a tool, a tool of an MCP server, or a whole
+MCP server.
 """
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class MessagesToolAdditionBlock(Model):
-    """Adds a tool, or all tools of an MCP server, in the middle of the conversation."""
-
-    type: Literal["tool_addition"] = "tool_addition"
-    """Tag of this variant: always `tool_addition`."""
-    tool: ToolChangeTarget
-    """What to add."""
-    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
-    """Ends a cacheable prefix of the prompt at this block."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -547,11 +687,36 @@ class ToolUseBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchTool(Model):
+    """Web search tool in its version of 2025-03-05, run on the server."""
+
+    type: Literal["web_search_20250305"] = "web_search_20250305"
+    """Tag of this variant: always `web_search_20250305`."""
+    name: Literal["web_search"] = "web_search"
+    """Name the model calls the tool by: always `web_search`."""
+    allowed_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
+    """Domains that results may come from. null: any domain."""
+    blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
+    """Domains that results must not come from. null: none."""
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    max_uses: int | None | Unset = UNSET
+    """Most searches in one request. null: no limit set here."""
+    user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
+    """Where the user roughly is, to make results locally relevant. null: not stated."""
+
+
 WebSearchToolResultErrorCode: TypeAlias = Literal[
-    "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long"
+    "invalid_tool_input",
+    "unavailable",
+    "max_uses_exceeded",
+    "too_many_requests",
+    "query_too_long",
+    "request_too_large",
 ]
 """Reason why a web search failed. It tells faults of the call (`invalid_tool_input`,
-`query_too_long`) from limits and outages.
+`query_too_long`, `request_too_large`) from limits and outages.
 """
 
 
@@ -587,6 +752,74 @@ class WebSearchToolResultBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class WebSearchToolWithCallers(Model):
+    """Web search tool in its version of 2026-02-09, run on the server.
+
+    Over the earlier version it adds `allowed_callers`.
+    """
+
+    type: Literal["web_search_20260209"] = "web_search_20260209"
+    """Tag of this variant: always `web_search_20260209`."""
+    name: Literal["web_search"] = "web_search"
+    """Name the model calls the tool by: always `web_search`."""
+    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
+    """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
+    allowed_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
+    """Domains that results may come from. null: any domain."""
+    blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
+    """Domains that results must not come from. null: none."""
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
+    """Prompt-cache breakpoint placed at this tool definition."""
+    max_uses: int | None | Unset = UNSET
+    """Most searches in one request. null: no limit set here."""
+    user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
+    """Where the user roughly is, to make results locally relevant. null: not stated."""
+
+
+AnthropicToolUnion: TypeAlias = (
+    BashTool
+    | TextEditorTool
+    | AnthropicToolUnionCustom
+    | WebSearchTool
+    | WebSearchToolWithCallers
+    | dict[str, Any]
+)
+"""A tool that is added in the middle of the conversation, written out in full. A definition
+without `type` is an `AnthropicToolUnionCustom`.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ToolDefinition(Model):
+    """A whole tool to add, written out where no earlier definition can be referred to."""
+
+    type: Literal["tool_definition"] = "tool_definition"
+    """Tag of this variant: always `tool_definition`."""
+    definition: AnthropicToolUnion
+    """The tool, as it would stand among the tools of a request."""
+
+
+ToolAdditionTarget: TypeAlias = (
+    ToolReference | McpToolReference | McpToolsetReference | ToolDefinition | dict[str, Any]
+)
+"""What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP
+server, by reference, or the definition of a new tool.
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class MessagesToolAdditionBlock(Model):
+    """Adds a tool, or all tools of an MCP server, in the middle of the conversation."""
+
+    type: Literal["tool_addition"] = "tool_addition"
+    """Tag of this variant: always `tool_addition`."""
+    tool: ToolAdditionTarget
+    """What to add."""
+    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
+    """Ends a cacheable prefix of the prompt at this block."""
+
+
 ContentBlockParam: TypeAlias = (
     AnthropicTextBlockParam
     | AnthropicImageBlockParam
@@ -604,6 +837,7 @@ ContentBlockParam: TypeAlias = (
     | MessagesToolRemovalBlock
     | MessagesShellToolResultBlock
     | MessagesBashToolResultBlock
+    | ORAnthropicToolSearchResultParam
     | dict[str, Any]
 )
 """One part of the content of a message. The `type` tells which kind of block it is."""
@@ -627,3 +861,9 @@ class MessagesMessageParam(Model):
     """Who the message comes from."""
     content: MessageContent
     """What the message says, as plain text or as a list of content blocks."""
+    clear_at: Literal["next_user_message", "never"] | None | Unset = UNSET
+    """When the message is cleared from the conversation: at the next message of the user, or
+    never; null leaves it open.
+    """
+    output_config: AnthropicMessageOutputConfig | None | Unset = UNSET
+    """Output settings that belong to this message; null states none."""

@@ -8,7 +8,136 @@ from typing import Any, Literal, TypeAlias
 from attrs import define
 
 from .._base import UNSET, Model, Unset
-from .tools import WebSearchMode
+from .tools import WebSearchMode, XSearchOptions
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AlignmentRule(Model):
+    """A rule of the alignment plugin, and the parts of a turn that it applies to."""
+
+    rule: str
+    """The rule, in plain language."""
+    watch: Sequence[Literal["content", "tool_calls", "refusal", "images", "audio"]]
+    """Parts of a turn that are held to the rule."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AlignmentPlugin(Model):
+    """Settings of the alignment plugin (beta), which holds the turns of the model to rules of
+    the caller.
+    """
+
+    id: Literal["alignment"] = "alignment"
+    """Tag of this variant: always `alignment`."""
+    rules: Sequence[AlignmentRule | dict[str, Any]]
+    """Rules that the turns of the model are judged by."""
+    mode: Literal["enforce", "audit"] | Unset = UNSET
+    """What becomes of a turn that breaks a rule: `audit`, the default, lets it pass; `enforce`
+    holds it back, tries again, and ends in an error once the retries are used up.
+    """
+    threshold: float | Unset = UNSET
+    """How sure the judge must be that a rule is broken, from 0.01 to 1; 0.7 by default."""
+    instruct: bool | Unset = UNSET
+    """Whether the model is told the rules; true by default."""
+    max_retries: int | Unset = UNSET
+    """How often a turn that was held back is tried again; once by default."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ArmorEnvironmentEntry(Model):
+    """A fact on the environment, by name."""
+
+    name: str
+    """Name of the fact."""
+    value: str
+    """Value of the fact."""
+
+
+ArmorAutoModeEnvironment: TypeAlias = ArmorEnvironmentEntry | str | dict[str, Any]
+"""Fact on the environment, as text such as `Region: eu-west` or as a name and a value."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ArmorRule(Model):
+    """A rule for tool calls, with an id and a threshold of its own."""
+
+    id: str
+    """Id of the rule."""
+    name: str | Unset = UNSET
+    """Name of the rule, for people."""
+    instructions: str
+    """What the rule covers, in plain language."""
+    threshold: float | Unset = UNSET
+    """How sure the judge must be that the rule applies; by default 0.6 to deny and 0.7 to allow."""
+
+
+ArmorAutoModeRule: TypeAlias = ArmorRule | str | dict[str, Any]
+"""Rule for tool calls, as plain text or with an id and a threshold of its own."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ArmorAutoMode(Model):
+    """Rules for tool calls that are judged without asking the user."""
+
+    hard_deny: list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...] | Unset = UNSET
+    """Rules for calls that are denied in any case."""
+    soft_deny: list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...] | Unset = UNSET
+    """Rules for calls that are denied unless another rule allows them."""
+    allow: list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...] | Unset = UNSET
+    """Rules for calls that are allowed."""
+    environment: list[ArmorAutoModeEnvironment] | tuple[ArmorAutoModeEnvironment, ...] | Unset = (
+        UNSET
+    )
+    """Facts on the environment that the calls run in."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ArmorContext(Model):
+    """Rules and environment that the judge of tool calls takes into account.
+
+    Further fields may be given.
+    """
+
+    v: float
+    """Version of this format: 1."""
+    auto_mode: ArmorAutoMode | dict[str, Any] | Unset = UNSET
+    """Rules by how strictly they apply, and facts on the environment."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ArmorPlugin(Model):
+    """Settings of the armor plugin, which judges each tool call of the model before the caller
+    receives it.
+    """
+
+    id: Literal["armor"] = "armor"
+    """Tag of this variant: always `armor`."""
+    enabled: bool | Unset = UNSET
+    """Whether the plugin runs, as it does by default; `false` keeps its settings here while it
+    stays off.
+    """
+    mode: Literal["enforce", "audit"] | Unset = UNSET
+    """Whether a call that is judged dangerous is held back (`enforce`, the default) or only
+    recorded (`audit`).
+    """
+    on_error: Literal["log", "block"] | Unset = UNSET
+    """What becomes of a call that could not be judged: `block`, the default, holds it back;
+    `log` lets it pass and records it.
+    """
+    output_mode: Literal["text", "custom_item", "claude_code_compatibility"] | Unset = UNSET
+    """How a blocked call shows in the response: as `text`, the default; as a `custom_item`, in
+    the Responses API alone; or with `claude_code_compatibility`, in the Messages API alone
+    and the default beside a `dangerous_tool_use` safeguard.
+    """
+    evaluate_native_tools: bool | Unset = UNSET
+    """Whether native tools of the provider are judged too; false by default."""
+    use_cc_style_default_rules: bool | Unset = UNSET
+    """Whether default rules in the style of Claude Code apply; true by default in the Messages
+    API.
+    """
+    classifier_context: ArmorContext | dict[str, Any] | Unset = UNSET
+    """What the judge is told of the caller's rules and environment."""
+
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
 """Method of shortening a prompt. `middle-out` takes text out of the middle and spares the
@@ -119,6 +248,9 @@ class FusionTool(Model):
 class FusionPlugin(Model):
     """Settings of the fusion plugin, which has several models analyze a prompt and combines
     their work into one answer.
+
+    They hold for runs that the `openrouter/fusion` model or the `openrouter:fusion` tool
+    starts.
     """
 
     id: Literal["fusion"] = "fusion"
@@ -137,6 +269,26 @@ class FusionPlugin(Model):
     """
     tools: Sequence[FusionTool | dict[str, Any]] | Unset = UNSET
     """Server tools available during the fusion run, at most 8."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class JevRouterPlugin(Model):
+    """Settings of the Jev router, which picks a model from a pool."""
+
+    id: Literal["jev-router"] = "jev-router"
+    """Tag of this variant: always `jev-router`."""
+    models: list[str] | tuple[str, ...] | Unset = UNSET
+    """Models the router may choose from, as slugs or patterns; at most 1024 entries of up to
+    1024 characters each, and 65,536 characters in all.
+    """
+    allowed_models: list[str] | tuple[str, ...] | Unset = UNSET
+    """Another name of `models`; where both are given, the entries of both count."""
+    excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
+    """Models the router must not choose, even where they are allowed. The API answers with 404
+    where no model is left.
+    """
+    cost_tier: str | Unset = UNSET
+    """Price level the router aims for: `low`, `medium`, `high`, or a tier of the operator."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -210,6 +362,27 @@ class ResponseHealingPlugin(Model):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class SwitchyardRouterPlugin(Model):
+    """Settings of the Switchyard router, which picks a model by how hard the task is."""
+
+    id: Literal["switchyard-router"] = "switchyard-router"
+    """Tag of this variant: always `switchyard-router`."""
+    algorithm: (
+        Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | Unset
+    ) = UNSET
+    """How the model is picked. `stage`, the default, goes by signals in the results of tools and
+    asks a judge model where they leave it open; `auto` does so without a judge; `capability`
+    has the judge rate the task; `composite` keeps the level of the user's last turn and looks
+    at the turns of tools anew; `random` picks any; `passthrough` keeps the order that
+    OpenRouter has anyway.
+    """
+    judge_model: str | Unset = UNSET
+    """Model that judges for `capability`, `stage` and `composite`. It must support structured
+    outputs and is billed; if it fails, the platform's own judge steps in.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class WebFetchPlugin(Model):
     """Settings of web fetching, which lets a model read pages by their address."""
 
@@ -233,10 +406,7 @@ provider.
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class WebSearchPluginUserLocation(Model):
-    """Place of the user as the web plugin takes it.
-
-    Either null or a `WebSearchUserLocation` whose `type` is present.
-    """
+    """Rough place of the user, as the web plugin takes it, or null."""
 
     type: Literal["approximate"] = "approximate"
     """Kind of location: always `approximate`."""
@@ -274,6 +444,8 @@ class WebSearchPlugin(Model):
     """Text that introduces the search results to the model."""
     user_location: WebSearchPluginUserLocation | dict[str, Any] | None | Unset = UNSET
     """Rough place of the user, for results of local interest; null states no place."""
+    x_search: XSearchOptions | dict[str, Any] | Unset = UNSET
+    """Search of X beside the native web search of SpaceXAI's endpoints, billed apart."""
 
 
 Plugin: TypeAlias = (
@@ -287,22 +459,10 @@ Plugin: TypeAlias = (
     | ContextCompressionPlugin
     | ParetoRouterPlugin
     | FusionPlugin
+    | AlignmentPlugin
+    | ArmorPlugin
+    | JevRouterPlugin
+    | SwitchyardRouterPlugin
     | dict[str, Any]
 )
 """Plugin of a request together with its settings; `id` tells the variants apart."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class WebSearchUserLocation(Model):
-    """Rough place of a user, or null."""
-
-    type: Literal["approximate"] | Unset = UNSET
-    """Kind of location: always `approximate`."""
-    city: str | None | Unset = UNSET
-    """Name of the city; null if not stated."""
-    country: str | None | Unset = UNSET
-    """Country, for example `US`; null if not stated."""
-    region: str | None | Unset = UNSET
-    """State, province or other region; null if not stated."""
-    timezone: str | None | Unset = UNSET
-    """Time zone, for example `Europe/Vienna`; null if not stated."""

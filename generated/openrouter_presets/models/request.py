@@ -34,15 +34,40 @@ class AnthropicInputTokensTrigger(Model):
     """Number of input tokens."""
 
 
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicSafeguard(Model):
+    """A check that Anthropic runs next to the completion. Further fields may be given."""
+
+    type: str
+    """Kind of check, such as `dangerous_tool_use`."""
+    classifier_context: dict[str, Any] | Unset = UNSET
+    """What the check is told of the context, an object of any shape."""
+
+
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | None
 """How fast output is generated. `fast` costs more than `standard`, which applies if the
 field is left out; null names neither.
 """
 
 
-AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted"] | None
-"""How thinking appears in the response. `summarized` shows a summary of it, `omitted` leaves
-its text out, and null leaves it open.
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class AnthropicThinkingBlockBinding(Model):
+    """How thinking blocks are held to the conversation that they came from.
+
+    Only one of the two fields may be sent.
+    """
+
+    prefix_mismatch_behavior: Literal["error", "drop_block"] | None | Unset = UNSET
+    """Whether a block that does not fit what stands before it is an error or is dropped; null
+    leaves it open.
+    """
+    mismatch_behavior: Literal["error", "drop_block"] | None | Unset = UNSET
+    """Old name of `prefix_mismatch_behavior`; null leaves it open."""
+
+
+AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"] | None
+"""How thinking appears in the response. `summarized` shows a summary of it, `updates` shows
+updates on it, `omitted` leaves its text out, and null leaves it open.
 """
 
 
@@ -121,6 +146,66 @@ class CompactEdit(Model):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class DeferredBm25Search(Model):
+    """Ranks the definitions of the tools by BM25, a keyword relevance score."""
+
+    type: Literal["bm25"] = "bm25"
+    """Tag of this variant: always `bm25`."""
+    max_results: int | Unset = UNSET
+    """Most tools that a search returns."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class DeferredCustomSearch(Model):
+    """Leaves the search to a tool of the caller, which returns the names of known tools."""
+
+    type: Literal["custom"] = "custom"
+    """Tag of this variant: always `custom`."""
+    tool_id: str
+    """Tool of the caller that runs the search."""
+    result_key: str
+    """Key of the tool's result under which the names are found."""
+    max_results: int | Unset = UNSET
+    """Most tools that a search returns."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class DeferredRegexSearch(Model):
+    """Finds tools by regular expressions of a safe kind."""
+
+    type: Literal["regex"] = "regex"
+    """Tag of this variant: always `regex`."""
+    max_results: int | Unset = UNSET
+    """Most tools that a search returns."""
+
+
+DeferredToolsSearch: TypeAlias = (
+    DeferredBm25Search | DeferredRegexSearch | DeferredCustomSearch | dict[str, Any]
+)
+"""How deferred tools are searched: by OpenRouter (`bm25`, `regex`) or by the caller
+(`custom`).
+"""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class DeferredToolsControl(Model):
+    """How OpenRouter keeps tools out of the prompt until the model searches for them."""
+
+    protocol: Literal["v1"] = "v1"
+    """Version of the protocol: always `v1`."""
+    profile: Literal["portable"] = "portable"
+    """How the model reaches the tools: always `portable`, through wrappers that OpenRouter makes
+    for any model.
+    """
+    validation: Literal["runtime"] = "runtime"
+    """Where arguments are checked: always `runtime`, by OpenRouter against the schema of the
+    tool itself.
+    """
+    search: DeferredToolsSearch
+    """How the tools are searched."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class JsonSchemaFormat(Model):
     """Structured output that conforms to a JSON Schema."""
 
@@ -188,6 +273,18 @@ class ThinkingAdaptive(Model):
     """Tag of this variant: always `adaptive`."""
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
+    block_binding: AnthropicThinkingBlockBinding | None | Unset = UNSET
+    """What becomes of thinking blocks that do not fit the conversation before them; null leaves
+    it open.
+    """
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ThinkingBetweenTools(Model):
+    """Has the model think between its calls of tools."""
+
+    type: Literal["between_tools"] = "between_tools"
+    """Tag of this variant: always `between_tools`."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -208,11 +305,17 @@ class ThinkingEnabled(Model):
     """Most tokens to spend on thinking."""
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
+    block_binding: AnthropicThinkingBlockBinding | None | Unset = UNSET
+    """What becomes of thinking blocks that do not fit the conversation before them; null leaves
+    it open.
+    """
 
 
-ThinkingConfig: TypeAlias = ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | dict[str, Any]
-"""Whether and how the model thinks before it answers. The `type` says which of the three
-settings it is.
+ThinkingConfig: TypeAlias = (
+    ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | ThinkingBetweenTools | dict[str, Any]
+)
+"""Whether and how the model thinks before it answers. The `type` says which of the settings
+it is.
 """
 
 
@@ -340,3 +443,10 @@ class MessagesRequest(Model):
     """Id of the end user within the calling app, so that abuse is traced to one user and not to
     the whole app; at most 256 characters.
     """
+    deferred_tools: DeferredToolsControl | dict[str, Any] | Unset = UNSET
+    """Has OpenRouter keep tools out of the prompt and let the model search for them; off if left
+    out. Later turns must send back the same tools and the reasoning of the assistant
+    unchanged.
+    """
+    safeguards: Sequence[AnthropicSafeguard | dict[str, Any]] | None | Unset = UNSET
+    """Checks that Anthropic runs on its side next to the completion; null asks for none."""

@@ -8,16 +8,14 @@ from typing import Any, Literal, TypeAlias
 from attrs import define, field
 
 from .._base import UNSET, Model, Unset
-from .content import AnthropicCacheControlDirective
-
-AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
-"""Caller of a tool. `direct` is the model itself; the others are code that runs in that
-version of the code execution tool.
-"""
-
-
-AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
-"""Callers that may use a tool."""
+from .content import (
+    AnthropicAllowedCallers,
+    AnthropicCacheControlDirective,
+    BashTool,
+    TextEditorTool,
+    WebSearchTool,
+    WebSearchToolWithCallers,
+)
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -84,28 +82,6 @@ class AnthropicToolSearchToolRegex(Model):
     """Whether calls must match the tool's input schema exactly."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class AnthropicWebSearchToolUserLocation(Model):
-    """Rough location of the user for the dated web search tools. null means the same as leaving
-    it out.
-    """
-
-    type: Literal["approximate"] = "approximate"
-    """Kind of location: always `approximate`."""
-    city: str | None | Unset = UNSET
-    """City of the user, such as `Lisbon`. null means the same as leaving it out."""
-    country: str | None | Unset = UNSET
-    """Country of the user, usually a two-letter code such as `PT`. null means the same as
-    leaving it out.
-    """
-    region: str | None | Unset = UNSET
-    """Region or state of the user. null means the same as leaving it out."""
-    timezone: str | None | Unset = UNSET
-    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
-    leaving it out.
-    """
-
-
 BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"]
 """Implementation behind the `openrouter:bash` tool. `native` is the model provider's own,
 `openrouter` is OpenRouter's, and `auto` leaves the choice to OpenRouter.
@@ -113,15 +89,27 @@ BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"]
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class BashTool(Model):
-    """Bash tool in its version of 2025-01-24, whose commands the caller runs."""
+class ContainerNetworkPolicyAllowlist(Model):
+    """Lets the container reach the domains listed, and no others."""
 
-    type: Literal["bash_20250124"] = "bash_20250124"
-    """Tag of this variant: always `bash_20250124`."""
-    name: Literal["bash"] = "bash"
-    """Name the model calls the tool by: always `bash`."""
-    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
-    """Prompt-cache breakpoint placed at this tool definition."""
+    type: Literal["allowlist"] = "allowlist"
+    """Tag of this variant: always `allowlist`."""
+    allowed_domains: list[str] | tuple[str, ...]
+    """Domains that may be reached, as names or patterns; at most 50."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ContainerNetworkPolicyDisabled(Model):
+    """Cuts the container off from the network."""
+
+    type: Literal["disabled"] = "disabled"
+    """Tag of this variant: always `disabled`."""
+
+
+ContainerNetworkPolicy: TypeAlias = (
+    ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | dict[str, Any]
+)
+"""What a container may reach over the network: nothing, or the domains listed."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -130,6 +118,12 @@ class ContainerAutoEnvironment(Model):
 
     type: Literal["container_auto"] = "container_auto"
     """Tag of this variant: always `container_auto`."""
+    file_ids: list[str] | tuple[str, ...] | Unset = UNSET
+    """Ids of files of the workspace that are copied in before the first command, at most 20. The
+    API answers with 400 where one is unknown.
+    """
+    network_policy: ContainerNetworkPolicy | Unset = UNSET
+    """What the container may reach over the network; nothing if left out."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -139,7 +133,15 @@ class ContainerReferenceEnvironment(Model):
     type: Literal["container_reference"] = "container_reference"
     """Tag of this variant: always `container_reference`."""
     container_id: str
-    """Id of the container: 1 to 20 letters, digits, underscores or hyphens."""
+    """Id of the container: 1 to 40 letters, digits, underscores or hyphens."""
+    file_ids: list[str] | tuple[str, ...] | Unset = UNSET
+    """Ids of files of the workspace that are copied in before the first command, at most 20. The
+    API answers with 400 where one is unknown.
+    """
+    network_policy: ContainerNetworkPolicy | Unset = UNSET
+    """What the container may reach over the network; nothing if left out. The API answers with
+    409 where a warm container has another policy.
+    """
 
 
 BashServerToolEnvironment: TypeAlias = (
@@ -148,6 +150,26 @@ BashServerToolEnvironment: TypeAlias = (
 """Container for the `openrouter:bash` tool, either provided automatically or named by its
 id.
 """
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BashServerToolConfig(Model):
+    """Settings of the `openrouter:bash` tool."""
+
+    engine: BashServerToolEngine | Unset = UNSET
+    """Which implementation runs the commands."""
+    environment: BashServerToolEnvironment | Unset = UNSET
+    """Container that the commands run in."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class BashServerTool(Model):
+    """Bash tool of OpenRouter, whose commands run on the server."""
+
+    type: Literal["openrouter:bash"] = "openrouter:bash"
+    """Tag of this variant: always `openrouter:bash`."""
+    parameters: BashServerToolConfig | dict[str, Any] | Unset = UNSET
+    """Settings of the bash tool."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -181,6 +203,8 @@ class CustomTool(Model):
     """Prompt-cache breakpoint placed at this tool definition."""
     defer_loading: bool | Unset = UNSET
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
+    strict: bool | Unset = UNSET
+    """Whether calls must match the tool's input schema exactly."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -243,32 +267,6 @@ class OpenTool(Model):
     """Tag of the tool: any string."""
 
 
-SandboxSleepAfterSeconds: TypeAlias = int
-"""Idle time, in seconds, after which a sandbox goes to sleep."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class BashServerToolConfig(Model):
-    """Settings of the `openrouter:bash` tool."""
-
-    engine: BashServerToolEngine | Unset = UNSET
-    """Which implementation runs the commands."""
-    environment: BashServerToolEnvironment | Unset = UNSET
-    """Container that the commands run in."""
-    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
-    """Idle time, in seconds, after which the sandbox goes to sleep."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class BashServerTool(Model):
-    """Bash tool of OpenRouter, whose commands run on the server."""
-
-    type: Literal["openrouter:bash"] = "openrouter:bash"
-    """Tag of this variant: always `openrouter:bash`."""
-    parameters: BashServerToolConfig | dict[str, Any] | Unset = UNSET
-    """Settings of the bash tool."""
-
-
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class SearchModelsServerToolConfig(Model):
     """Settings of the `openrouter:experimental__search_models` tool."""
@@ -315,8 +313,6 @@ class ShellServerToolConfig(Model):
     """Which implementation runs the commands."""
     environment: ShellServerToolEnvironment | Unset = UNSET
     """Container that the commands run in."""
-    sleep_after_seconds: SandboxSleepAfterSeconds | Unset = UNSET
-    """Idle time, in seconds, after which the sandbox goes to sleep."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -394,18 +390,6 @@ StopServerToolsWhen: TypeAlias = Sequence[StopServerToolsWhenCondition]
 """Non-empty list of conditions that end the loop of server tool calls. The first one met
 ends it, and the list takes the place of a `max_tool_calls` limit.
 """
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class TextEditorTool(Model):
-    """Text editor tool in its version of 2025-01-24, whose edits the caller carries out."""
-
-    type: Literal["text_editor_20250124"] = "text_editor_20250124"
-    """Tag of this variant: always `text_editor_20250124`."""
-    name: Literal["str_replace_editor"] = "str_replace_editor"
-    """Name the model calls the tool by: always `str_replace_editor`."""
-    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
-    """Prompt-cache breakpoint placed at this tool definition."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -524,51 +508,6 @@ offer every mode.
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class WebSearchTool(Model):
-    """Web search tool in its version of 2025-03-05, run on the server."""
-
-    type: Literal["web_search_20250305"] = "web_search_20250305"
-    """Tag of this variant: always `web_search_20250305`."""
-    name: Literal["web_search"] = "web_search"
-    """Name the model calls the tool by: always `web_search`."""
-    allowed_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
-    """Domains that results may come from. null: any domain."""
-    blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
-    """Domains that results must not come from. null: none."""
-    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
-    """Prompt-cache breakpoint placed at this tool definition."""
-    max_uses: int | None | Unset = UNSET
-    """Most searches in one request. null: no limit set here."""
-    user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
-    """Where the user roughly is, to make results locally relevant. null: not stated."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class WebSearchToolWithCallers(Model):
-    """Web search tool in its version of 2026-02-09, run on the server.
-
-    Over the earlier version it adds `allowed_callers`.
-    """
-
-    type: Literal["web_search_20260209"] = "web_search_20260209"
-    """Tag of this variant: always `web_search_20260209`."""
-    name: Literal["web_search"] = "web_search"
-    """Name the model calls the tool by: always `web_search`."""
-    allowed_callers: AnthropicAllowedCallers | Unset = UNSET
-    """Who may call the tool: the model itself, code that runs in a code execution tool, or both."""
-    allowed_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
-    """Domains that results may come from. null: any domain."""
-    blocked_domains: list[str] | tuple[str, ...] | None | Unset = UNSET
-    """Domains that results must not come from. null: none."""
-    cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
-    """Prompt-cache breakpoint placed at this tool definition."""
-    max_uses: int | None | Unset = UNSET
-    """Most searches in one request. null: no limit set here."""
-    user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
-    """Where the user roughly is, to make results locally relevant. null: not stated."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class WebSearchUserLocationServerTool(Model):
     """Rough location of the user for the `openrouter:web_search` tool."""
 
@@ -586,6 +525,26 @@ class WebSearchUserLocationServerTool(Model):
     """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
     leaving it out.
     """
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class XSearchOptions(Model):
+    """How posts on X are searched. Every field may be left out."""
+
+    allowed_x_handles: list[str] | tuple[str, ...] | Unset = UNSET
+    """Handles whose posts alone are searched, at most 20; not together with
+    `excluded_x_handles`.
+    """
+    excluded_x_handles: list[str] | tuple[str, ...] | Unset = UNSET
+    """Handles whose posts are left out, at most 20; not together with `allowed_x_handles`."""
+    from_date: str | Unset = UNSET
+    """First day that is searched, such as `2026-10-01`."""
+    to_date: str | Unset = UNSET
+    """Last day that is searched, such as `2026-10-27`."""
+    enable_image_understanding: bool | Unset = UNSET
+    """Whether images in posts are looked at."""
+    enable_video_understanding: bool | Unset = UNSET
+    """Whether videos in posts are looked at."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -612,6 +571,8 @@ class WebSearchConfig(Model):
     """How much of what a search finds is put before the model."""
     user_location: WebSearchUserLocationServerTool | dict[str, Any] | Unset = UNSET
     """Where the user roughly is, to make results locally relevant."""
+    x_search: XSearchOptions | dict[str, Any] | Unset = UNSET
+    """Search of X beside the native web search of SpaceXAI's endpoints, billed apart."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

@@ -5,13 +5,23 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
 else:
     from typing_extensions import NotRequired
-from collections.abc import Mapping, Sequence
+
+
+AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
+"""Caller of a tool. `direct` is the model itself; the others are code that runs in that
+version of the code execution tool.
+"""
+
+
+AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
+"""Callers that may use a tool."""
 
 
 class AnthropicBase64ImageSource(TypedDict):
@@ -261,7 +271,7 @@ class AnthropicDocumentBlockParam(TypedDict):
 
 class AnthropicFileDocumentSource(TypedDict):
     """
-    A document that was uploaded beforehand and is referred to by its id.
+    A document or an image that was uploaded beforehand and is referred to by its id.
     """
 
     type: Literal["file"]
@@ -295,6 +305,18 @@ class AnthropicImageBlockParam(TypedDict):
 
 AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
 """Media type of an inline image. These four formats are accepted."""
+
+
+class AnthropicMessageOutputConfig(TypedDict):
+    """
+    Output settings of a single message, beside those of the whole request.
+    """
+
+    effort: NotRequired[Literal["low", "medium", "high", "xhigh", "max"] | None]
+    """
+    How much effort the model puts in, in rising order from `low` to `max`; null leaves it
+    open.
+    """
 
 
 class AnthropicPlainTextSource(TypedDict):
@@ -371,6 +393,61 @@ class AnthropicTextBlockParam(TypedDict):
     """
 
 
+class AnthropicToolUnionCustom(TypedDict):
+    """
+    Tool that the caller defines and runs. A definition without `type` counts as one.
+    """
+
+    type: NotRequired[Literal["custom"]]
+    """
+    Tag of this variant: `custom` where given, and it may be left out.
+    """
+    name: str
+    """
+    Name by which the model calls the tool.
+    """
+    description: NotRequired[str]
+    """
+    What the tool does and when to use it, written for the model.
+    """
+    input_schema: AnthropicToolUnionInputSchema | Mapping[str, Any]
+    """
+    JSON Schema of the arguments that the model fills in.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Prompt-cache breakpoint placed at this tool definition.
+    """
+    defer_loading: NotRequired[bool]
+    """
+    Whether to keep the definition out of the prompt until a tool search turns it up.
+    """
+    strict: NotRequired[bool]
+    """
+    Whether calls must match the tool's input schema exactly.
+    """
+
+
+class AnthropicToolUnionInputSchema(TypedDict):
+    """
+    JSON Schema of the arguments of a custom tool that is added midway. Unlike in the tools of
+    a request, its `type` is required; any further schema keyword may be given.
+    """
+
+    type: Literal["object"]
+    """
+    JSON type of the arguments as a whole: always `object`.
+    """
+    properties: NotRequired[Any]
+    """
+    Schemas of the arguments by name. The contract allows any JSON value here.
+    """
+    required: NotRequired[list[str] | tuple[str, ...] | None]
+    """
+    Names of the arguments that a call must give. null means the same as leaving it out.
+    """
+
+
 class AnthropicUrlImageSource(TypedDict):
     """
     An image fetched from an address.
@@ -428,6 +505,55 @@ class AnthropicWebSearchResultBlockParam(TypedDict):
     """
 
 
+class AnthropicWebSearchToolUserLocation(TypedDict):
+    """
+    Rough location of the user for the dated web search tools. null means the same as leaving
+    it out.
+    """
+
+    type: Literal["approximate"]
+    """
+    Kind of location: always `approximate`.
+    """
+    city: NotRequired[str | None]
+    """
+    City of the user, such as `Lisbon`. null means the same as leaving it out.
+    """
+    country: NotRequired[str | None]
+    """
+    Country of the user, usually a two-letter code such as `PT`. null means the same as
+    leaving it out.
+    """
+    region: NotRequired[str | None]
+    """
+    Region or state of the user. null means the same as leaving it out.
+    """
+    timezone: NotRequired[str | None]
+    """
+    Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
+    leaving it out.
+    """
+
+
+class BashTool(TypedDict):
+    """
+    Bash tool in its version of 2025-01-24, whose commands the caller runs.
+    """
+
+    type: Literal["bash_20250124"]
+    """
+    Tag of this variant: always `bash_20250124`.
+    """
+    name: Literal["bash"]
+    """
+    Name the model calls the tool by: always `bash`.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Prompt-cache breakpoint placed at this tool definition.
+    """
+
+
 class CitationsConfigParam(TypedDict):
     """
     Citation settings of a document or a search result.
@@ -459,6 +585,37 @@ class CompactionBlockParam(TypedDict):
     encrypted_content: NotRequired[str | None]
     """
     Sealed form of the summary, passed back as it was received; null where there is none.
+    """
+
+
+class ContainerFileCitation(TypedDict):
+    """
+    A file that a command wrote in its container.
+    """
+
+    type: Literal["container_file_citation"]
+    """
+    Kind of the entry: always `container_file_citation`.
+    """
+    container_id: str
+    """
+    Id of the container that holds the file.
+    """
+    file_id: str
+    """
+    Id of the file, by which it can be fetched.
+    """
+    filename: str
+    """
+    Name of the file.
+    """
+    start_index: int
+    """
+    Index of the first character of the text that cites the file.
+    """
+    end_index: int
+    """
+    Index after the last character of the text that cites the file.
     """
 
 
@@ -498,8 +655,12 @@ an uploaded file apart.
 """
 
 
-ImageSource: TypeAlias = AnthropicBase64ImageSource | AnthropicUrlImageSource
-"""Where the data of an image comes from: the block itself (`base64`) or an address (`url`)."""
+ImageSource: TypeAlias = (
+    AnthropicBase64ImageSource | AnthropicUrlImageSource | AnthropicFileDocumentSource
+)
+"""Where the data of an image comes from: the block itself (`base64`), an address (`url`) or
+an uploaded file (`file`).
+"""
 
 
 class McpToolReference(TypedDict):
@@ -578,6 +739,15 @@ class MessagesBashToolResultBlock(TypedDict):
     """
     Id of the call that is answered.
     """
+    container_id: NotRequired[str]
+    """
+    Id of the container that the command ran in. A `container_reference` and the files API
+    take it.
+    """
+    files: NotRequired[Sequence[ContainerFileCitation]]
+    """
+    Files that the command wrote, newest first; at most 10 are listed.
+    """
 
 
 class MessagesMessageParam(TypedDict):
@@ -593,6 +763,15 @@ class MessagesMessageParam(TypedDict):
     content: MessageContent
     """
     What the message says, as plain text or as a list of content blocks.
+    """
+    clear_at: NotRequired[Literal["next_user_message", "never"] | None]
+    """
+    When the message is cleared from the conversation: at the next message of the user, or
+    never; null leaves it open.
+    """
+    output_config: NotRequired[AnthropicMessageOutputConfig | None]
+    """
+    Output settings that belong to this message; null states none.
     """
 
 
@@ -613,6 +792,15 @@ class MessagesShellToolResultBlock(TypedDict):
     """
     Id of the call that is answered.
     """
+    container_id: NotRequired[str]
+    """
+    Id of the container that the command ran in. A `container_reference` and the files API
+    take it.
+    """
+    files: NotRequired[Sequence[ContainerFileCitation]]
+    """
+    Files that the command wrote, newest first; at most 10 are listed.
+    """
 
 
 class MessagesToolAdditionBlock(TypedDict):
@@ -624,7 +812,7 @@ class MessagesToolAdditionBlock(TypedDict):
     """
     Tag of this variant: always `tool_addition`.
     """
-    tool: ToolChangeTarget
+    tool: ToolAdditionTarget
     """
     What to add.
     """
@@ -650,6 +838,26 @@ class MessagesToolRemovalBlock(TypedDict):
     cache_control: NotRequired[AnthropicCacheControlDirective]
     """
     Ends a cacheable prefix of the prompt at this block.
+    """
+
+
+class ORAnthropicToolSearchResultParam(TypedDict):
+    """
+    What OpenRouter found among the deferred tools in an earlier turn, sent back as it was
+    received.
+    """
+
+    type: Literal["openrouter_tool_search_result"]
+    """
+    Tag of this variant: always `openrouter_tool_search_result`.
+    """
+    tool_use_id: str
+    """
+    Id of the call that is answered.
+    """
+    content: Mapping[str, Any]
+    """
+    What the search found, an object of any shape.
     """
 
 
@@ -707,6 +915,25 @@ is located.
 """
 
 
+class TextEditorTool(TypedDict):
+    """
+    Text editor tool in its version of 2025-01-24, whose edits the caller carries out.
+    """
+
+    type: Literal["text_editor_20250124"]
+    """
+    Tag of this variant: always `text_editor_20250124`.
+    """
+    name: Literal["str_replace_editor"]
+    """
+    Name the model calls the tool by: always `str_replace_editor`.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Prompt-cache breakpoint placed at this tool definition.
+    """
+
+
 class ThinkingBlockParam(TypedDict):
     """
     Reasoning that the model wrote before it answered in an earlier turn.
@@ -726,6 +953,21 @@ class ThinkingBlockParam(TypedDict):
     """
 
 
+class ToolDefinition(TypedDict):
+    """
+    A whole tool to add, written out where no earlier definition can be referred to.
+    """
+
+    type: Literal["tool_definition"]
+    """
+    Tag of this variant: always `tool_definition`.
+    """
+    definition: AnthropicToolUnion
+    """
+    The tool, as it would stand among the tools of a request.
+    """
+
+
 class ToolReference(TypedDict):
     """
     Names a tool to add or withdraw.
@@ -741,9 +983,17 @@ class ToolReference(TypedDict):
     """
 
 
+ToolAdditionTarget: TypeAlias = (
+    ToolReference | McpToolReference | McpToolsetReference | ToolDefinition
+)
+"""What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP
+server, by reference, or the definition of a new tool.
+"""
+
+
 ToolChangeTarget: TypeAlias = ToolReference | McpToolReference | McpToolsetReference
-"""What a `tool_addition` or `tool_removal` block applies to. It is a tool, a tool of an MCP
-server, or a whole MCP server.
+"""What a `tool_removal` block withdraws. It is a tool, a tool of an MCP server, or a whole
+MCP server.
 """
 
 
@@ -830,6 +1080,41 @@ class ToolUseBlockParam(TypedDict):
     """
 
 
+class WebSearchTool(TypedDict):
+    """
+    Web search tool in its version of 2025-03-05, run on the server.
+    """
+
+    type: Literal["web_search_20250305"]
+    """
+    Tag of this variant: always `web_search_20250305`.
+    """
+    name: Literal["web_search"]
+    """
+    Name the model calls the tool by: always `web_search`.
+    """
+    allowed_domains: NotRequired[list[str] | tuple[str, ...] | None]
+    """
+    Domains that results may come from. null: any domain.
+    """
+    blocked_domains: NotRequired[list[str] | tuple[str, ...] | None]
+    """
+    Domains that results must not come from. null: none.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Prompt-cache breakpoint placed at this tool definition.
+    """
+    max_uses: NotRequired[int | None]
+    """
+    Most searches in one request. null: no limit set here.
+    """
+    user_location: NotRequired[AnthropicWebSearchToolUserLocation | None]
+    """
+    Where the user roughly is, to make results locally relevant. null: not stated.
+    """
+
+
 class WebSearchToolResultBlockParam(TypedDict):
     """
     What a web search on the server came back with.
@@ -870,6 +1155,7 @@ ContentBlockParam: TypeAlias = (
     | MessagesToolRemovalBlock
     | MessagesShellToolResultBlock
     | MessagesBashToolResultBlock
+    | ORAnthropicToolSearchResultParam
 )
 """One part of the content of a message. The `type` tells which kind of block it is."""
 
@@ -902,8 +1188,61 @@ WebSearchToolResultContent: TypeAlias = (
 
 
 WebSearchToolResultErrorCode: TypeAlias = Literal[
-    "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long"
+    "invalid_tool_input",
+    "unavailable",
+    "max_uses_exceeded",
+    "too_many_requests",
+    "query_too_long",
+    "request_too_large",
 ]
 """Reason why a web search failed. It tells faults of the call (`invalid_tool_input`,
-`query_too_long`) from limits and outages.
+`query_too_long`, `request_too_large`) from limits and outages.
+"""
+
+
+class WebSearchToolWithCallers(TypedDict):
+    """
+    Web search tool in its version of 2026-02-09, run on the server. Over the earlier version
+    it adds `allowed_callers`.
+    """
+
+    type: Literal["web_search_20260209"]
+    """
+    Tag of this variant: always `web_search_20260209`.
+    """
+    name: Literal["web_search"]
+    """
+    Name the model calls the tool by: always `web_search`.
+    """
+    allowed_callers: NotRequired[AnthropicAllowedCallers]
+    """
+    Who may call the tool: the model itself, code that runs in a code execution tool, or both.
+    """
+    allowed_domains: NotRequired[list[str] | tuple[str, ...] | None]
+    """
+    Domains that results may come from. null: any domain.
+    """
+    blocked_domains: NotRequired[list[str] | tuple[str, ...] | None]
+    """
+    Domains that results must not come from. null: none.
+    """
+    cache_control: NotRequired[AnthropicCacheControlDirective]
+    """
+    Prompt-cache breakpoint placed at this tool definition.
+    """
+    max_uses: NotRequired[int | None]
+    """
+    Most searches in one request. null: no limit set here.
+    """
+    user_location: NotRequired[AnthropicWebSearchToolUserLocation | None]
+    """
+    Where the user roughly is, to make results locally relevant. null: not stated.
+    """
+
+
+AnthropicToolUnion: TypeAlias = (
+    BashTool | TextEditorTool | AnthropicToolUnionCustom | WebSearchTool | WebSearchToolWithCallers
+)
+"""A tool that is added in the middle of the conversation, written out in full. A definition
+without `type` is an `AnthropicToolUnionCustom`.
 """

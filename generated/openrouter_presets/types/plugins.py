@@ -5,15 +5,193 @@
 from __future__ import annotations
 
 import sys
-from typing import Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
 else:
     from typing_extensions import NotRequired
-from collections.abc import Mapping, Sequence
+from .tools import WebSearchMode, XSearchOptions
 
-from .tools import WebSearchMode
+
+class AlignmentPlugin(TypedDict):
+    """
+    Settings of the alignment plugin (beta), which holds the turns of the model to rules of
+    the caller.
+    """
+
+    id: Literal["alignment"]
+    """
+    Tag of this variant: always `alignment`.
+    """
+    rules: Sequence[AlignmentRule]
+    """
+    Rules that the turns of the model are judged by.
+    """
+    mode: NotRequired[Literal["enforce", "audit"]]
+    """
+    What becomes of a turn that breaks a rule: `audit`, the default, lets it pass; `enforce`
+    holds it back, tries again, and ends in an error once the retries are used up.
+    """
+    threshold: NotRequired[float]
+    """
+    How sure the judge must be that a rule is broken, from 0.01 to 1; 0.7 by default.
+    """
+    instruct: NotRequired[bool]
+    """
+    Whether the model is told the rules; true by default.
+    """
+    max_retries: NotRequired[int]
+    """
+    How often a turn that was held back is tried again; once by default.
+    """
+
+
+class AlignmentRule(TypedDict):
+    """
+    A rule of the alignment plugin, and the parts of a turn that it applies to.
+    """
+
+    rule: str
+    """
+    The rule, in plain language.
+    """
+    watch: Sequence[Literal["content", "tool_calls", "refusal", "images", "audio"]]
+    """
+    Parts of a turn that are held to the rule.
+    """
+
+
+class ArmorAutoMode(TypedDict):
+    """
+    Rules for tool calls that are judged without asking the user.
+    """
+
+    hard_deny: NotRequired[list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...]]
+    """
+    Rules for calls that are denied in any case.
+    """
+    soft_deny: NotRequired[list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...]]
+    """
+    Rules for calls that are denied unless another rule allows them.
+    """
+    allow: NotRequired[list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...]]
+    """
+    Rules for calls that are allowed.
+    """
+    environment: NotRequired[list[ArmorAutoModeEnvironment] | tuple[ArmorAutoModeEnvironment, ...]]
+    """
+    Facts on the environment that the calls run in.
+    """
+
+
+class ArmorContext(TypedDict):
+    """
+    Rules and environment that the judge of tool calls takes into account. Further fields may
+    be given.
+    """
+
+    v: float
+    """
+    Version of this format: 1.
+    """
+    auto_mode: NotRequired[ArmorAutoMode]
+    """
+    Rules by how strictly they apply, and facts on the environment.
+    """
+
+
+class ArmorEnvironmentEntry(TypedDict):
+    """
+    A fact on the environment, by name.
+    """
+
+    name: str
+    """
+    Name of the fact.
+    """
+    value: str
+    """
+    Value of the fact.
+    """
+
+
+ArmorAutoModeEnvironment: TypeAlias = ArmorEnvironmentEntry | str
+"""Fact on the environment, as text such as `Region: eu-west` or as a name and a value."""
+
+
+class ArmorPlugin(TypedDict):
+    """
+    Settings of the armor plugin, which judges each tool call of the model before the caller
+    receives it.
+    """
+
+    id: Literal["armor"]
+    """
+    Tag of this variant: always `armor`.
+    """
+    enabled: NotRequired[bool]
+    """
+    Whether the plugin runs, as it does by default; `false` keeps its settings here while it
+    stays off.
+    """
+    mode: NotRequired[Literal["enforce", "audit"]]
+    """
+    Whether a call that is judged dangerous is held back (`enforce`, the default) or only
+    recorded (`audit`).
+    """
+    on_error: NotRequired[Literal["log", "block"]]
+    """
+    What becomes of a call that could not be judged: `block`, the default, holds it back;
+    `log` lets it pass and records it.
+    """
+    output_mode: NotRequired[Literal["text", "custom_item", "claude_code_compatibility"]]
+    """
+    How a blocked call shows in the response: as `text`, the default; as a `custom_item`, in
+    the Responses API alone; or with `claude_code_compatibility`, in the Messages API alone
+    and the default beside a `dangerous_tool_use` safeguard.
+    """
+    evaluate_native_tools: NotRequired[bool]
+    """
+    Whether native tools of the provider are judged too; false by default.
+    """
+    use_cc_style_default_rules: NotRequired[bool]
+    """
+    Whether default rules in the style of Claude Code apply; true by default in the Messages
+    API.
+    """
+    classifier_context: NotRequired[ArmorContext | Mapping[str, Any]]
+    """
+    What the judge is told of the caller's rules and environment.
+    """
+
+
+class ArmorRule(TypedDict):
+    """
+    A rule for tool calls, with an id and a threshold of its own.
+    """
+
+    id: str
+    """
+    Id of the rule.
+    """
+    name: NotRequired[str]
+    """
+    Name of the rule, for people.
+    """
+    instructions: str
+    """
+    What the rule covers, in plain language.
+    """
+    threshold: NotRequired[float]
+    """
+    How sure the judge must be that the rule applies; by default 0.6 to deny and 0.7 to allow.
+    """
+
+
+ArmorAutoModeRule: TypeAlias = ArmorRule | str
+"""Rule for tool calls, as plain text or with an id and a threshold of its own."""
 
 
 class AutoBetaRouterPlugin(TypedDict):
@@ -139,7 +317,8 @@ class FileParserPlugin(TypedDict):
 class FusionPlugin(TypedDict):
     """
     Settings of the fusion plugin, which has several models analyze a prompt and combines
-    their work into one answer.
+    their work into one answer. They hold for runs that the `openrouter/fusion` model or the
+    `openrouter:fusion` tool starts.
     """
 
     id: Literal["fusion"]
@@ -208,6 +387,35 @@ FusionToolParameterValue: TypeAlias = (
 
 FusionToolParameters: TypeAlias = Mapping[str, FusionToolParameterValue]
 """Settings of a fusion tool by name. Values nest one level deep at most."""
+
+
+class JevRouterPlugin(TypedDict):
+    """
+    Settings of the Jev router, which picks a model from a pool.
+    """
+
+    id: Literal["jev-router"]
+    """
+    Tag of this variant: always `jev-router`.
+    """
+    models: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Models the router may choose from, as slugs or patterns; at most 1024 entries of up to
+    1024 characters each, and 65,536 characters in all.
+    """
+    allowed_models: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Another name of `models`; where both are given, the entries of both count.
+    """
+    excluded_models: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Models the router must not choose, even where they are allowed. The API answers with 404
+    where no model is left.
+    """
+    cost_tier: NotRequired[str]
+    """
+    Price level the router aims for: `low`, `medium`, `high`, or a tier of the operator.
+    """
 
 
 class ModerationPlugin(TypedDict):
@@ -285,6 +493,32 @@ class ResponseHealingPlugin(TypedDict):
     enabled: NotRequired[bool]
     """
     Whether the plugin runs; `false` keeps its settings here while it stays off.
+    """
+
+
+class SwitchyardRouterPlugin(TypedDict):
+    """
+    Settings of the Switchyard router, which picks a model by how hard the task is.
+    """
+
+    id: Literal["switchyard-router"]
+    """
+    Tag of this variant: always `switchyard-router`.
+    """
+    algorithm: NotRequired[
+        Literal["capability", "stage", "auto", "random", "composite", "passthrough"]
+    ]
+    """
+    How the model is picked. `stage`, the default, goes by signals in the results of tools and
+    asks a judge model where they leave it open; `auto` does so without a judge; `capability`
+    has the judge rate the task; `composite` keeps the level of the user's last turn and looks
+    at the turns of tools anew; `random` picks any; `passthrough` keeps the order that
+    OpenRouter has anyway.
+    """
+    judge_model: NotRequired[str]
+    """
+    Model that judges for `capability`, `stage` and `composite`. It must support structured
+    outputs and is billed; if it fails, the platform's own judge steps in.
     """
 
 
@@ -366,6 +600,10 @@ class WebSearchPlugin(TypedDict):
     """
     Rough place of the user, for results of local interest; null states no place.
     """
+    x_search: NotRequired[XSearchOptions]
+    """
+    Search of X beside the native web search of SpaceXAI's endpoints, billed apart.
+    """
 
 
 Plugin: TypeAlias = (
@@ -379,44 +617,20 @@ Plugin: TypeAlias = (
     | ContextCompressionPlugin
     | ParetoRouterPlugin
     | FusionPlugin
+    | AlignmentPlugin
+    | ArmorPlugin
+    | JevRouterPlugin
+    | SwitchyardRouterPlugin
 )
 """Plugin of a request together with its settings; `id` tells the variants apart."""
 
 
 class WebSearchPluginUserLocation(TypedDict):
     """
-    Place of the user as the web plugin takes it. Either null or a `WebSearchUserLocation`
-    whose `type` is present.
+    Rough place of the user, as the web plugin takes it, or null.
     """
 
     type: Literal["approximate"]
-    """
-    Kind of location: always `approximate`.
-    """
-    city: NotRequired[str | None]
-    """
-    Name of the city; null if not stated.
-    """
-    country: NotRequired[str | None]
-    """
-    Country, for example `US`; null if not stated.
-    """
-    region: NotRequired[str | None]
-    """
-    State, province or other region; null if not stated.
-    """
-    timezone: NotRequired[str | None]
-    """
-    Time zone, for example `Europe/Vienna`; null if not stated.
-    """
-
-
-class WebSearchUserLocation(TypedDict):
-    """
-    Rough place of a user, or null.
-    """
-
-    type: NotRequired[Literal["approximate"]]
     """
     Kind of location: always `approximate`.
     """

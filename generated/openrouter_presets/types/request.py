@@ -48,15 +48,47 @@ class AnthropicInputTokensTrigger(TypedDict):
     """
 
 
+class AnthropicSafeguard(TypedDict):
+    """
+    A check that Anthropic runs next to the completion. Further fields may be given.
+    """
+
+    type: str
+    """
+    Kind of check, such as `dangerous_tool_use`.
+    """
+    classifier_context: NotRequired[Mapping[str, Any]]
+    """
+    What the check is told of the context, an object of any shape.
+    """
+
+
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | None
 """How fast output is generated. `fast` costs more than `standard`, which applies if the
 field is left out; null names neither.
 """
 
 
-AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted"] | None
-"""How thinking appears in the response. `summarized` shows a summary of it, `omitted` leaves
-its text out, and null leaves it open.
+class AnthropicThinkingBlockBinding(TypedDict):
+    """
+    How thinking blocks are held to the conversation that they came from. Only one of the two
+    fields may be sent.
+    """
+
+    prefix_mismatch_behavior: NotRequired[Literal["error", "drop_block"] | None]
+    """
+    Whether a block that does not fit what stands before it is an error or is dropped; null
+    leaves it open.
+    """
+    mismatch_behavior: NotRequired[Literal["error", "drop_block"] | None]
+    """
+    Old name of `prefix_mismatch_behavior`; null leaves it open.
+    """
+
+
+AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"] | None
+"""How thinking appears in the response. `summarized` shows a summary of it, `updates` shows
+updates on it, `omitted` leaves its text out, and null leaves it open.
 """
 
 
@@ -197,6 +229,90 @@ class ContextManagement(TypedDict):
     """
     Edits to make to the context.
     """
+
+
+class DeferredBm25Search(TypedDict):
+    """
+    Ranks the definitions of the tools by BM25, a keyword relevance score.
+    """
+
+    type: Literal["bm25"]
+    """
+    Tag of this variant: always `bm25`.
+    """
+    max_results: NotRequired[int]
+    """
+    Most tools that a search returns.
+    """
+
+
+class DeferredCustomSearch(TypedDict):
+    """
+    Leaves the search to a tool of the caller, which returns the names of known tools.
+    """
+
+    type: Literal["custom"]
+    """
+    Tag of this variant: always `custom`.
+    """
+    tool_id: str
+    """
+    Tool of the caller that runs the search.
+    """
+    result_key: str
+    """
+    Key of the tool's result under which the names are found.
+    """
+    max_results: NotRequired[int]
+    """
+    Most tools that a search returns.
+    """
+
+
+class DeferredRegexSearch(TypedDict):
+    """
+    Finds tools by regular expressions of a safe kind.
+    """
+
+    type: Literal["regex"]
+    """
+    Tag of this variant: always `regex`.
+    """
+    max_results: NotRequired[int]
+    """
+    Most tools that a search returns.
+    """
+
+
+class DeferredToolsControl(TypedDict):
+    """
+    How OpenRouter keeps tools out of the prompt until the model searches for them.
+    """
+
+    protocol: Literal["v1"]
+    """
+    Version of the protocol: always `v1`.
+    """
+    profile: Literal["portable"]
+    """
+    How the model reaches the tools: always `portable`, through wrappers that OpenRouter makes
+    for any model.
+    """
+    validation: Literal["runtime"]
+    """
+    Where arguments are checked: always `runtime`, by OpenRouter against the schema of the
+    tool itself.
+    """
+    search: DeferredToolsSearch
+    """
+    How the tools are searched.
+    """
+
+
+DeferredToolsSearch: TypeAlias = DeferredBm25Search | DeferredRegexSearch | DeferredCustomSearch
+"""How deferred tools are searched: by OpenRouter (`bm25`, `regex`) or by the caller
+(`custom`).
+"""
 
 
 class JsonSchemaFormat(TypedDict):
@@ -364,6 +480,16 @@ class MessagesRequest(TypedDict):
     Id of the end user within the calling app, so that abuse is traced to one user and not to
     the whole app; at most 256 characters.
     """
+    deferred_tools: NotRequired[DeferredToolsControl]
+    """
+    Has OpenRouter keep tools out of the prompt and let the model search for them; off if left
+    out. Later turns must send back the same tools and the reasoning of the assistant
+    unchanged.
+    """
+    safeguards: NotRequired[Sequence[AnthropicSafeguard | Mapping[str, Any]] | None]
+    """
+    Checks that Anthropic runs on its side next to the completion; null asks for none.
+    """
 
 
 OutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
@@ -419,6 +545,22 @@ class ThinkingAdaptive(TypedDict):
     """
     How the thinking appears in the response; null leaves it open.
     """
+    block_binding: NotRequired[AnthropicThinkingBlockBinding | None]
+    """
+    What becomes of thinking blocks that do not fit the conversation before them; null leaves
+    it open.
+    """
+
+
+class ThinkingBetweenTools(TypedDict):
+    """
+    Has the model think between its calls of tools.
+    """
+
+    type: Literal["between_tools"]
+    """
+    Tag of this variant: always `between_tools`.
+    """
 
 
 class ThinkingDisabled(TypedDict):
@@ -449,11 +591,18 @@ class ThinkingEnabled(TypedDict):
     """
     How the thinking appears in the response; null leaves it open.
     """
+    block_binding: NotRequired[AnthropicThinkingBlockBinding | None]
+    """
+    What becomes of thinking blocks that do not fit the conversation before them; null leaves
+    it open.
+    """
 
 
-ThinkingConfig: TypeAlias = ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive
-"""Whether and how the model thinks before it answers. The `type` says which of the three
-settings it is.
+ThinkingConfig: TypeAlias = (
+    ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | ThinkingBetweenTools
+)
+"""Whether and how the model thinks before it answers. The `type` says which of the settings
+it is.
 """
 
 

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import sys
-from typing import Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
 else:
     from typing_extensions import NotRequired
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
 """Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves
@@ -189,7 +189,6 @@ ProviderName: TypeAlias = Literal[
     "Moonshot AI",
     "Morph",
     "VoyageAI by MongoDB",
-    "NCompass",
     "Nebius",
     "Nex AGI",
     "NextBit",
@@ -230,10 +229,177 @@ ProviderName: TypeAlias = Literal[
     "xAI",
     "Z.AI",
     "FakeProvider",
+    "AssemblyAI",
+    "Cosine",
+    "ElevenLabs",
+    "TypeSafe",
+    "Near AI",
+    "Ollama",
+    "ParetoAlpha",
+    "PrimeIntellect",
+    "Recursive",
+    "Respan",
+    "ScaleDown",
+    "Unbiased",
 ]
 """Display name of a known provider. The list grows often, so expect names that are not in
 it.
 """
+
+
+ProviderOptions = TypedDict(
+    "ProviderOptions",
+    {
+        "01ai": NotRequired[Mapping[str, Any]],
+        "ai21": NotRequired[Mapping[str, Any]],
+        "aion-labs": NotRequired[Mapping[str, Any]],
+        "akashml": NotRequired[Mapping[str, Any]],
+        "alibaba": NotRequired[Mapping[str, Any]],
+        "amazon-bedrock": NotRequired[Mapping[str, Any]],
+        "amazon-bedrock/claude-on-aws": NotRequired[Mapping[str, Any]],
+        "amazon-nova": NotRequired[Mapping[str, Any]],
+        "ambient": NotRequired[Mapping[str, Any]],
+        "anthropic": NotRequired[Mapping[str, Any]],
+        "anthropic/2": NotRequired[Mapping[str, Any]],
+        "anyscale": NotRequired[Mapping[str, Any]],
+        "arcee-ai": NotRequired[Mapping[str, Any]],
+        "assemblyai": NotRequired[Mapping[str, Any]],
+        "atlas-cloud": NotRequired[Mapping[str, Any]],
+        "atoma": NotRequired[Mapping[str, Any]],
+        "avian": NotRequired[Mapping[str, Any]],
+        "azure": NotRequired[Mapping[str, Any]],
+        "baidu": NotRequired[Mapping[str, Any]],
+        "baseten": NotRequired[Mapping[str, Any]],
+        "black-forest-labs": NotRequired[Mapping[str, Any]],
+        "byteplus": NotRequired[Mapping[str, Any]],
+        "centml": NotRequired[Mapping[str, Any]],
+        "cerebras": NotRequired[Mapping[str, Any]],
+        "chutes": NotRequired[Mapping[str, Any]],
+        "cirrascale": NotRequired[Mapping[str, Any]],
+        "clarifai": NotRequired[Mapping[str, Any]],
+        "claude-on-aws": NotRequired[Mapping[str, Any]],
+        "cloudflare": NotRequired[Mapping[str, Any]],
+        "cohere": NotRequired[Mapping[str, Any]],
+        "coreweave": NotRequired[Mapping[str, Any]],
+        "cosine": NotRequired[Mapping[str, Any]],
+        "crofai": NotRequired[Mapping[str, Any]],
+        "crucible": NotRequired[Mapping[str, Any]],
+        "crusoe": NotRequired[Mapping[str, Any]],
+        "darkbloom": NotRequired[Mapping[str, Any]],
+        "databricks": NotRequired[Mapping[str, Any]],
+        "decart": NotRequired[Mapping[str, Any]],
+        "deepgram": NotRequired[Mapping[str, Any]],
+        "deepinfra": NotRequired[Mapping[str, Any]],
+        "deepseek": NotRequired[Mapping[str, Any]],
+        "dekallm": NotRequired[Mapping[str, Any]],
+        "digitalocean": NotRequired[Mapping[str, Any]],
+        "elevenlabs": NotRequired[Mapping[str, Any]],
+        "enfer": NotRequired[Mapping[str, Any]],
+        "fake-provider": NotRequired[Mapping[str, Any]],
+        "featherless": NotRequired[Mapping[str, Any]],
+        "fireworks": NotRequired[Mapping[str, Any]],
+        "fish-audio": NotRequired[Mapping[str, Any]],
+        "friendli": NotRequired[Mapping[str, Any]],
+        "gmicloud": NotRequired[Mapping[str, Any]],
+        "google-ai-studio": NotRequired[Mapping[str, Any]],
+        "google-vertex": NotRequired[Mapping[str, Any]],
+        "gopomelo": NotRequired[Mapping[str, Any]],
+        "groq": NotRequired[Mapping[str, Any]],
+        "heygen": NotRequired[Mapping[str, Any]],
+        "huggingface": NotRequired[Mapping[str, Any]],
+        "hyperbolic": NotRequired[Mapping[str, Any]],
+        "hyperbolic-quantized": NotRequired[Mapping[str, Any]],
+        "inception": NotRequired[Mapping[str, Any]],
+        "inceptron": NotRequired[Mapping[str, Any]],
+        "inferact-vllm": NotRequired[Mapping[str, Any]],
+        "inference-net": NotRequired[Mapping[str, Any]],
+        "infermatic": NotRequired[Mapping[str, Any]],
+        "inflection": NotRequired[Mapping[str, Any]],
+        "inocloud": NotRequired[Mapping[str, Any]],
+        "io-net": NotRequired[Mapping[str, Any]],
+        "ionstream": NotRequired[Mapping[str, Any]],
+        "klusterai": NotRequired[Mapping[str, Any]],
+        "krea": NotRequired[Mapping[str, Any]],
+        "lambda": NotRequired[Mapping[str, Any]],
+        "lepton": NotRequired[Mapping[str, Any]],
+        "liquid": NotRequired[Mapping[str, Any]],
+        "lynn": NotRequired[Mapping[str, Any]],
+        "lynn-private": NotRequired[Mapping[str, Any]],
+        "makora": NotRequired[Mapping[str, Any]],
+        "mancer": NotRequired[Mapping[str, Any]],
+        "mancer-old": NotRequired[Mapping[str, Any]],
+        "mara": NotRequired[Mapping[str, Any]],
+        "meta": NotRequired[Mapping[str, Any]],
+        "minimax": NotRequired[Mapping[str, Any]],
+        "mistral": NotRequired[Mapping[str, Any]],
+        "modal": NotRequired[Mapping[str, Any]],
+        "modelrun": NotRequired[Mapping[str, Any]],
+        "modular": NotRequired[Mapping[str, Any]],
+        "moonshotai": NotRequired[Mapping[str, Any]],
+        "morph": NotRequired[Mapping[str, Any]],
+        "ncompass": NotRequired[Mapping[str, Any]],
+        "near-ai": NotRequired[Mapping[str, Any]],
+        "nebius": NotRequired[Mapping[str, Any]],
+        "nex-agi": NotRequired[Mapping[str, Any]],
+        "nextbit": NotRequired[Mapping[str, Any]],
+        "nineteen": NotRequired[Mapping[str, Any]],
+        "novita": NotRequired[Mapping[str, Any]],
+        "nvidia": NotRequired[Mapping[str, Any]],
+        "octoai": NotRequired[Mapping[str, Any]],
+        "ollama": NotRequired[Mapping[str, Any]],
+        "open-inference": NotRequired[Mapping[str, Any]],
+        "openai": NotRequired[Mapping[str, Any]],
+        "parasail": NotRequired[Mapping[str, Any]],
+        "pareto-alpha": NotRequired[Mapping[str, Any]],
+        "perceptron": NotRequired[Mapping[str, Any]],
+        "perplexity": NotRequired[Mapping[str, Any]],
+        "phala": NotRequired[Mapping[str, Any]],
+        "poolside": NotRequired[Mapping[str, Any]],
+        "primeintellect": NotRequired[Mapping[str, Any]],
+        "quiver": NotRequired[Mapping[str, Any]],
+        "recraft": NotRequired[Mapping[str, Any]],
+        "recursal": NotRequired[Mapping[str, Any]],
+        "recursive": NotRequired[Mapping[str, Any]],
+        "reflection": NotRequired[Mapping[str, Any]],
+        "reka": NotRequired[Mapping[str, Any]],
+        "relace": NotRequired[Mapping[str, Any]],
+        "replicate": NotRequired[Mapping[str, Any]],
+        "respan": NotRequired[Mapping[str, Any]],
+        "runway": NotRequired[Mapping[str, Any]],
+        "sail-research": NotRequired[Mapping[str, Any]],
+        "sakana": NotRequired[Mapping[str, Any]],
+        "sakana-ai": NotRequired[Mapping[str, Any]],
+        "sambanova": NotRequired[Mapping[str, Any]],
+        "sambanova-cloaked": NotRequired[Mapping[str, Any]],
+        "scaledown": NotRequired[Mapping[str, Any]],
+        "seed": NotRequired[Mapping[str, Any]],
+        "sf-compute": NotRequired[Mapping[str, Any]],
+        "siliconflow": NotRequired[Mapping[str, Any]],
+        "sourceful": NotRequired[Mapping[str, Any]],
+        "stealth": NotRequired[Mapping[str, Any]],
+        "stepfun": NotRequired[Mapping[str, Any]],
+        "streamlake": NotRequired[Mapping[str, Any]],
+        "switchpoint": NotRequired[Mapping[str, Any]],
+        "targon": NotRequired[Mapping[str, Any]],
+        "tencent": NotRequired[Mapping[str, Any]],
+        "tenstorrent": NotRequired[Mapping[str, Any]],
+        "thinkingmachines": NotRequired[Mapping[str, Any]],
+        "together": NotRequired[Mapping[str, Any]],
+        "together-lite": NotRequired[Mapping[str, Any]],
+        "typesafe": NotRequired[Mapping[str, Any]],
+        "ubicloud": NotRequired[Mapping[str, Any]],
+        "unbiased": NotRequired[Mapping[str, Any]],
+        "upstage": NotRequired[Mapping[str, Any]],
+        "venice": NotRequired[Mapping[str, Any]],
+        "voyageai": NotRequired[Mapping[str, Any]],
+        "wafer": NotRequired[Mapping[str, Any]],
+        "wandb": NotRequired[Mapping[str, Any]],
+        "wandb-legacy": NotRequired[Mapping[str, Any]],
+        "xai": NotRequired[Mapping[str, Any]],
+        "xiaomi": NotRequired[Mapping[str, Any]],
+        "z-ai": NotRequired[Mapping[str, Any]],
+    },
+)
 
 
 class ProviderPreferences(TypedDict):
@@ -299,6 +465,11 @@ class ProviderPreferences(TypedDict):
     zdr: NotRequired[bool | None]
     """
     Whether to use only endpoints with zero data retention; null states no preference.
+    """
+    options: NotRequired[ProviderOptions]
+    """
+    Options for providers by their slugs; only those of the provider that is chosen are passed
+    on.
     """
 
 

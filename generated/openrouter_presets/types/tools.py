@@ -12,7 +12,14 @@ if sys.version_info >= (3, 11):
     from typing import NotRequired
 else:
     from typing_extensions import NotRequired
-from .content import AnthropicCacheControlDirective
+from .content import (
+    AnthropicAllowedCallers,
+    AnthropicCacheControlDirective,
+    BashTool,
+    TextEditorTool,
+    WebSearchTool,
+    WebSearchToolWithCallers,
+)
 
 
 class AdvisorTool(TypedDict):
@@ -52,16 +59,6 @@ class AdvisorTool(TypedDict):
     """
     Most consultations in one request.
     """
-
-
-AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
-"""Caller of a tool. `direct` is the model itself; the others are code that runs in that
-version of the code execution tool.
-"""
-
-
-AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
-"""Callers that may use a tool."""
 
 
 class AnthropicToolSearchToolBm25(TypedDict):
@@ -129,36 +126,6 @@ class AnthropicToolSearchToolRegex(TypedDict):
     """
 
 
-class AnthropicWebSearchToolUserLocation(TypedDict):
-    """
-    Rough location of the user for the dated web search tools. null means the same as leaving
-    it out.
-    """
-
-    type: Literal["approximate"]
-    """
-    Kind of location: always `approximate`.
-    """
-    city: NotRequired[str | None]
-    """
-    City of the user, such as `Lisbon`. null means the same as leaving it out.
-    """
-    country: NotRequired[str | None]
-    """
-    Country of the user, usually a two-letter code such as `PT`. null means the same as
-    leaving it out.
-    """
-    region: NotRequired[str | None]
-    """
-    Region or state of the user. null means the same as leaving it out.
-    """
-    timezone: NotRequired[str | None]
-    """
-    Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
-    leaving it out.
-    """
-
-
 class BashServerTool(TypedDict):
     """
     Bash tool of OpenRouter, whose commands run on the server.
@@ -187,35 +154,12 @@ class BashServerToolConfig(TypedDict):
     """
     Container that the commands run in.
     """
-    sleep_after_seconds: NotRequired[SandboxSleepAfterSeconds]
-    """
-    Idle time, in seconds, after which the sandbox goes to sleep.
-    """
 
 
 BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"]
 """Implementation behind the `openrouter:bash` tool. `native` is the model provider's own,
 `openrouter` is OpenRouter's, and `auto` leaves the choice to OpenRouter.
 """
-
-
-class BashTool(TypedDict):
-    """
-    Bash tool in its version of 2025-01-24, whose commands the caller runs.
-    """
-
-    type: Literal["bash_20250124"]
-    """
-    Tag of this variant: always `bash_20250124`.
-    """
-    name: Literal["bash"]
-    """
-    Name the model calls the tool by: always `bash`.
-    """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Prompt-cache breakpoint placed at this tool definition.
-    """
 
 
 class ContainerAutoEnvironment(TypedDict):
@@ -227,6 +171,45 @@ class ContainerAutoEnvironment(TypedDict):
     """
     Tag of this variant: always `container_auto`.
     """
+    file_ids: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Ids of files of the workspace that are copied in before the first command, at most 20. The
+    API answers with 400 where one is unknown.
+    """
+    network_policy: NotRequired[ContainerNetworkPolicy]
+    """
+    What the container may reach over the network; nothing if left out.
+    """
+
+
+class ContainerNetworkPolicyAllowlist(TypedDict):
+    """
+    Lets the container reach the domains listed, and no others.
+    """
+
+    type: Literal["allowlist"]
+    """
+    Tag of this variant: always `allowlist`.
+    """
+    allowed_domains: list[str] | tuple[str, ...]
+    """
+    Domains that may be reached, as names or patterns; at most 50.
+    """
+
+
+class ContainerNetworkPolicyDisabled(TypedDict):
+    """
+    Cuts the container off from the network.
+    """
+
+    type: Literal["disabled"]
+    """
+    Tag of this variant: always `disabled`.
+    """
+
+
+ContainerNetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
+"""What a container may reach over the network: nothing, or the domains listed."""
 
 
 class ContainerReferenceEnvironment(TypedDict):
@@ -240,7 +223,17 @@ class ContainerReferenceEnvironment(TypedDict):
     """
     container_id: str
     """
-    Id of the container: 1 to 20 letters, digits, underscores or hyphens.
+    Id of the container: 1 to 40 letters, digits, underscores or hyphens.
+    """
+    file_ids: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Ids of files of the workspace that are copied in before the first command, at most 20. The
+    API answers with 400 where one is unknown.
+    """
+    network_policy: NotRequired[ContainerNetworkPolicy]
+    """
+    What the container may reach over the network; nothing if left out. The API answers with
+    409 where a warm container has another policy.
     """
 
 
@@ -278,6 +271,10 @@ class CustomTool(TypedDict):
     defer_loading: NotRequired[bool]
     """
     Whether to keep the definition out of the initial prompt until a tool search turns it up.
+    """
+    strict: NotRequired[bool]
+    """
+    Whether calls must match the tool's input schema exactly.
     """
 
 
@@ -402,10 +399,6 @@ class OpenTool(TypedDict):
     """
 
 
-SandboxSleepAfterSeconds: TypeAlias = int
-"""Idle time, in seconds, after which a sandbox goes to sleep."""
-
-
 class SearchModelsServerToolConfig(TypedDict):
     """
     Settings of the `openrouter:experimental__search_models` tool.
@@ -433,10 +426,6 @@ class ShellServerToolConfig(TypedDict):
     environment: NotRequired[ShellServerToolEnvironment]
     """
     Container that the commands run in.
-    """
-    sleep_after_seconds: NotRequired[SandboxSleepAfterSeconds]
-    """
-    Idle time, in seconds, after which the sandbox goes to sleep.
     """
 
 
@@ -558,25 +547,6 @@ ends it, and the list takes the place of a `max_tool_calls` limit.
 """
 
 
-class TextEditorTool(TypedDict):
-    """
-    Text editor tool in its version of 2025-01-24, whose edits the caller carries out.
-    """
-
-    type: Literal["text_editor_20250124"]
-    """
-    Tag of this variant: always `text_editor_20250124`.
-    """
-    name: Literal["str_replace_editor"]
-    """
-    Name the model calls the tool by: always `str_replace_editor`.
-    """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Prompt-cache breakpoint placed at this tool definition.
-    """
-
-
 class ToolChoiceAny(TypedDict):
     """
     Makes the model call some tool, of its own choice.
@@ -691,6 +661,34 @@ class WebFetchServerTool(TypedDict):
     """
 
 
+Tool: TypeAlias = (
+    CustomTool
+    | BashTool
+    | TextEditorTool
+    | WebSearchTool
+    | WebSearchToolWithCallers
+    | AdvisorTool
+    | BashServerTool
+    | DatetimeServerTool
+    | ImageGenerationServerTool_OpenRouter
+    | MessagesSearchModelsServerTool
+    | WebFetchServerTool
+    | OpenRouterWebSearchServerTool
+    | OpenTool
+    | Mapping[str, Any]
+    | AnthropicToolSearchToolBm25
+    | AnthropicToolSearchToolRegex
+    | ShellServerTool_OpenRouter
+    | ToolSearchServerTool
+)
+"""Tool that the model may call, run by the caller or by a server. The union has no
+`discriminator` on purpose: an entry without `type` is a `CustomTool`, and `OpenTool`
+admits any object with a string `type`. Known tags therefore do not bind: an entry that
+breaks the rules of the variant named by its `type` still keeps the contract as an
+`OpenTool`.
+"""
+
+
 class WebFetchServerToolConfig(TypedDict):
     """
     Settings of the `openrouter:web_fetch` tool.
@@ -763,6 +761,10 @@ class WebSearchConfig(TypedDict):
     """
     Where the user roughly is, to make results locally relevant.
     """
+    x_search: NotRequired[XSearchOptions]
+    """
+    Search of X beside the native web search of SpaceXAI's endpoints, billed apart.
+    """
 
 
 WebSearchEngineEnum: TypeAlias = Literal[
@@ -778,109 +780,6 @@ WebSearchMode: TypeAlias = Literal[
 ]
 """Named trade-off between the speed and the depth of a web search. Not every engine need
 offer every mode.
-"""
-
-
-class WebSearchTool(TypedDict):
-    """
-    Web search tool in its version of 2025-03-05, run on the server.
-    """
-
-    type: Literal["web_search_20250305"]
-    """
-    Tag of this variant: always `web_search_20250305`.
-    """
-    name: Literal["web_search"]
-    """
-    Name the model calls the tool by: always `web_search`.
-    """
-    allowed_domains: NotRequired[list[str] | tuple[str, ...] | None]
-    """
-    Domains that results may come from. null: any domain.
-    """
-    blocked_domains: NotRequired[list[str] | tuple[str, ...] | None]
-    """
-    Domains that results must not come from. null: none.
-    """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Prompt-cache breakpoint placed at this tool definition.
-    """
-    max_uses: NotRequired[int | None]
-    """
-    Most searches in one request. null: no limit set here.
-    """
-    user_location: NotRequired[AnthropicWebSearchToolUserLocation | None]
-    """
-    Where the user roughly is, to make results locally relevant. null: not stated.
-    """
-
-
-class WebSearchToolWithCallers(TypedDict):
-    """
-    Web search tool in its version of 2026-02-09, run on the server. Over the earlier version
-    it adds `allowed_callers`.
-    """
-
-    type: Literal["web_search_20260209"]
-    """
-    Tag of this variant: always `web_search_20260209`.
-    """
-    name: Literal["web_search"]
-    """
-    Name the model calls the tool by: always `web_search`.
-    """
-    allowed_callers: NotRequired[AnthropicAllowedCallers]
-    """
-    Who may call the tool: the model itself, code that runs in a code execution tool, or both.
-    """
-    allowed_domains: NotRequired[list[str] | tuple[str, ...] | None]
-    """
-    Domains that results may come from. null: any domain.
-    """
-    blocked_domains: NotRequired[list[str] | tuple[str, ...] | None]
-    """
-    Domains that results must not come from. null: none.
-    """
-    cache_control: NotRequired[AnthropicCacheControlDirective]
-    """
-    Prompt-cache breakpoint placed at this tool definition.
-    """
-    max_uses: NotRequired[int | None]
-    """
-    Most searches in one request. null: no limit set here.
-    """
-    user_location: NotRequired[AnthropicWebSearchToolUserLocation | None]
-    """
-    Where the user roughly is, to make results locally relevant. null: not stated.
-    """
-
-
-Tool: TypeAlias = (
-    CustomTool
-    | BashTool
-    | TextEditorTool
-    | WebSearchTool
-    | WebSearchToolWithCallers
-    | AdvisorTool
-    | BashServerTool
-    | DatetimeServerTool
-    | ImageGenerationServerTool_OpenRouter
-    | MessagesSearchModelsServerTool
-    | WebFetchServerTool
-    | OpenRouterWebSearchServerTool
-    | OpenTool
-    | Mapping[str, Any]
-    | AnthropicToolSearchToolBm25
-    | AnthropicToolSearchToolRegex
-    | ShellServerTool_OpenRouter
-    | ToolSearchServerTool
-)
-"""Tool that the model may call, run by the caller or by a server. The union has no
-`discriminator` on purpose: an entry without `type` is a `CustomTool`, and `OpenTool`
-admits any object with a string `type`. Known tags therefore do not bind: an entry that
-breaks the rules of the variant named by its `type` still keeps the contract as an
-`OpenTool`.
 """
 
 
@@ -910,4 +809,36 @@ class WebSearchUserLocationServerTool(TypedDict):
     """
     Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
     leaving it out.
+    """
+
+
+class XSearchOptions(TypedDict):
+    """
+    How posts on X are searched. Every field may be left out.
+    """
+
+    allowed_x_handles: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Handles whose posts alone are searched, at most 20; not together with
+    `excluded_x_handles`.
+    """
+    excluded_x_handles: NotRequired[list[str] | tuple[str, ...]]
+    """
+    Handles whose posts are left out, at most 20; not together with `allowed_x_handles`.
+    """
+    from_date: NotRequired[str]
+    """
+    First day that is searched, such as `2026-10-01`.
+    """
+    to_date: NotRequired[str]
+    """
+    Last day that is searched, such as `2026-10-27`.
+    """
+    enable_image_understanding: NotRequired[bool]
+    """
+    Whether images in posts are looked at.
+    """
+    enable_video_understanding: NotRequired[bool]
+    """
+    Whether videos in posts are looked at.
     """
