@@ -237,6 +237,7 @@ def test_the_examples_create_versions(emulator: Emulator, slug: str, name: str) 
     version = emulator.store.version(slug, 1)
     assert version is not None, done.stdout
     assert (version.config["max_tokens"], version.system_prompt is None) == (1024, False)
+    assert version.config["model"] in done.stdout, "what was read back is printed"
 
 
 @pytest.mark.parametrize("slug", [".", ".."])

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/samples.py; edit there.
-"""A request to copy, in three languages."""
+"""Requests to copy, in three languages: one that creates a version, and one that reads it back."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ curl {url} \\
   --header "Authorization: Bearer $OPENROUTER_API_KEY" \\
   --header 'Content-Type: application/json' \\
   --data {body}
+
+# Read it back:
+curl {preset} --header "Authorization: Bearer $OPENROUTER_API_KEY"
 """
 _PYTHON = """\
 from {package} import Client
@@ -34,23 +37,24 @@ body = {body}
 
 # The key comes from OPENROUTER_API_KEY.
 with Client(base_url={base}) as client:
-    created = client.create_presets_messages({slug}, body)
+    client.create_presets_messages({slug}, body)
+    preset = client.get_preset({slug}).data
 
-print(created.data.slug, created.data.designated_version.version)
+print(preset.slug, preset.designated_version.version, preset.designated_version.config)
 """
 _JAVASCRIPT = """\
 const body = {body};
 
-const answer = await fetch({url}, {{
-  method: "POST",
-  headers: {{
-    Authorization: `Bearer ${{process.env.OPENROUTER_API_KEY}}`,
-    "Content-Type": "application/json",
-  }},
-  body: JSON.stringify(body),
-}});
+const headers = {{
+  Authorization: `Bearer ${{process.env.OPENROUTER_API_KEY}}`,
+  "Content-Type": "application/json",
+}};
 
-console.log(answer.status, await answer.json());
+await fetch({url}, {{ method: "POST", headers, body: JSON.stringify(body) }});
+const answer = await fetch({preset}, {{ headers }});
+const {{ data }} = await answer.json();
+
+console.log(data.slug, data.designated_version.version, data.designated_version.config);
 """
 
 
@@ -66,14 +70,20 @@ def samples(base: str, slug: str = SLUG) -> list[Sample]:
     """Return a request for a version of the preset `slug` of the emulator whose base URL is `base`."""
     if slug in (".", ".."):
         return []  # clients leave such a segment out of a path
-    url = f"{base}/presets/{quote(slug, safe='')}/messages"
+    preset = f"{base}/presets/{quote(slug, safe='')}"
+    url = f"{preset}/messages"
     return [
-        Sample("curl", _CURL.format(url=shlex.quote(url), body=shlex.quote(_JSON))),
+        Sample(
+            "curl",
+            _CURL.format(url=shlex.quote(url), preset=shlex.quote(preset), body=shlex.quote(_JSON)),
+        ),
         Sample(
             "Python",
             _PYTHON.format(package=_PACKAGE, body=_DICT, base=_literal(base), slug=_literal(slug)),
         ),
-        Sample("JavaScript", _JAVASCRIPT.format(url=_literal(url), body=_JSON)),
+        Sample(
+            "JavaScript", _JAVASCRIPT.format(url=_literal(url), preset=_literal(preset), body=_JSON)
+        ),
     ]
 
 
