@@ -32,17 +32,40 @@ def schemas(description: Description) -> dict[str, str]:
     components = {
         name: _bundled(description, c.schema) for name, c in sorted(description.components.items())
     }
-    strict = Strict(components)
+    strict = Strict(components, description.unions)
     bundles = {
         "contract": {name: _contract(schema) for name, schema in components.items()},
-        "strict": {name: strict.schema(schema) for name, schema in components.items()},
+        "strict": {name: strict.component(name) for name in components},
     }
     facts: dict[str, dict[str, Schema]] = {name: {} for name in bundles}
     files = {
         f"schemas/{name}.json": _text(description, name, _standard(bundle, facts[name]))
         for name, bundle in bundles.items()
     }
+    for name in description.unions:
+        if discriminator := _discriminator(description, name):
+            for bundle, exclusive in (("contract", {}), ("strict", {"exclusive": True})):
+                told = exclusive if "fallback" in discriminator else {}
+                facts[bundle].setdefault(f"/$defs/{name}", {})["discriminator"] = {
+                    **discriminator,
+                    **told,
+                }
     return files | {"schemas/facts.json": _lines({name: _Lined(f) for name, f in facts.items()})}
+
+
+def _discriminator(description: Description, name: str) -> dict[str, Any] | None:
+    """Return how the objects of a union are told apart, None where only trying tells which variants fit."""
+    union = description.unions[name]
+    variants = {*union.variants.values(), *filter(None, [union.fallback])}
+    required = (
+        description.flat(description.components[v].schema).get("required", []) for v in variants
+    )
+    untagged = sum(union.tag not in names for names in required)
+    if untagged > 1 or (union.fallback and "oneOf" in description.components[name].schema):
+        return None
+    facts = {"propertyName": union.tag, "mapping": union.variants}
+    others = {"untagged": union.untagged, "fallback": union.fallback}
+    return facts | {key: value for key, value in others.items() if value}
 
 
 def _standard(bundle: dict[str, Schema], facts: dict[str, Schema]) -> dict[str, Schema]:
@@ -70,7 +93,7 @@ def _standard(bundle: dict[str, Schema], facts: dict[str, Schema]) -> dict[str, 
 
 def _is_standard(key: str) -> bool:
     """Whether a bundle holds the keyword; a format is one that some validators refuse and others hold values to."""
-    return not (key.startswith("x-") or key in ("discriminator", "format"))
+    return not (key.startswith("x-") or key == "format")
 
 
 def _token(name: str) -> str:
@@ -112,19 +135,17 @@ def _lines(document: dict[str, Any]) -> str:
 def _bundled(description: Description, schema: Any) -> Any:
     """Return the schema with references into the bundle.
 
-    A discriminator keeps its tag alone: its mapping can be read off the constants of the variants, and
-    validators that dispatch on the tag do not take one. They judge nothing but objects by it, so it comes
-    with that type, and it is left out of a union that has other values, too.
+    A union of objects alone is given their type: validators that dispatch on the tag judge nothing else.
     """
     if not is_mapping(schema):
         return schema
     result = mapped(schema, partial(_bundled, description))
     if "$ref" in schema:
         result["$ref"] = "#/$defs/" + schema["$ref"].removeprefix(REF)
-    if "discriminator" in schema:
-        tag = result.pop("discriminator")["propertyName"]
-        if all(json_types(description.flat(variant)) == ["object"] for variant in branches(schema)):
-            result |= {"type": "object", "discriminator": {"propertyName": tag}}
+    if result.pop("discriminator", None) and all(
+        json_types(description.flat(variant)) == ["object"] for variant in branches(schema)
+    ):
+        result["type"] = "object"
     if "pattern" in schema:
         result["pattern"] = spelled_out(schema["pattern"])
     return result

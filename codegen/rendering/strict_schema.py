@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
+from codegen.description.model import Union
 from codegen.description.schema import Schema
 from codegen.description.yaml_files import is_mapping
 
@@ -35,9 +36,25 @@ def mapped(schema: Schema, change: Callable[[Any], Any]) -> Schema:
 
 @frozen
 class Strict:
-    """Makes schemas strict; `components` are those of the bundle, by name."""
+    """Makes schemas strict; `components` are those of the bundle, `unions` those of the description, by name."""
 
     components: Mapping[str, Schema]
+    unions: Mapping[str, Union]
+
+    def component(self, name: str) -> Schema:
+        """Return a component in its strict form; the fallback of a union refuses the tags of the others."""
+        schema: Schema = self.schema(self.components[name])
+        union = self.unions.get(name)
+        if union is None or union.fallback is None:
+            return schema
+        known = {"not": {"enum": sorted(union.variants)}}
+        parts = [
+            _with(part, properties={union.tag: known})
+            if part.get("$ref") == f"#/$defs/{union.fallback}"
+            else part
+            for part in schema.get("anyOf", [])
+        ]
+        return {**schema, "anyOf": parts} if parts else schema
 
     def schema(self, schema: Any) -> Any:
         """Return the schema in its strict form."""
@@ -52,7 +69,7 @@ class Strict:
             result = self._with_fields(result)
             if "additionalProperties" not in schema:
                 result = _with(result, additionalProperties=False)
-        return self._with_known_tags(result)
+        return result
 
     def _joined(self, schema: Schema) -> Schema:
         """Return an `allOf` that is closed as a whole; its parts stand in it, for none may be closed by itself."""
@@ -86,30 +103,6 @@ class Strict:
         facts = {fact: known[fact] for fact in FACTS if fact in known}
         refused = facts.get("deprecated") or (facts.get("x-ignored-by-presets") and not required)
         return _with({**schema, **facts}, **{"not": {}}) if refused else schema
-
-    def _with_known_tags(self, schema: Schema) -> Schema:
-        """Return a union whose open variant refuses the tags of the others."""
-        objects = [part for part in schema.get("anyOf", []) if "properties" in self._target(part)]
-        for name in self._target(objects[0])["properties"] if len(objects) > 1 else ():
-            values = [self._constants(part, name) for part in objects]
-            if all(value is not None for value in values) and values.count([]) == 1:
-                known = sorted(word for words in values for word in words or [])
-                opened = objects[values.index([])]
-                refusing = _with(opened, properties={name: {"not": {"enum": known}}})
-                return {
-                    **schema,
-                    "anyOf": [refusing if part is opened else part for part in schema["anyOf"]],
-                }
-        return schema
-
-    def _constants(self, schema: Schema, name: str) -> list[str] | None:
-        """Return the values that a field of a variant may have: none if any, None where there is no such field."""
-        field = self._target(schema)["properties"].get(name)
-        if field is None:
-            return None
-        target = self._target(field)
-        values: list[str] = [target["const"]] if "const" in target else target.get("enum", [])
-        return values
 
 
 def _name(schema: Schema) -> str:

@@ -71,12 +71,14 @@ def _module(topic: str) -> str:
 
 def _index(description: Description) -> str:
     topics = ", ".join(map(_module, description.topics))
+    body = next((op.body for op in description.operations if op.body), None)
     return (
         f'{HEADER}\n"""For each component, the function that says whether a value surely conforms to it."""\n'
         f"from __future__ import annotations\nfrom . import {topics}\n"
         f"VERDICTS = {{name.removeprefix('is_'): verdict"
         f" for topic in ({topics},) for name, verdict in vars(topic).items()"
         ' if name.startswith("is_")}\n'
+        f"BODY: str | None = {body!r}  # of the first operation that has one\n"
     )
 
 

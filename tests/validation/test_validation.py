@@ -140,7 +140,7 @@ def test_schema_pointers_lead_into_the_bundle(strict: bool) -> None:  # noqa: FB
         (None, "OutputEffort", "expected string, found null"),
         (1.5, "TaskBudget", "expected object, found number 1.5"),
         ({"type": "tokens", "total": 5}, "TaskBudget", "expected at least 20000, found integer 5"),
-        ([], "StopServerToolsWhen", "expected a number of items of at least 1, found 0"),
+        ([], "StopServerToolsWhen", "expected at least 1 item, found 0 items"),
         (
             "a\n\x1b[2J\u2028",
             "AnthropicSpeed",

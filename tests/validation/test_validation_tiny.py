@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from openrouter_presets import InvalidArgument, is_valid, iter_issues
 from openrouter_presets._validation import validate as validation
-from openrouter_presets._validation.compiler import Judges, with_facts
+from openrouter_presets._validation.compiler import compiled, with_facts
 from tests.support.tiny import build
 
 if TYPE_CHECKING:
@@ -127,8 +127,8 @@ def tiny(
     verdict_pass: str,
 ) -> None:
     """Judge by the tiny description instead of the real one."""
-    judges = {strict: Judges(bundle) for strict, bundle in bundles.items()}
-    monkeypatch.setattr(validation, "_judges", judges.__getitem__)
+    schemas = {strict: compiled(bundle) for strict, bundle in bundles.items()}
+    monkeypatch.setattr(validation, "_schemas", schemas.__getitem__)
     if verdict_pass == "rendered":
         verdicts = importlib.import_module(f"{package.__name__}._verdicts").VERDICTS
         assert {"Measure", "Tool"} < set(verdicts)
@@ -173,7 +173,7 @@ def judged(bundles: dict[bool, Any], value: object, schema: str, *, strict: bool
         ("Measure", {"unit": "m", "code": "a٣."}, [("/code", "violation", "pattern")]),
         ("Shape", {"kind": "box", "side": 1}, []),
         ("Shape", {"kind": "box", "radius": 1}, [("", "violation", "required")]),
-        ("Shape", {"kind": "boxes"}, [("/kind", "unrecognized", "oneOf")]),
+        ("Shape", {"kind": "boxes"}, [("/kind", "unrecognized", "discriminator")]),
         ("Shape", ["a", 1], [("/1", "violation", "type")]),
         ("Size", "small", []),
         ("Size", "10 mm", []),
@@ -182,7 +182,7 @@ def judged(bundles: dict[bool, Any], value: object, schema: str, *, strict: bool
         ("Tool", {"type": "hammer", "weight": "heavy"}, []),
         ("Tool", {"type": "hammer"}, [("", "violation", "required")]),
         ("Tool", {"type": "saw", "weight": True}, [("/weight", "violation", "type")]),
-        ("Tool", {"weight": 1}, [("", "violation", "anyOf")]),
+        ("Tool", {"weight": 1}, [("", "violation", "discriminator")]),
         ("Level", 1, []),
         ("Level", 11, []),
         ("Level", 10.5, [("", "violation", "type")]),

@@ -63,8 +63,8 @@ Report = Callable[[Finding], Any]
 Check = Callable[[Any, At, Report], None]
 
 
-def unfit(at: At, keyword: str, expected: str, value: str) -> Finding:
-    """Return the finding of a value that no schema needs to refuse, because it is not JSON."""
+def not_json(at: At, keyword: str, expected: str, value: str) -> Finding:
+    """Return the finding of a value that is not JSON, or is nested too deep."""
     return Finding(at, "violation", f"expected {expected}, found {value}", keyword=keyword)
 
 

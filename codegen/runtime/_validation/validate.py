@@ -1,9 +1,9 @@
 # Copied from codegen/runtime/_validation/validate.py; edit there.
-"""Whether JSON keeps the contract: the description as a judge that names each fault at its place.
+"""Whether JSON conforms to the contract, with each fault named at its place.
 
 The verdict is that of JSON Schema 2020-12 on `schemas/contract.json`: a value has an issue that is a
-violation, or is unrecognized, if and only if it is not valid there. What is no JSON at all (NaN, sets, keys
-that are no strings, a value that contains itself, more than 512 levels of nesting) is a violation too.
+violation, or is unrecognized, if and only if it is not valid there. What is not JSON at all (NaN, sets, keys
+that are not strings, a value that contains itself, more than 512 levels of nesting) is a violation too.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from .issues import Check, Finding
 from .values import check_json
 
 if TYPE_CHECKING:
-    from .compiler import Judges
+    from .schemas import Schemas
 
 __all__ = ["Issue", "is_valid", "iter_issues", "validate"]
 
 
 def iter_issues(
     instance: object,
-    schema: str = "MessagesRequest",
+    schema: type | str | None = None,
     *,
     strict: bool = False,
     limit: int | None = None,
@@ -35,7 +35,7 @@ def iter_issues(
 
     Args:
         instance: plain data as `json.loads` returns it, a model, or plain data that holds models.
-        schema: name of a component of the description.
+        schema: a component of the description, as a class of `models` or by name; by default the body that is sent.
         strict: report also what conforms to the contract and still looks like a mistake.
         limit: the most issues to look for; by default all.
 
@@ -59,13 +59,13 @@ def iter_issues(
     except _FoundError:
         pass
     except RecursionError:
-        findings = _unfit(value)
+        findings = _too_deep(value)
     return (finding.issue() for finding in findings)
 
 
 def validate(
     instance: object,
-    schema: str = "MessagesRequest",
+    schema: type | str | None = None,
     *,
     strict: bool = False,
     limit: int | None = None,
@@ -81,7 +81,7 @@ def validate(
         raise ValidationError(issues)
 
 
-def is_valid(instance: object, schema: str = "MessagesRequest", *, strict: bool = False) -> bool:
+def is_valid(instance: object, schema: type | str | None = None, *, strict: bool = False) -> bool:
     """Return whether a value has no issues; the arguments and the errors are those of `iter_issues`."""
     value = _plain(instance)
     if not strict and _surely_conforms(value, schema):
@@ -92,7 +92,7 @@ def is_valid(instance: object, schema: str = "MessagesRequest", *, strict: bool 
     except _FoundError:
         return False
     except RecursionError:
-        return not _unfit(value)
+        return not _too_deep(value)
     return True
 
 
@@ -113,14 +113,18 @@ def _plain(instance: object) -> Any:
 
 
 @cache
-def _verdicts() -> Mapping[str, Callable[[Any], bool]]:
-    """Return the rendered functions that say whether a value surely conforms to a component."""
-    package = __name__.rpartition(".")[0].rpartition(".")[0]
-    found: Mapping[str, Callable[[Any], bool]] = import_module(f"{package}._verdicts").VERDICTS
-    return found
+def _rendered() -> Any:
+    return import_module(f"{__name__.rpartition('.')[0].rpartition('.')[0]}._verdicts")
 
 
-def _surely_conforms(value: object, schema: str) -> bool:
+@cache
+def _verdicts() -> Mapping[type | str | None, Callable[[Any], bool]]:
+    """Return the rendered functions that say whether a value surely conforms; None has the default one."""
+    verdicts = _rendered().VERDICTS
+    return {**verdicts, None: verdicts.get(_rendered().BODY)}
+
+
+def _surely_conforms(value: object, schema: type | str | None) -> bool:
     """Whether a value conforms to a component, and there is no need to look closer."""
     verdict = _verdicts().get(schema)
     try:
@@ -130,25 +134,26 @@ def _surely_conforms(value: object, schema: str) -> bool:
 
 
 @cache
-def _judges(strict: bool) -> Judges:  # noqa: FBT001  # an index
-    from .compiler import Judges, load_bundle
+def _schemas(strict: bool) -> Schemas:  # noqa: FBT001  # an index
+    from .compiler import compiled, load_bundle
 
-    return Judges(load_bundle("strict" if strict else "contract"))
+    return compiled(load_bundle("strict" if strict else "contract"))
 
 
-def _judge(schema: str, strict: bool) -> Check:  # noqa: FBT001  # an index
+def _judge(schema: type | str | None, strict: bool) -> Check:  # noqa: FBT001  # an index
     """Return what finds the issues of a value."""
-    judges = _judges(strict)
-    if schema not in judges.definitions:
+    name = schema.__name__ if isinstance(schema, type) else schema or _rendered().BODY
+    schemas = _schemas(strict)
+    if name not in schemas.definitions:
         import difflib
 
-        near = difflib.get_close_matches(schema, judges.definitions, 3, 0.4)
+        near = difflib.get_close_matches(str(name), schemas.definitions, 3, 0.4)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; see the names in `models`"
-        raise InvalidArgument(f"there is no schema {schema[:100]!r}{hint}")
-    return judges.component(schema).judge
+        raise InvalidArgument(f"there is no schema {str(name)[:100]!r}{hint}")
+    return schemas.component(name).check
 
 
-def _unfit(value: object) -> list[Finding]:
+def _too_deep(value: object) -> list[Finding]:
     """Return why Python's stack did not suffice for `value`."""
     findings: list[Finding] = []
     check_json(value, None, findings.append)

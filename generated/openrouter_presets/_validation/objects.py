@@ -4,119 +4,100 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._base import step
 from .._errors import Kind
-from .issues import At, Check, Finding, Report, found, is_near, listed, quoted, unfit
+from .issues import At, Check, Finding, Report, found, is_near, listed, not_json, quoted
+from .schemas import Schemas, Subschema, Validator
 from .values import check_json
 
-if TYPE_CHECKING:
-    from .nodes import Judges, Node, Source
-
-    # How to judge a field: its checks by type, the one for any other type, what the field is for.
-    Entry = tuple[Callable[[type, Check], Check | None], Check, str | None]
-
+# How to check a field: by its type, or else by the second; and what the field is for.
+_Field = tuple[Callable[[type, Check], Check | None], Check, str | None]
 _CLOSING = ("additionalProperties", "unevaluatedProperties")
 
 
-def object_checks(judges: Judges, sources: Sequence[Source]) -> list[Check]:
-    """Return the checks of the fields of an object; none where any field fits."""
-    required: dict[str, Check] = {}
-    for source in sources:
-        for name in source.schema.get("required", ()):
-            required.setdefault(name, _missing(judges, sources, source, name))
-    checks = [_required(required)] if required else []
-    if any(keyword in source.schema for source in sources for keyword in ("properties", *_CLOSING)):
-        checks.append(_fields(judges, sources))
-    return checks
+def object_check(schemas: Schemas, subschemas: Sequence[Subschema]) -> Check | None:
+    """Return the check of the fields of an object; None where any field fits."""
+    asking = ("required", "properties", *_CLOSING)
+    if not any(keyword in sub.schema for sub in subschemas for keyword in asking):
+        return None
+    names = tuple({name: None for sub in subschemas for name in sub.schema.get("properties", ())})
+    fields = {name: _field(schemas, subschemas, name, names) for name in names}
+    required = [
+        (name, f"{sub.pointer}/required")
+        for sub in subschemas
+        for name in sub.schema.get("required", ())
+    ]
+    required = list(dict(required).items())
+    conflicts = {name: check for sub in subschemas for name, check in _conflicts(sub)}
+    look_up = {name: field for name, field in fields.items() if name not in conflicts}.get
+    _, other, _ = _joined([_closing(schemas, sub, names) for sub in subschemas], schemas, None)
+    check_rare = _rare_key(fields, conflicts, other)
 
-
-def _missing(judges: Judges, sources: Sequence[Source], source: Source, name: str) -> Check:
-    declared = (
-        other.schema["properties"][name]
-        for other in sources
-        if name in other.schema.get("properties", ())
-    )
-    described = next(filter(None, map(judges.documentation, declared)), None)
-    pointer = f"{source.pointer}/required"
-    message = f"expected the field {quoted(name)}, found none"
-    return lambda _, at, report: report(
-        Finding(at, "violation", message, pointer, documentation=described)
-    )
-
-
-def _required(required: Mapping[str, Check]) -> Check:
-    names = tuple(required)
-
-    def check_required(value: dict[str, Any], at: At, report: Report) -> None:
-        for name in names:
+    def check_object(value: dict[Any, object], at: At, report: Report) -> None:
+        for name, pointer in required:
             if name not in value:
-                required[name](value, at, report)
+                message = f"expected the field {quoted(name)}, found none"
+                about = fields[name][2] if name in fields else None
+                report(Finding(at, "violation", message, pointer, documentation=about))
+        for key, item in value.items():
+            field = look_up(key)
+            if field is None:
+                check_rare(key, value, at, report)
+            else:
+                check = field[0](type(item), field[1])
+                if check is not None:
+                    check(item, (at, key, field[2]), report)
 
-    return check_required
+    return check_object
 
 
-def _fields(judges: Judges, sources: Sequence[Source]) -> Check:
-    names = tuple(
-        {name: None for source in sources for name in source.schema.get("properties", ())}
-    )
-    entries = {name: _entry(judges, sources, name, names) for name in names}
-    conflicts = {name: check for source in sources for name, check in _conflicts(source)}
-    look_up = {name: entry for name, entry in entries.items() if name not in conflicts}.get
-    _, extra, _ = _together([_closing(judges, source, names) for source in sources], judges, None)
+def _rare_key(
+    fields: Mapping[str, _Field], conflicts: Mapping[str, Check], other: Check
+) -> Callable[[Any, dict[Any, Any], At, Report], None]:
+    """Return the check of a key that is unknown or not a string, or of a field that excludes others."""
 
-    def check_other(value: dict[Any, object], key: Any, at: At, report: Report) -> None:
+    def check_rare(key: Any, value: dict[Any, Any], at: At, report: Report) -> None:
         if not isinstance(key, str):
-            report(unfit(at, "json", "keys that are strings", f"the key {found(key)}"))
+            report(not_json(at, "json", "keys that are strings", f"the key {found(key)}"))
             return
         if key in conflicts:
-            conflicts[key](value, (at, key, entries[key][2]), report)
-        if key in entries:
-            by_type, mismatch, documentation = entries[key]
-            check = by_type(type(value[key]), mismatch)
-            if check is not None:
-                check(value[key], (at, key, documentation), report)
-        else:
-            extra(value[key], (at, key, None), report)
+            conflicts[key](value, (at, key, fields[key][2]), report)
+        by_type, mismatch, documentation = fields.get(key, (_NO_TYPE.get, other, None))
+        check = by_type(type(value[key]), mismatch)
+        if check is not None:
+            check(value[key], (at, key, documentation), report)
 
-    def check_fields(value: dict[Any, object], at: At, report: Report) -> None:
-        for key, item in value.items():
-            entry = look_up(key)
-            if entry is None:
-                check_other(value, key, at, report)
-            else:
-                check = entry[0](type(item), entry[1])
-                if check is not None:
-                    check(item, (at, key, entry[2]), report)
-
-    return check_fields
+    return check_rare
 
 
-def _entry(judges: Judges, sources: Sequence[Source], name: str, names: tuple[str, ...]) -> Entry:
-    """Return how to judge the field `name`: by all that say something of it, and by those that close their object."""
+def _field(
+    schemas: Schemas, subschemas: Sequence[Subschema], name: str, names: tuple[str, ...]
+) -> _Field:
+    """Return how to check a field: by all that describe it, and by those that close their object to it."""
     documentation: str | None = None
-    parts: list[Node | Check | None] = []
+    parts: list[Validator | Check | None] = []
     notices: list[Check] = []
-    for source in sources:
-        if name in (properties := source.schema.get("properties", {})):
-            pointer = f"{source.pointer}/properties{step(name)}"
-            parts.append(judges.node(properties[name], pointer))
+    for sub in subschemas:
+        if name in (properties := sub.schema.get("properties", {})):
+            pointer = f"{sub.pointer}/properties{step(name)}"
+            parts.append(schemas.validator(properties[name], pointer))
             notices += _notices(properties[name], pointer)
-            documentation = documentation or judges.documentation(properties[name])
-        elif "unevaluatedProperties" not in source.schema:
-            parts.append(_closing(judges, source, names))
-    return _together([*notices, *parts], judges, documentation)
+            documentation = documentation or schemas.documentation(properties[name])
+        elif "unevaluatedProperties" not in sub.schema:
+            parts.append(_closing(schemas, sub, names))
+    return _joined([*notices, *parts], schemas, documentation)
 
 
-def _together(
-    parts: Sequence[Node | Check | None], judges: Judges, documentation: str | None
-) -> Entry:
-    """Return one entry for all of `parts`; any JSON fits where there is none."""
-    some = [part for part in parts if part is not None] or [judges.anything]
-    if len(some) == 1 and not callable(some[0]):
+def _joined(
+    parts: Sequence[Validator | Check | None], schemas: Schemas, documentation: str | None
+) -> _Field:
+    """Return one field for all of `parts`; any JSON fits where there is none."""
+    some = [part for part in parts if part is not None] or [schemas.validator({}, "")]
+    if len(some) == 1 and isinstance(some[0], Validator):
         return some[0].by_type.get, some[0].mismatch, documentation
-    checks = [part if callable(part) else part.judge for part in some]
+    checks = [part.check if isinstance(part, Validator) else part for part in some]
 
     def check_all(value: Any, at: At, report: Report) -> None:
         for check in checks:
@@ -128,34 +109,27 @@ def _together(
 _NO_TYPE: dict[type, Check] = {}
 
 
-def _closing(judges: Judges, source: Source, names: tuple[str, ...]) -> Node | Check | None:
+def _closing(schemas: Schemas, sub: Subschema, names: tuple[str, ...]) -> Validator | Check | None:
     """Return what a schema asks of the fields that it does not name; None where it asks nothing."""
     for keyword in _CLOSING:
-        others = source.schema.get(keyword, True)
+        others = sub.schema.get(keyword, True)
         if others is False:
-            named = (
-                names
-                if keyword == "unevaluatedProperties"
-                else tuple(source.schema.get("properties", ()))
-            )
-            return _unknown_field(
-                named, "suspicious" if source.added(keyword) else "violation", source, keyword
-            )
+            own = names if keyword == "unevaluatedProperties" else sub.schema.get("properties", ())
+            return _unknown_field(tuple(own), sub, keyword)
         if others is not True:
-            return judges.node(others, f"{source.pointer}/{keyword}")
+            return schemas.validator(others, f"{sub.pointer}/{keyword}")
     return None
 
 
-def _unknown_field(names: tuple[str, ...], kind: Kind, source: Source, keyword: str) -> Check:
-    pointer = f"{source.pointer}/{keyword}"
-
+def _unknown_field(names: tuple[str, ...], sub: Subschema, keyword: str) -> Check:
     def check(value: Any, at: At, report: Report) -> None:
         key = str(at[1]) if at else ""
+        kind: Kind = "suspicious"
+        if not sub.is_strict(keyword):
+            kind = "violation" if any(is_near(key, name) for name in names) else "unrecognized"
         message = f"expected a known field, found {quoted(key)}"
-        misspelled = kind == "violation" and any(is_near(key, name) for name in names)
-        told: Kind = "unrecognized" if kind == "violation" and not misspelled else kind
-        report(Finding(at, told, message, pointer, key, names))
-        if told != "violation":  # the field stays, so what is in it has to be JSON
+        report(Finding(at, kind, message, f"{sub.pointer}/{keyword}", key, names))
+        if kind != "violation":  # the field stays, so what is in it has to be JSON
             check_json(value, at, report)
 
     return check
@@ -180,16 +154,14 @@ def _notices(schema: Mapping[str, Any], pointer: str) -> Iterator[Check]:
     yield lambda _, at, report: report(Finding(at, "suspicious", message, f"{pointer}/{keyword}"))
 
 
-def _conflicts(source: Source) -> Iterator[tuple[str, Check]]:
+def _conflicts(sub: Subschema) -> Iterator[tuple[str, Check]]:
     """Yield the fields that exclude others, with the check that is given the whole object; null excludes nothing."""
-    if not source.added("dependentSchemas"):
+    if not sub.is_strict("dependentSchemas"):
         return
-    for name, schema in source.schema["properties"].items():
+    for name, schema in sub.schema["properties"].items():
         if others := schema.get("x-excludes", ()):
-            yield (
-                name,
-                _conflict(name, others, f"{source.pointer}/properties{step(name)}/x-excludes"),
-            )
+            pointer = f"{sub.pointer}/properties{step(name)}/x-excludes"
+            yield name, _conflict(name, others, pointer)
 
 
 def _conflict(name: str, others: Sequence[str], pointer: str) -> Check:

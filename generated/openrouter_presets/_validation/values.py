@@ -1,6 +1,6 @@
 # Copied from codegen/runtime/_validation/values.py; edit there.
 # pyright: basic
-"""Python objects as JSON: what an object stands for, and what is no JSON at all."""
+"""Python objects as JSON: what an object stands for, and what is not JSON at all."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .._base import Model, Unset, is_array, is_object
-from .issues import At, Report, found, unfit
+from .issues import At, Report, found, not_json
 
 MAX_DEPTH = 512
 OPEN_LEVELS = 256  # what a rendered verdict looks at; there are fewer levels above
@@ -47,7 +47,7 @@ def _number(value: int | float | decimal.Decimal) -> int | float:  # noqa: PYI04
 
 
 def check_json(value: Any, at: At, report: Report) -> None:
-    """Report what JSON cannot say under `value`, a list or a dictionary, and what is nested too deep."""
+    """Report what is not JSON, or is nested too deep, in `value`, a list or a dictionary."""
     depth = 1
     way = at
     while way is not None:
@@ -57,7 +57,7 @@ def check_json(value: Any, at: At, report: Report) -> None:
 
 
 def is_json(value: Any, levels: int = OPEN_LEVELS) -> bool:
-    """Whether a value is surely JSON of at most so many levels; no, too, where it takes a closer look."""
+    """Whether a value is surely JSON of at most so many levels; False also where it takes a closer look."""
     kind = type(value)
     if kind in _SCALARS or (kind is float and math.isfinite(value)):
         return True
@@ -107,16 +107,16 @@ def _check_slowly(value: Any, at: At, depth: int, report: Report) -> None:
             continue
         here, node = entry
         if id(node) in parents:
-            report(unfit(here, "json", "JSON", "a value that contains itself"))
+            report(not_json(here, "json", "JSON", "a value that contains itself"))
         elif is_object(node) or is_array(node) or isinstance(node, Model):
             if depth + len(parents) > MAX_DEPTH:
-                report(unfit(here, "depth", f"at most {MAX_DEPTH} levels of nesting", "more"))
+                report(not_json(here, "depth", f"at most {MAX_DEPTH} levels of nesting", "more"))
             elif id(node) not in kept:
                 kept[id(node)] = node
                 parents[id(node)] = node
                 levels.append(iter(list(_entries(plain(node), here, report))))
         else:
-            check_scalar(node, here, report)
+            _check_scalar(node, here, report)
 
 
 def _entries(node: Any, at: At, report: Report) -> Iterator[tuple[At, Any]]:
@@ -129,12 +129,18 @@ def _entries(node: Any, at: At, report: Report) -> Iterator[tuple[At, Any]]:
         if isinstance(key, str):
             yield (at, key, None), item
         else:
-            report(unfit(at, "json", "keys that are strings", f"the key {found(key)}"))
+            report(not_json(at, "json", "keys that are strings", f"the key {found(key)}"))
 
 
-def check_scalar(value: Any, at: At, report: Report) -> None:
-    """Report a value without items that JSON cannot say."""
+def check_finite(value: float, at: At, report: Report) -> None:
+    """Report NaN and the infinities, which JSON cannot express."""
+    if not math.isfinite(value):
+        report(not_json(at, "json", "a finite number", found(value)))
+
+
+def _check_scalar(value: Any, at: At, report: Report) -> None:
     known = plain(value)
-    if known is NOT_JSON or (isinstance(known, float) and not math.isfinite(known)):
-        expected = "JSON" if known is NOT_JSON else "a finite number"
-        report(unfit(at, "json", expected, found(value)))
+    if known is NOT_JSON:
+        report(not_json(at, "json", "JSON", found(value)))
+    elif isinstance(known, float):
+        check_finite(known, at, report)

@@ -20,3 +20,4 @@ VERDICTS = {
     for name, verdict in vars(topic).items()
     if name.startswith("is_")
 }
+BODY: str | None = "MessagesRequest"  # of the first operation that has one
