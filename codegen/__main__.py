@@ -23,6 +23,7 @@ from codegen.rendering.models import models, types
 from codegen.rendering.package import document, package, provenance, runtime
 from codegen.rendering.verdict import verdicts
 from codegen.sync import command as sync_command
+from codegen.sync.publish import finish
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "generated/openrouter_presets"
@@ -48,6 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "changes":
             return changes_command.run(options)
+        if finish(options.openapi.resolve().parent.parent):
+            print("A sync that was ended midway is finished.", file=sys.stderr)
         if options.command == "sync":
             return sync_command.run(options, lambda path: generate(read(path)))
         description = stage("load", lambda: read(options.openapi), _counts)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.contract_diff.compare import Change, compare
-from codegen.contract_diff.operations import Located, operations
+from codegen.contract_diff.operations import Located, operations, unknown
 from codegen.contract_diff.read import DEFAULT, Documents, documents
 from codegen.contract_diff.report import FORMATS
 from codegen.contract_diff.rules import table
@@ -65,6 +65,7 @@ def changes_of(old: Documents, new: Documents, wanted: list[str] | None) -> list
     """Return the changes of the wanted operations, by default those of our own description."""
     sides = operations(old), operations(new)
     own = operations(documents(str(OWN))) if wanted is None else []
+    own += unknown(own, sides[1], {located.address for located in sides[0]})
     found = list[Change]()
     for selector in own if wanted is None else wanted:
         pair = _chosen(sides, selector)

@@ -67,6 +67,15 @@ def operations(documents: Documents) -> list[Located]:
     return found
 
 
+def unknown(own: list[Located], every: list[Located], known: set[tuple[str, str]]) -> list[Located]:
+    """Return the operations that are neither our own nor known, on paths that begin as one of our own does."""
+    begin = {located.path.split("/")[1] for located in own}
+    known = known | {located.address for located in own}
+    names = {located.name for located in own}
+    beside = [o for o in every if o.path.split("/")[1] in begin]
+    return [o for o in beside if o.address not in known and o.name not in names]
+
+
 def slots(canon: Canon, operation: Located) -> dict[tuple[str, ...], Slot]:
     """Return the parts of an operation that go in the direction of `canon`, by what tells them apart on the wire."""
     found = (

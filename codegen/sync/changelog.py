@@ -14,6 +14,8 @@ HEADINGS = (
     ("Changed", False),
 )
 
+VALUES = ("value-added", "value-removed", "listed-value-removed")
+
 
 def next_version(version: str, changes: list[Change]) -> str:
     """Return the version after this one: a new minor version where a caller can break."""
@@ -33,7 +35,11 @@ def entry(version: str, date: str, changes: list[Change]) -> str:
             if c.breaking is breaking and (breaking is not False or _title(c) == title)
         ]
         if chosen:
-            lines.append(f"- {title}: {'; '.join(dict.fromkeys(map(_words, chosen)))}.")
+            groups = dict[object, list[Change]]()
+            for c in chosen:
+                alike = (c.kind, c.place) if c.kind in VALUES else (c.kind, c.place, c.detail)
+                groups.setdefault(alike, []).append(c)
+            lines.append(f"- {title}: {'; '.join(dict.fromkeys(map(_words, groups.values())))}.")
     return "\n".join(lines) + "\n"
 
 
@@ -48,16 +54,14 @@ def _title(change: Change) -> str:
     return {"added": "Added", "removed": "Removed"}.get(change.action, "Changed")
 
 
-def _words(change: Change) -> str:
+def _words(changes: list[Change]) -> str:
+    """Return a change in words, or all values that came to a place or went from it."""
+    change = changes[0]
     place = f"`{change.place or change.operation}`"
-    if change.kind in ("value-added", "value-removed", "listed-value-removed"):
-        return (
-            f"{change.action} `{change.detail}` in {place}"
-            if change.breaking is not False
-            else f"`{change.detail}` in {place}"
-        )
+    values = ", ".join(f"`{c.detail}`" for c in changes)
+    told = change.breaking is not False or _title(change) == "Changed"
+    action = f"{change.action} " if told else ""
+    if change.kind in VALUES:
+        return f"{action}{values} in {place}"
     detail = f" ({change.detail})" if change.kind.startswith(("bound", "note", "type")) else ""
-    action = (
-        f" {change.action}" if change.breaking is not False or _title(change) == "Changed" else ""
-    )
-    return f"{change.what} {place}{action}{detail}"
+    return f"{change.what} {place}{' ' * told}{action.strip()}{detail}"

@@ -20,7 +20,7 @@ from codegen.sync.examples import mend_examples
 from codegen.sync.pairs import pair_up
 from codegen.sync.publish import differing, refuse_edited, staged, write_all
 from codegen.sync.topic_files import TopicFiles
-from codegen.sync.upstream import LOCK, Upstream, lock, read_upstream
+from codegen.sync.upstream import LOCK, Upstream, lock, others, read_upstream
 
 HELP = "take over what upstream changed, into the files of the description"
 EPILOG = """\
@@ -73,7 +73,7 @@ def run(options: argparse.Namespace, verify: Callable[[Path], object]) -> int:
     if options.check_upstream:
         changes = pair_up(files.documents, upstream.documents).changes
         print(text(changes))
-        return int(bool(changes))
+        return int(_tell_others(root, files, upstream) or bool(changes))
     return sync(root, files, upstream, verify, force=options.force)
 
 
@@ -86,20 +86,34 @@ def sync(
     force: bool,
 ) -> int:
     """Take over what can be; return the exit status."""
+    new = _tell_others(root, files, upstream)
     outcome = take_over(files, upstream.documents)
     applied = len(outcome.changes) > len(outcome.left) or bool(outcome.created or outcome.removed)
     if applied:
         _publish(root, files, upstream, outcome, verify, force=force)
     elif not outcome.left:
         known = root.parent / LOCK
-        if not known.exists():
-            write_all({known: lock(upstream, files.documents).encode()})
-        print("Nothing differs from upstream.")
+        if new or not known.exists():
+            adopted = lock(upstream, files.documents).encode()
+            write_all({known: adopted}, root.parent.parent)
+        print("Nothing differs from upstream in what is described here.")
     for line in outcome.left:
         print(f"left: {line}")
     if applied:
         _tell_todo(root)
-    return int(bool(outcome.left))
+    return int(new or bool(outcome.left))
+
+
+def _tell_others(root: Path, files: TopicFiles, upstream: Upstream) -> bool:
+    """Print the operations that upstream has beside ours since it was last adopted; return whether there are any."""
+    adopted = root.parent / LOCK
+    known = json.loads(adopted.read_text(encoding="utf-8")) if adopted.exists() else {}
+    new = [
+        o for o in others(files.documents, upstream.documents) if o not in known.get("others", [])
+    ]
+    for operation in new:
+        print(f"left: {operation}: operation added (to have it here, describe it in {root.name})")
+    return bool(new)
 
 
 def _publish(  # noqa: PLR0913  # what is written, whence, and how
@@ -130,7 +144,7 @@ def _publish(  # noqa: PLR0913  # what is written, whence, and how
         written[changelog] = with_entry(changelog.read_text(encoding="utf-8"), news).encode()
     if not force:
         refuse_edited([*written], root.parent.parent)
-    write_all(written)
+    write_all(written, root.parent.parent)
     print(news)
     for line in [
         *(f"added {name}" for name in outcome.created),

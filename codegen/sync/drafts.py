@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -47,6 +48,7 @@ class Drafts:
     upstream: Documents
     counterparts: dict[Place, Place]
     created: dict[str, Place] = field(factory=dict[str, Place])
+    shapes: dict[tuple[str, str], str] = field(factory=dict[tuple[str, str], str])
 
     def schema(self, node: Any, at: Place, user: User) -> Schema:
         """Return a schema to stand where `user` needs it; what has to be a component becomes one."""
@@ -79,7 +81,13 @@ class Drafts:
         self.created[f"{at}"] = Place(file).child(own)
         self.files.data[file][own] = {}  # its name is taken, and it may refer to itself
         body = {"description": f"{TODO}{own}"} | self.body(node, at, User(file, own))
-        self.files.data[file][own] = to_yaml(body)
+        twin = self.shapes.setdefault((file, _shape(body)), own) if name is None else own
+        if twin != own:  # upstream writes the same out at another place, too
+            del self.files.data[file][own]
+            own = twin
+        else:
+            self.files.data[file][own] = to_yaml(body)
+        self.created[f"{at}"] = Place(file).child(own)
         return self.files.reference(own, user.file)
 
     def free_name(self, candidates: list[str], at: Place) -> str:
@@ -167,7 +175,9 @@ class Drafts:
             found["required"] = sorted(map(str, node["required"]))
         fields = {
             name: self.field(child, at.child("properties", name), user.of(name))
-            for name, child in node.get("properties", {}).items()
+            for name, child in sorted(
+                node.get("properties", {}).items(), key=lambda item: not _is_tag(item[1])
+            )
         }
         if fields:
             found["properties"] = fields
@@ -245,6 +255,23 @@ class Drafts:
         if None in node.get("enum", []) and not _is_component(at):
             node, nullable = {**node, "enum": [v for v in node["enum"] if v is not None]}, True
         return node, at, nullable
+
+
+def _shape(node: Any) -> str:
+    """Return a schema as text, without what describes it."""
+
+    def bare(node: Any) -> Any:
+        if is_list(node):
+            return [bare(item) for item in node]
+        if not is_mapping(node):
+            return node
+        return {k: bare(v) for k, v in node.items() if k != "description" or is_mapping(v)}
+
+    return json.dumps(bare(node), sort_keys=True)
+
+
+def _is_tag(schema: Any) -> bool:
+    return len(schema.get("enum", [])) == 1 or "const" in schema
 
 
 def pascal_kept(name: str) -> str:

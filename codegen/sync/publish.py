@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,11 +13,13 @@ from pathlib import Path
 
 from codegen.description.errors import CodegenError
 
+JOURNAL = ".sync.json"
+
 
 @contextmanager
 def staged(root: Path) -> Generator[Path]:
-    """Give a copy of the folder of a description, beside it; it is gone afterwards."""
-    with tempfile.TemporaryDirectory(dir=root.parent.parent, prefix=".sync-") as folder:
+    """Give a copy of the folder of a description; it is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / root.parent.name
         shutil.copytree(root.parent, copy)
         yield copy / root.name
@@ -53,22 +56,44 @@ def refuse_edited(paths: list[Path], folder: Path) -> None:
 
 
 def write_all(
-    files: dict[Path, bytes | None], replace: Callable[[Path, Path], object] = os.replace
+    files: dict[Path, bytes | None],
+    folder: Path,
+    replace: Callable[[Path, Path], object] = os.replace,
 ) -> None:
-    """Write all the files; where one cannot be written, have all of them as they were."""
+    """Write all the files in a folder; where one cannot be written, have all of them as they were.
+
+    They stand in a journal first, by which `finish` writes them where the process ends midway.
+    """
     before = {path: _bytes(path) for path in files}
-    done = list[Path]()
+    _note(files, folder)
     try:
         for path, data in files.items():
-            done.append(path)
             _write(path, data, replace)
     except BaseException:
-        for path in done:
-            _write(path, before[path], os.replace)
+        _note(before, folder)
+        finish(folder)
         raise
-    for path, data in files.items():
-        if data is None and path.parent.is_dir() and not any(path.parent.iterdir()):
+    finish(folder)
+
+
+def finish(folder: Path) -> bool:
+    """Write what a sync that was ended midway had begun to write; return whether there was any."""
+    journal = folder / JOURNAL
+    journal.with_name(f".{JOURNAL}.new").unlink(missing_ok=True)
+    if not journal.exists():
+        return False
+    for name, text in json.loads(journal.read_text(encoding="utf-8")).items():
+        path = folder / name
+        _write(path, None if text is None else text.encode(), os.replace)
+        if text is None and path.parent.is_dir() and not any(path.parent.iterdir()):
             path.parent.rmdir()
+    journal.unlink()
+    return True
+
+
+def _note(files: dict[Path, bytes | None], folder: Path) -> None:
+    texts = {os.path.relpath(p, folder): d if d is None else d.decode() for p, d in files.items()}
+    _write(folder / JOURNAL, json.dumps(texts).encode(), os.replace)
 
 
 def _write(path: Path, data: bytes | None, replace: Callable[[Path, Path], object]) -> None:
@@ -78,7 +103,10 @@ def _write(path: Path, data: bytes | None, replace: Callable[[Path, Path], objec
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.new")
     try:
-        new.write_bytes(data)
+        with new.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
         replace(new, path)
     finally:
         new.unlink(missing_ok=True)

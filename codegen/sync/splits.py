@@ -91,6 +91,11 @@ def _part(drafts: Drafts, component: str, sites: list[Place], changed: Node) -> 
     own = [theirs] if changed.places[1].pointer.count("/") == 3 and theirs != component else []
     name = drafts.free_name([*own, user.name, user.name + component], changed.places[1])
     files.data[file][name] = copy.deepcopy(files.data[file][component])
+    for both in (component, name):  # the text was of all uses
+        text = str(files.data[file][both].get("description", "")).strip()
+        files.data[file][both]["description"] = (
+            f"TODO: of {both} alone: {text.removeprefix('TODO: ')}"
+        )
     for site in sites:
         old, new = (files.reference(n, site.file) for n in (component, name))
         node = files.at(site)

@@ -15,6 +15,7 @@ import urllib3
 from attrs import frozen
 
 from codegen.contract_diff.keywords import value_key
+from codegen.contract_diff.operations import operations, unknown
 from codegen.contract_diff.read import Documents, documents
 from codegen.description.errors import CodegenError
 from codegen.sync.pairs import Node, pair_up
@@ -92,6 +93,11 @@ def fetched(address: str) -> str:
         ) from error
 
 
+def others(own: Documents, theirs: Documents) -> list[str]:
+    """Return upstream's operations beside ours that we do not describe, as `METHOD /path`."""
+    return sorted(map(str, unknown(operations(own), operations(theirs), set())))
+
+
 def lock(upstream: Upstream, own: Documents) -> str:
     """Return the text of `upstream.json` once `own` says what upstream says."""
     document = json.dumps(
@@ -102,6 +108,7 @@ def lock(upstream: Upstream, own: Documents) -> str:
         "facts": _digest("\n".join(facts(own))),
         "document": _digest(document),
         "source": upstream.source,
+        "others": others(own, upstream.documents),
     }
     return json.dumps(adopted, indent=2) + "\n"
 

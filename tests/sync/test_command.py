@@ -6,6 +6,7 @@ import http.server
 import json
 import shutil
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -123,9 +124,54 @@ def test_all_files_are_written_or_none(tmp_path: Path, which: int) -> None:
         source.replace(target)
 
     with pytest.raises(OSError, match="no space"):
-        write_all({paths[0]: b"new", paths[1]: b"new", paths[2]: b"new"}, replace)
+        write_all(dict.fromkeys(paths, b"new"), tmp_path, replace)
     assert [p.read_text() for p in paths[:2]] == ["old", "old"]
     assert sorted(p.name for p in tmp_path.rglob("*") if p.is_file()) == ["a", "b"]
+
+
+@pytest.mark.parametrize("which", [0, 1, 2, 3])
+def test_a_sync_that_is_killed_midway_is_finished_by_the_next_command(
+    project: Path, changed: Path, which: int
+) -> None:
+    before = contents(project)
+    killed = f"""
+import itertools, os, sys
+from codegen.__main__ import main
+count, replace = itertools.count(), os.replace
+def until(source, target):
+    if next(count) == {which}:
+        os._exit(9)
+    replace(source, target)
+os.replace = until
+import codegen.sync.publish as publish
+publish.write_all.__defaults__ = (until,)
+main(["--openapi", {str(project)!r}, "sync", {str(changed)!r}])
+"""
+    done = subprocess.run([sys.executable, "-c", killed], capture_output=True, check=False)
+    assert done.returncode == 9, done.stderr
+    assert main(["--openapi", str(project), "sync", "--todo"]) == int(which > 0)
+    after = contents(project)
+    new = {"openapi/examples/Invented/draft.json"} if which else set[str]()
+    assert {*after} - {*before} == new
+    assert (b"invented" in after["openapi/schemas/request.yaml"]) == (which > 0)
+    assert (after["CHANGELOG.md"] != before["CHANGELOG.md"]) == (which > 0)
+
+
+def test_operations_that_upstream_has_beside_ours_are_told_once(
+    project: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    document = bundled()
+    document["paths"]["/presets/{slug}"]["delete"] = {"operationId": "deletePreset"}
+    document["paths"]["/keys"] = {"get": {"operationId": "listKeys"}}
+    more = write(tmp_path / "more.yaml", document)
+    told = "left: DELETE /presets/{slug}: operation added"
+    assert main(["--openapi", str(project), "sync", "--check", str(more)]) == 1
+    assert told in capsys.readouterr().out
+    assert run(project, more) == 1
+    assert told in capsys.readouterr().out
+    assert run(project, more) == 0
+    assert main(["--openapi", str(project), "sync", "--check", str(more)]) == 0
+    assert "DELETE" not in capsys.readouterr().out
 
 
 def test_check_writes_nothing_and_tells_what_differs(
