@@ -74,7 +74,7 @@ class Drafts:
         known = self.counterparts.get(at) or self.created.get(f"{at}")
         if known is not None and known.pointer.count("/") == 1:
             own = self.files.component(known)
-            if own and self.files.may_refer(user.file, known.file):
+            if own and (self.files.may_refer(user.file, known.file) or self._moved(own, user.file)):
                 return self.files.reference(own, user.file)
         file = user.file if "/schemas/" in user.file else [*self.files.data][-1]
         own = self.free_name([*([name] if name else []), user.name], at)
@@ -89,6 +89,16 @@ class Drafts:
             self.files.data[file][own] = to_yaml(body)
         self.created[f"{at}"] = Place(file).child(own)
         return self.files.reference(own, user.file)
+
+    def _moved(self, name: str, file: str) -> bool:
+        """Have a component where both that use it may refer to it."""
+        old = Place(self.files.components()[name]).child(name)
+        done = self.files.moved(name, file)
+        for places in (self.counterparts, self.created) if done else ():
+            for key, place in [*places.items()]:
+                if place.file == old.file and f"{place.pointer}/".startswith(f"{old.pointer}/"):
+                    places[key] = Place(file, place.pointer)
+        return done
 
     def free_name(self, candidates: list[str], at: Place) -> str:
         """Return the first name that nothing else has."""

@@ -97,6 +97,32 @@ class TopicFiles:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(file), path)) if path else file
         return name, Place(target).child(name)
 
+    def moved(self, name: str, file: str) -> bool:
+        """Move a component to another file where all that use it, and all that it uses, allow it."""
+        old = self.components()[name]
+        every = [(f, *slot) for f, data in self.data.items() for slot in references(data)]
+        targets = [self.target(node[key], f)[0] for f, node, key in every]
+        own = [*map(id, (node for node, _ in references(self.data[old][name])))]
+        users = {
+            f
+            for (f, node, _), t in zip(every, targets, strict=True)
+            if t == name and id(node) not in own
+        }
+        needs = {
+            self.components()[t]
+            for (_, node, _), t in zip(every, targets, strict=True)
+            if id(node) in own
+        }
+        if not all(self.may_refer(user, file) for user in users) or not all(
+            self.may_refer(file, need) for need in needs
+        ):
+            return False
+        self.data[file][name] = self.data[old].pop(name)
+        for (f, node, key), target in zip(every, targets, strict=True):
+            if target == name or id(node) in own:
+                node[key] = self.reference(target, file if id(node) in own else f)
+        return True
+
     def followed(self, node: Any, place: Place) -> tuple[Any, Place]:
         """Return what `node` refers to, beside null too; the node itself where it refers to nothing."""
         while True:
@@ -177,6 +203,15 @@ def nodes_with(node: Any, key: str) -> Iterator[Any]:
     elif is_list(node):
         for value in node:
             yield from nodes_with(value, key)
+
+
+def references(node: Any) -> Iterator[tuple[Any, str]]:
+    """Yield where references stand, those of discriminators too: each mapping with its key."""
+    for found in nodes_with(node, "$ref"):
+        yield found, "$ref"
+    for found in nodes_with(node, "propertyName"):
+        for tag in found.get("mapping", {}):
+            yield found["mapping"], tag
 
 
 def to_yaml(value: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.contract_diff.read import Documents
+from codegen.description.errors import Place
 from codegen.sync.apply import take_over
 from codegen.sync.topic_files import TopicFiles, nodes_with
 from tests.support.wires import REAL, bundled
@@ -141,6 +142,53 @@ def test_an_edit_is_taken_over_and_back(edit: str) -> None:
     assert not any(name[-1].isdigit() for name in outcome.created)
     assert take_over(files, sides[1]).changes == []
     assert take_over(files, sides[0]).left == []
+
+
+def taken_over(change: Callable[[Schemas], object]) -> tuple[TopicFiles, list[str]]:
+    """Return the files after a change of upstream, and the components that came."""
+    files, after = TopicFiles.read(REAL), bundled()
+    change(after["components"]["schemas"])
+    outcome = take_over(files, Documents("new.json", str, {"new.json": after}))
+    assert outcome.left == []
+    return files, outcome.created
+
+
+def test_what_is_written_out_twice_is_one_component() -> None:
+    def twice(schemas: Schemas) -> None:
+        for name in ("ContainerAutoEnvironment", "ContainerReferenceEnvironment"):
+            options = {"type": "object", "properties": {"a": TEXT | {"description": name}}}
+            fields(schemas, name)["invented"] = options
+
+    files, created = taken_over(twice)
+    assert created == ["ContainerAutoEnvironmentInvented"]
+    place = Place(files.components()["ContainerReferenceEnvironment"])
+    field = files.at(place.child("ContainerReferenceEnvironment", "properties", "invented"))
+    assert field["$ref"] == "#/ContainerAutoEnvironmentInvented"
+
+
+def test_what_two_topics_use_stands_where_both_may_refer_to_it() -> None:
+    def both(schemas: Schemas) -> None:
+        schemas["Invented"] = {"type": "object", "properties": {"a": TEXT}}
+        for name in ("WebSearchPlugin", "WebSearchConfig"):  # plugins refer to tools
+            fields(schemas, name)["invented"] = {"$ref": "#/components/schemas/Invented"}
+
+    files, created = taken_over(both)
+    assert created == ["Invented"]
+    assert files.components()["Invented"].endswith("/tools.yaml")
+    for name, reference in (
+        ("WebSearchPlugin", "tools.yaml#/Invented"),
+        ("WebSearchConfig", "#/Invented"),
+    ):
+        place = Place(files.components()[name]).child(name, "properties", "invented")
+        assert files.at(place)["$ref"] == reference
+
+
+def test_the_texts_of_a_component_that_is_split_are_to_be_read_again() -> None:
+    files, created = taken_over(one_use_changes)
+    for name in (*created, "AnthropicCacheControlDirective"):
+        text = files.at(Place(files.components()[name]).child(name, "description"))
+        assert text.startswith(f"TODO: of {name} alone: ")
+        assert len(text) > 60
 
 
 def test_statuses_and_parameters_come_and_go() -> None:
