@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from functools import partial
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from openrouter_presets._cli import blocks as cli_blocks
-from openrouter_presets._cli.command import Unusable
-from openrouter_presets._cli.logs import judge
+from openrouter_presets._cli import logs
+from openrouter_presets._cli.logs import ordered
 from openrouter_presets._cli.main import main
-from openrouter_presets._cli.workers import ordered
-from openrouter_presets._validation.json_input import Rules
 from tests.support.command import BODY, FAULTY, POINTERS, SUSPICIOUS, UNRECOGNIZED, jsonl, run
 
 if TYPE_CHECKING:
@@ -164,26 +160,23 @@ def test_standard_input_is_a_log_too() -> None:
     "data", [b"", b"\n", b"a", b"a\n", b"\n\nab\n\nabc", b"a\nbc\ndef\nghij\n" * 5]
 )
 def test_blocks_are_whole_lines(monkeypatch: pytest.MonkeyPatch, size: int, data: bytes) -> None:
-    monkeypatch.setattr(cli_blocks, "BLOCK", size)
+    monkeypatch.setattr(logs, "BLOCK", size)
     found = [
-        block
-        for block in cli_blocks.blocks("log", BufferedReader(BytesIO(data)))
-        if block is not None
+        block for block in logs.blocks("log", BufferedReader(BytesIO(data))) if block is not None
     ]
-    assert b"".join(block.data() for block in found) == data
-    assert all(block.data().endswith(b"\n") for block in found[:-1])
+    assert b"".join(block.data for block in found) == data
+    assert all(block.data.endswith(b"\n") for block in found[:-1])
     assert [block.line for block in found] == [
-        b"".join(block.data() for block in found[:number]).count(b"\n") + 1
+        b"".join(block.data for block in found[:number]).count(b"\n") + 1
         for number in range(len(found))
     ]
-    assert [data[block.start : block.end] for block in found] == [block.data() for block in found]
 
 
 def test_of_a_line_that_is_too_long_the_start_is_kept(
     monkeypatch: pytest.MonkeyPatch, told: Any
 ) -> None:
-    monkeypatch.setattr(cli_blocks, "LONGEST", 1000)
-    monkeypatch.setattr(cli_blocks, "BLOCK", 100)
+    monkeypatch.setattr(logs, "LONGEST", 1000)
+    monkeypatch.setattr(logs, "BLOCK", 100)
     status, out, err = told(jsonl(BODY) + b" " * 1_000_000 + jsonl(BODY, FAULTY) + b"x" * 2000)
     assert [line.split(": ")[0] for line in out.splitlines()] == [
         "log:2:",
@@ -196,25 +189,11 @@ def test_of_a_line_that_is_too_long_the_start_is_kept(
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-@pytest.mark.parametrize("replaced", [True, False])
-def test_a_log_that_is_replaced_or_cut_while_it_is_read_is_refused(
-    tmp_path: Path, jobs: int, replaced: Any
-) -> None:
-    log = tmp_path / "log"
-    log.write_bytes(jsonl(BODY, BODY))
-    with log.open("rb") as stream:
-        whole = [
-            block
-            for block in cli_blocks.blocks(str(log), stream, cli_blocks.identity(stream))
-            if block
-        ]
-        light = [block.light() for block in whole]
-        work = partial(judge, rules=Rules("MessagesRequest", strict=False), style="text")
-        assert [judged.bodies for judged in ordered(light, work, jobs)] == [2]
-        if replaced:
-            log.rename(tmp_path / "log.1")
-        log.write_bytes(jsonl(BODY, BODY) if replaced else jsonl(BODY))
-        assert [judged.bodies for judged in ordered(whole, work, jobs)] == [2]
-        with pytest.raises(Unusable) as caught:
-            list(ordered(light, work, jobs))
-    assert str(caught.value) == f"{log} was replaced or cut while it was read"
+def test_results_come_in_the_order_of_the_tasks(jobs: int) -> None:
+    tasks = [None if number % 9 == 0 else number for number in range(50)]
+    assert list(ordered(tasks, str, jobs)) == [str(task) for task in tasks if task is not None]
+
+
+def test_what_a_worker_raises_ends_the_work() -> None:
+    with pytest.raises(ValueError, match="invalid literal"):
+        list(ordered(["1", "one", "2"], int, 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -60,9 +61,7 @@ def test_wrong_use_ends_the_process_with_two() -> None:
     assert (status, out, len(err.splitlines())) == (2, "", 1)
 
 
-@pytest.mark.parametrize(
-    "arguments", [["--help"], *([command.name, "--help"] for command in COMMANDS)]
-)
+@pytest.mark.parametrize("arguments", [["--help"], *([name, "--help"] for name in COMMANDS)])
 def test_help_documents_the_exit_statuses(
     capsys: pytest.CaptureFixture[str], arguments: list[str]
 ) -> None:
@@ -161,3 +160,21 @@ def test_strict_schemas_refuse_likely_mistakes(capsys: pytest.CaptureFixture[str
     assert jsonschema.Draft202012Validator(contract).is_valid(SUSPICIOUS)
     assert not jsonschema.Draft202012Validator(strict).is_valid(SUSPICIOUS)
     assert jsonschema.Draft202012Validator(strict).is_valid(BODY)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["validate", "BODY"], ["validate", "--jsonl", "BODY"], ["schema"]]
+)
+def test_what_works_offline_loads_nothing_that_sends(body: Path, arguments: list[str]) -> None:
+    code = """if True:
+        import sys
+        from openrouter_presets._cli.main import main
+        main(sys.argv[1:])
+        print(*sorted({name.split(".")[1] for name in sys.modules if name.startswith("openrouter_presets.")}))
+        print(*sorted({"urllib3", "ssl", "starlette"} & {*sys.modules}))
+    """
+    given = [str(body) if argument == "BODY" else argument for argument in arguments]
+    out = run(*given, command=[sys.executable, "-c", code])[1].splitlines()
+    assert {"emulator", "client", "models", "_transport", "_vendoring"}.isdisjoint(out[-2].split())
+    assert "_cli" in out[-2].split()
+    assert out[-1] == ""

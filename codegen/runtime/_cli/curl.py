@@ -13,20 +13,18 @@ if TYPE_CHECKING:
     from .._transport.requests import Request
 
 
-def command(request: Request) -> str:
+def curl_command(request: Request) -> str:
     """Return a command that sends the very request; the shell fills in variables in its `Authorization`."""
-    url = parse_url(
-        request.url
-    ).url  # percent-encoded where the client's connections do so, and curl would not
-    arguments = [f"curl --request {request.method} {shlex.quote(url)}"]
+    # Percent-encoded where the client's connections do so, and curl would not.
+    url = shlex.quote(parse_url(request.url).url)
+    arguments = [f"curl --request {request.method} {url}"]
     arguments += [f"--header {_header(name, value)}" for name, value in request.headers.items()]
-    arguments.append(
-        "--compressed"
-    )  # decodes the answer; what is asked for is the Accept-Encoding above
+    # Decodes the answer; what is asked for is the Accept-Encoding above.
+    arguments.append("--compressed")
     body = (request.body or b"").decode()
     end = max(["BODY", *(f"{found}_" for found in re.findall("BODY_*", body))], key=len)
-    # Unlike --data-binary, --data leaves out line breaks: the one that ends a here-document is none of the
-    # body's, which has none of its own, as JSON escapes them in strings.
+    # Unlike --data-binary, --data leaves out line breaks: only the one that ends the here-document
+    # is there, as JSON escapes those of its strings.
     arguments.append(f"--data @- <<'{end}'")
     return " \\\n  ".join(arguments) + f"\n{body}\n{end}\n"
 
@@ -34,13 +32,11 @@ def command(request: Request) -> str:
 def _header(name: str, value: str) -> str:
     if name == "Authorization":
         return f'"{name}: {value}"'
-    text = (
-        f"{name}: {value}" if value else f"{name};"
-    )  # with a colon, curl would leave an empty header out
+    # With a colon, curl would leave an empty header out.
+    text = f"{name}: {value}" if value else f"{name};"
     if text.isascii():
         return shlex.quote(text)
     # On the wire headers are in Latin-1, while the text of a command is in UTF-8.
-    octal = "".join(
-        char if char.isascii() else f"\\0{ord(char):o}" for char in text.replace("\\", "\\\\")
-    )
+    escaped = text.replace("\\", "\\\\")
+    octal = "".join(char if char.isascii() else f"\\0{ord(char):o}" for char in escaped)
     return f'"$(printf %b {shlex.quote(octal)})"'

@@ -1,11 +1,12 @@
 # Copied from codegen/runtime/_cli/main.py; edit there.
-"""The command `openrouter-presets`: its parser, its exit statuses, and what it does when it is stopped."""
+"""The command `openrouter-presets`: its commands, its parser, and how it ends."""
 
 from __future__ import annotations
 
 import sys
 import traceback
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from .. import __version__
@@ -22,17 +23,19 @@ from .command import (
     complain,
     drop_output,
 )
-from .create import COMMAND as CREATE
-from .schema import COMMAND as SCHEMA
-from .serve import COMMAND as SERVE
-from .validate import COMMAND as VALIDATE
-from .vendor import COMMAND as VENDOR
-from .verify import COMMAND as VERIFY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-COMMANDS: tuple[Command, ...] = (VALIDATE, SCHEMA, CREATE, SERVE, VENDOR, VERIFY)
+# The module of each command, imported when the command is run, and what it does.
+COMMANDS = {
+    "validate": ("validate", "judge request bodies"),
+    "schema": ("schema", "print JSON Schemas"),
+    "create": ("create", "create a preset, or a version of it"),
+    "serve": ("serve", "run a local emulator of the endpoint"),
+    "vendor": ("vendor", "copy this package into another"),
+    "verify": ("vendor", "compare a vendored copy with its manifest"),
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,9 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001  # 1 stands for issues, or for a refusal: a crash is neither
         place = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{place.filename.rpartition('/')[2]}:{place.lineno}"
-        complain(
-            f"a fault of this command: {type(error).__name__} at {where}: {error}; please report it"
-        )
+        fault = f"{type(error).__name__} at {where}: {error}"
+        complain(f"a fault of this command: {fault}; please report it")
         drop_output()
         return CRASHED
     return status
@@ -75,49 +77,43 @@ class _Parser(ArgumentParser):
         raise Unusable(f"{message} (see {self.prog} --help)")
 
 
-class _Subparser(_Parser):
-    """A parser that takes options and arguments in any order, as older versions of Python do not by themselves."""
+class _CommandParser(_Parser):
+    """A parser that imports the command once it is chosen, and takes its arguments in any order."""
 
-    _mixing = False
+    name: str | None = None
 
     def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride]  # of its overloads
         self, args: Any = None, namespace: Any = None
     ) -> Any:
-        if self._mixing or "--" in (args or ()):  # it forgets that what follows -- are no options
+        if self.name is None:
             return super().parse_known_args(args, namespace)
-        self._mixing = True
-        try:
-            return self.parse_known_intermixed_args(args, namespace)
-        finally:
-            self._mixing = False
+        command: Command = import_module(f".{COMMANDS[self.name][0]}", __package__).COMMANDS[
+            self.name
+        ]
+        self.name = None  # what reads arguments in any order calls this method again
+        self.description, self.epilog = command.description, _listed(command.statuses)
+        self.set_defaults(run=command.run)
+        command.arguments(self)
+        if "--" in args:  # would forget that what follows are not options
+            return super().parse_known_args(args, namespace)
+        return self.parse_known_intermixed_args(args, namespace)
 
 
 def _parser() -> ArgumentParser:
+    shape: Any = {"formatter_class": RawDescriptionHelpFormatter, "allow_abbrev": False}
     parser = _Parser(
         NAME,
         description="Judge and describe request bodies of OpenRouter's presets endpoint, and create presets from them.",
         epilog=_listed({}) + "\nThe statuses of a command are listed by its own --help.",
-        formatter_class=RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+        **shape,
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Subparser)
-    for command in COMMANDS:
-        subparser = commands.add_parser(
-            command.name,
-            help=command.summary,
-            description=command.description,
-            epilog=_listed(command.statuses),
-            formatter_class=RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        command.arguments(subparser)
-        subparser.set_defaults(run=command.run)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
+    for name, (_, summary) in COMMANDS.items():
+        commands.add_parser(name, help=summary, **shape).name = name
     return parser
 
 
 def _listed(statuses: Mapping[int, str]) -> str:
-    lines = (
-        f"  {status:<4} {meaning}" for status, meaning in sorted({**STATUSES, **statuses}.items())
-    )
+    lines = (f"  {status:<4} {text}" for status, text in sorted({**STATUSES, **statuses}.items()))
     return "\n".join(["exit status:", *lines])

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 from contextlib import ExitStack
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from ..emulator import MOST_BODY, load_server
-from .command import CLEAN, UNUSABLE, Command, Output, Unusable, complain
+from .command import CLEAN, UNUSABLE, Command, Unusable, complain, flush, write
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from types import FrameType
 
 DESCRIPTION = """\
 Answer POST /presets/{slug}/messages on this machine, as the endpoint is documented to: check the key, judge
@@ -31,46 +31,20 @@ STATUSES = {
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `serve`."""
     add = parser.add_argument
-    add(
-        "--host",
-        default="127.0.0.1",
-        help="the address to listen on (default: %(default)s, this machine alone)",
-    )
+    what = "the address to listen on (default: %(default)s, this machine alone)"
+    add("--host", default="127.0.0.1", help=what)
     add("--port", type=int, default=0, help="the port to listen on (default: any that is free)")
-    add(
-        "--db",
-        metavar="FILE",
-        help="the SQLite file to keep presets in, made if there is none (default: memory)",
-    )
+    what = "the SQLite file to keep presets in, made if there is none (default: memory)"
+    add("--db", metavar="FILE", help=what)
     add("--key", help="the bearer key to ask for (default: a random one, which is printed)")
     add("--json", action="store_true", help="print where it listens as one line of JSON")
 
 
 def run(options: Namespace) -> int:
     """Serve until a signal comes; return the exit status."""
-    signal.signal(signal.SIGTERM, _terminate)
-    try:
-        return _serve(options)
-    except _TerminatedError:
-        return CLEAN
-
-
-COMMAND = Command(
-    "serve", "run a local emulator of the endpoint", DESCRIPTION, arguments, run, STATUSES
-)
-
-
-class _TerminatedError(Exception):
-    """SIGTERM came."""
-
-
-def _terminate(_: int, __: FrameType | None) -> NoReturn:
-    raise _TerminatedError
-
-
-def _serve(options: Namespace) -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(CLEAN))
     if not 0 <= options.port < 1 << 16:
-        raise Unusable(f"--port: {options.port} is no port")
+        raise Unusable(f"--port: {options.port} is not a port")
     where = {"db": options.db, "host": options.host, "port": options.port, "most_body": MOST_BODY}
     with ExitStack() as stack:
         try:
@@ -90,15 +64,17 @@ def _serve(options: Namespace) -> int:
     return CLEAN
 
 
+COMMANDS = {"serve": Command(DESCRIPTION, run, arguments, STATUSES)}
+
+
 def _announce(url: str, key: str | None, options: Namespace) -> None:
-    output = Output()
     page = url.removesuffix("api/v1")
     if options.json:
         db = options.db and str(Path(options.db).absolute())
-        output.write(json.dumps({"url": url, "page": page, "key": key, "db": db}) + "\n")
+        write(json.dumps({"url": url, "page": page, "key": key, "db": db}) + "\n")
     else:
-        output.write(f"listening at {url}\n")
-        output.write(f"       key  {key}\n" if key else "")
-        output.write(f"      page  {page}\n")
-        output.write(f"  presets in {options.db or 'memory'}; stop with Ctrl-C\n")
-    output.flush()
+        write(f"listening at {url}\n")
+        write(f"       key  {key}\n" if key else "")
+        write(f"      page  {page}\n")
+        write(f"  presets in {options.db or 'memory'}; stop with Ctrl-C\n")
+    flush()

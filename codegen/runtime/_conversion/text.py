@@ -62,6 +62,14 @@ def parse(data: bytes | str) -> Any:
     raise StructureError(_unread(text))
 
 
+def quick_reader(data: bytes) -> Callable[[bytes], Any]:
+    """Return what reads JSON that is part of `data` as `parse` does, or raises a ValueError sooner."""
+    read: Callable[[bytes], Any] = (
+        parse if orjson is None or _has_long_number(data) else orjson.loads
+    )
+    return read
+
+
 def decoded(data: object) -> str:
     """Return JSON text as a string, without the byte order mark at its start.
 

@@ -1,14 +1,15 @@
 # Copied from codegen/runtime/_cli/command.py; edit there.
-"""What the subcommands share: how one is described, what it refuses, where it writes."""
+"""What the commands share: how one is described, what it refuses, where it reads and writes."""
 
 from __future__ import annotations
 
 import os
 import sys
+from argparse import ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .._base import printable
 
@@ -34,42 +35,45 @@ class Unusable(Exception):
 
 @frozen
 class Command:
-    """A subcommand: its module holds one as `COMMAND`, and `cli.COMMANDS` lists them.
+    """A command: its module holds it in `COMMANDS`, and `main.COMMANDS` lists it.
 
-    `arguments` adds its options to a parser; `run` does the work and returns the exit status; `statuses` says
-    what the statuses mean that are its own, or that mean something else here than in `STATUSES`.
+    `run` does the work and returns the exit status; `arguments` adds its options to a parser;
+    `statuses` says what the statuses mean that are its own, or that differ from `STATUSES`.
     """
 
-    name: str
-    summary: str
     description: str
-    arguments: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
-    statuses: Mapping[int, str]
+    arguments: Callable[[ArgumentParser], object] = field(default=lambda _: None)
+    statuses: Mapping[int, str] = field(factory=dict[int, str])
 
 
-class Output:
-    """Standard output, in UTF-8 everywhere.
+def write(text: str | bytes) -> None:
+    """Write to standard output, in UTF-8 everywhere, what `flush` or the end of the command sends.
 
-    What is written in one call arrives whole or not at all, even if Ctrl-C interrupts the call.
+    Half a surrogate pair is written as an escape. A line arrives whole or not at all, even if Ctrl-C
+    interrupts the call.
     """
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+    sys.stdout.buffer.write(data)
 
-    def __init__(self) -> None:
-        self._stream = sys.stdout.buffer
 
-    def write(self, text: str | bytes) -> None:
-        """Write `text`; what UTF-8 cannot say, such as half a surrogate pair, is written as an escape."""
-        self._stream.write(
-            text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
-        )
+def flush() -> None:
+    """Send what was written to standard output."""
+    sys.stdout.buffer.flush()
 
-    def flush(self) -> None:
-        """Let the reader have all that was written."""
-        self._stream.flush()
+
+def drop_output() -> None:
+    """Discard what is still buffered: the interpreter flushes it on its way out, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def complain(text: str) -> None:
+    """Write one line to standard error."""
+    print(printable(f"{NAME}: {text}"), file=sys.stderr, flush=True)  # noqa: T201
 
 
 def opened(file: str) -> BufferedReader:
-    """Return a file for reading; `-` is standard input."""
+    """Return a file opened for reading; `-` is standard input."""
     return open(0, "rb", closefd=False) if file == "-" else Path(file).open("rb")
 
 
@@ -78,11 +82,8 @@ def unreadable(file: str, error: OSError) -> str:
     return f"cannot read {file}: {error.strerror or error}"
 
 
-def drop_output() -> None:
-    """Let what is still buffered go nowhere: the interpreter flushes it on its way out, and would complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def complain(text: str) -> None:
-    """Write one line to standard error."""
-    print(printable(f"{NAME}: {text}"), file=sys.stderr, flush=True)  # noqa: T201
+def count(text: str, least: int = 1) -> int:
+    """Return the value of an option that is a number."""
+    if not text.isdecimal() or int(text) < least:
+        raise ArgumentTypeError(f"{text!r} is not a whole number of at least {least}")
+    return int(text)

@@ -1,23 +1,147 @@
 # Copied from codegen/runtime/_cli/logs.py; edit there.
-"""A block of a log judged line by line, and what comes of it."""
+"""Logs judged line by line, in blocks of whole lines that worker processes share."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from typing import TYPE_CHECKING
+import itertools
+import multiprocessing
+import os
+import select
+import signal
+import sys
+import threading
+from collections import Counter, deque
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from contextlib import closing
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .._validation.json_input import Rules, beyond_schemas
-from . import blocks as cli_blocks
-from .formats import FORMATS
+from .command import (
+    CLEAN,
+    INTERRUPTED,
+    ISSUES,
+    UNUSABLE,
+    Unusable,
+    complain,
+    opened,
+    unreadable,
+)
+from .issues import FORMATS, Listing
+from .summary import Summary, place, progress_bar
 
 if TYPE_CHECKING:
-    from .._errors import Issue
-    from .blocks import Block
+    from argparse import Namespace
+    from collections.abc import Callable, Generator, Iterable, Iterator
+    from io import BufferedReader
 
-_INDEX = re.compile(r"/\d+(?=/|$)")
+    from .._errors import Issue
+
+BLOCK = 1 << 19  # bytes: some milliseconds of work, which makes handing it over cheap
+LONGEST = 1 << 26  # bytes of a line; a file without line ends must not fill the memory
+INLINE = 1 << 20  # bytes of a log that are judged before worker processes pay
+AHEAD = 4  # blocks per worker that are read before their results are asked for
+MOST_WORKERS = 60  # what one process can wait for on every system
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def judge_logs(options: Namespace, rules: Rules) -> int:
+    """Judge the files, list their issues and a summary; return the exit status."""
+    summary, listing = Summary(), Listing(options.format)
+    unread: list[str] = []
+    interrupted = False
+    try:
+        with (
+            progress_bar(options.files) as bar,
+            closing(_judged(options, rules, unread)) as results,
+        ):
+            for judged in results:
+                summary.add(judged.bodies, judged.faulty, judged.places)
+                if bar:
+                    bar.clear()
+                listing.add(judged.entries)
+                if bar:
+                    bar.set_postfix_str(str(summary), refresh=False)
+                    bar.update(judged.size)
+    except KeyboardInterrupt:
+        interrupted = True
+    listing.end()
+    for line in unread:
+        complain(line)
+    for line in summary.lines(interrupted=interrupted):
+        print(line, file=sys.stderr)  # noqa: T201
+    if interrupted:
+        return INTERRUPTED
+    return UNUSABLE if unread else ISSUES if summary.faulty else CLEAN
+
+
+def _judged(options: Namespace, rules: Rules, unread: list[str]) -> Generator[Judged]:
+    """Yield what came of each block: the first ones are judged here, the others by workers, if there are."""
+    work = partial(judge, rules=rules, style=options.format)
+    waiting = itertools.chain.from_iterable(_blocks(file, unread) for file in options.files)
+    judged = 0
+    for block in waiting:
+        if block is not None:
+            judged += len(block.data)
+            yield work(block)
+        if judged >= INLINE:
+            break
+    yield from ordered(waiting, work, options.jobs or _cores())
+
+
+def _blocks(file: str, unread: list[str]) -> Iterator[Block | None]:
+    try:
+        with opened(file) as stream:
+            yield from blocks(file, stream)
+    except OSError as error:
+        unread.append(unreadable(file, error))
+
+
+@frozen
+class Block:
+    """Whole lines of a file; `line` is the number of the first one."""
+
+    file: str
+    line: int
+    data: bytes = field(repr=False)
+
+
+def blocks(file: str, stream: BufferedReader) -> Iterator[Block | None]:
+    """Yield the lines of `stream` as they come, and None where more may be long in coming.
+
+    Of a line that is too long, only its start is kept. `stream` is unbuffered so far.
+    """
+    line, size = 1, 0
+    parts: list[bytes] = []
+    while True:
+        if not _is_ready(stream):
+            yield None
+        piece = stream.read1(BLOCK)
+        if not piece:
+            break
+        cut = piece.rfind(b"\n") + 1
+        if cut:
+            data = b"".join((*parts, piece[:cut]))
+            yield Block(file, line, data)
+            line += data.count(b"\n")
+            parts, size = [piece[cut:]], len(piece) - cut
+        elif size <= LONGEST:
+            parts.append(piece)
+            size += len(piece)
+    if size:
+        yield Block(file, line, b"".join(parts))
+
+
+def _is_ready(stream: BufferedReader) -> bool:
+    """Whether a read returns at once, as far as the system can tell."""
+    try:
+        return bool(select.select([stream], [], [], 0)[0])
+    except (OSError, ValueError):
+        return True
 
 
 @frozen
@@ -32,31 +156,77 @@ class Judged:
 
 
 def judge(block: Block, rules: Rules, style: str) -> Judged:
-    """Judge the lines of a block; those of white space alone are skipped.
-
-    Raises:
-        Unusable: they cannot be read again.
-    """
+    """Judge the lines of a block; those of white space alone are skipped."""
     bodies = faulty = 0
     entries: list[str] = []
     places: Counter[tuple[str, str]] = Counter()
-    for number, line in enumerate(block.data().split(b"\n"), block.line):
+    conforms, form = rules.quick_test(block.data), FORMATS[style]
+    for number, line in enumerate(block.data.split(b"\n"), block.line):
+        if len(line) <= LONGEST and conforms(line):
+            bodies += 1
+            continue
         if not line or line.isspace():
             continue
         bodies += 1
-        issues = rules.issues(line) if len(line) <= cli_blocks.LONGEST else [_too_long()]
+        issues = rules.issues(line) if len(line) <= LONGEST else [_too_long()]
         faulty += bool(issues)
-        for issue in issues:
-            entries.append(FORMATS[style](block.file, number, issue))
-            places[issue.kind, place(issue)] += 1
-    return Judged(block.end - block.start, bodies, faulty, entries, places)
-
-
-def place(issue: Issue) -> str:
-    """Return where the issue is, with `*` for each array index, in words where that is the whole line."""
-    whole = "(no JSON)" if issue.keyword == "json" else "(root)"
-    return _INDEX.sub("/*", issue.pointer) or whole
+        entries += [form(block.file, number, issue) for issue in issues]
+        places.update((issue.kind, place(issue)) for issue in issues)
+    return Judged(len(block.data), bodies, faulty, entries, places)
 
 
 def _too_long() -> Issue:
-    return beyond_schemas("limit", f"more than {cli_blocks.LONGEST:,} bytes in one line")
+    return beyond_schemas("limit", f"more than {LONGEST:,} bytes in one line")
+
+
+def ordered(tasks: Iterable[T | None], work: Callable[[T], R], jobs: int) -> Iterator[R]:
+    """Yield `work(task)` for each task, in order.
+
+    Args:
+        tasks: what to work on, read only a few ahead of what was yielded; None among them says that
+            the next one may take its time, so that results are yielded before it is read.
+        work: a function that can be pickled.
+        jobs: how many worker processes; with 1 the work is done in this one.
+
+    Raises:
+        Unusable: a worker died.
+    """
+    if jobs == 1:
+        yield from (work(task) for task in tasks if task is not None)
+        return
+    context = multiprocessing.get_context("spawn")  # works on every system, and beside threads
+    pool = ProcessPoolExecutor(jobs, context, _end_with_parent)
+    results: deque[Future[R]] = deque()
+    try:
+        for task in tasks:
+            if task is not None:
+                results.append(_submitted(pool, work, task))
+            while results and (task is None or len(results) > AHEAD * jobs):
+                yield results.popleft().result()
+        while results:
+            yield results.popleft().result()
+    except BrokenExecutor as error:
+        raise Unusable("a worker process died, perhaps for want of memory; try --jobs 1") from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], task: T) -> Future[R]:
+    # A worker that starts inherits that Ctrl-C is ignored: this process ends it.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        return pool.submit(work, task)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _end_with_parent() -> None:
+    """Let a worker ignore Ctrl-C, and end when the process that started it is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent: Any = multiprocessing.parent_process()
+    threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+
+
+def _cores() -> int:
+    known = hasattr(os, "sched_getaffinity")
+    return min(len(os.sched_getaffinity(0)) if known else os.cpu_count() or 1, MOST_WORKERS)

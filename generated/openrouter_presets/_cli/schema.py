@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import difflib
 import json
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from .._base import is_array, is_object
-from .command import CLEAN, Command, Output, Unusable
+from .._validation.compiler import read_schemas
+from .._validation.validate import schema_name
+from .command import CLEAN, Command, Unusable, write
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -24,35 +25,27 @@ REF = "#/$defs/"
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `schema`."""
-    parser.add_argument(
-        "name", nargs="?", metavar="NAME", help="a component, such as MessagesRequest"
-    )
-    parser.add_argument(
-        "--all", action="store_true", help="print one schema with all components under $defs"
-    )
-    parser.add_argument(
-        "--strict", action="store_true", help="take the schemas that also refuse likely mistakes"
-    )
+    add = parser.add_argument
+    add("name", nargs="?", metavar="NAME", help=f"a component, such as {schema_name()}")
+    add("--all", action="store_true", help="print one schema with all components under $defs")
+    what = "take the schemas that also refuse likely mistakes"
+    add("--strict", action="store_true", help=what)
 
 
 def run(options: Namespace) -> int:
     """Print what is asked for; return the exit status."""
     if options.name and options.all:
         raise Unusable("--all goes without NAME")
-    bundle = _bundle("strict" if options.strict else "contract")
-    if options.name:
-        text = _dumped(alone(bundle, options.name))
-    elif options.all:
-        text = _dumped(bundle)
+    bundle = read_schemas("strict" if options.strict else "contract")
+    if options.name or options.all:
+        schema = bundle if options.all else alone(bundle, options.name)
+        write(json.dumps(schema, ensure_ascii=False, indent=2) + "\n")
     else:
-        text = "".join(f"{name}\n" for name in bundle["$defs"])
-    output = Output()
-    output.write(text)
-    output.flush()
+        write("".join(f"{name}\n" for name in bundle["$defs"]))
     return CLEAN
 
 
-COMMAND = Command("schema", "print JSON Schemas", DESCRIPTION, arguments, run, {CLEAN: "printed"})
+COMMANDS = {"schema": Command(DESCRIPTION, run, arguments, {CLEAN: "printed"})}
 
 
 def alone(bundle: dict[str, Any], name: str) -> dict[str, Any]:
@@ -64,9 +57,8 @@ def alone(bundle: dict[str, Any], name: str) -> dict[str, Any]:
     components: dict[str, Any] = bundle["$defs"]
     if name not in components:
         near = difflib.get_close_matches(name, components, n=3, cutoff=0.5)
-        raise Unusable(
-            f"no schema {name!r}; {'near ones: ' + ', '.join(near) if near else 'schema lists them all'}"
-        )
+        hint = f"near ones: {', '.join(near)}" if near else "schema lists them all"
+        raise Unusable(f"no schema {name!r}; {hint}")
     needed: set[str] = set()
     pending = [name]
     while pending:
@@ -88,15 +80,3 @@ def _references(node: Any) -> Iterator[str]:
     elif is_array(node):
         for item in node:
             yield from _references(item)
-
-
-def _bundle(kind: str) -> dict[str, Any]:
-    package = __name__.rpartition(".")[0].rpartition(".")[0]
-    found: dict[str, Any] = json.loads(
-        resources.files(package).joinpath("schemas", f"{kind}.json").read_bytes()
-    )
-    return found
-
-
-def _dumped(schema: dict[str, Any]) -> str:
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -1,25 +1,41 @@
 # Copied from codegen/runtime/_cli/summary.py; edit there.
-"""What a log amounts to: how many bodies, and how many issues of which kind at which place."""
+"""What a log amounts to, while it is read and at its end."""
 
 from __future__ import annotations
 
+import os
+import re
+import stat
+import sys
 import time
 from collections import Counter
-from typing import TYPE_CHECKING
+from contextlib import nullcontext, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 from .._base import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
-    from .logs import Judged
+    from tqdm import tqdm
+
+    from .._errors import Issue
 
 MOST_PLACES = 1000  # kept apart; names that bodies make up could be any number
 SHOWN = 20
+_INDEX = re.compile(r"/\d+(?=/|$)")
+
+
+def place(issue: Issue) -> str:
+    """Return where the issue is, with `*` for each array index, in words where that is the whole line."""
+    whole = "(no JSON)" if issue.keyword == "json" else "(root)"
+    return _INDEX.sub("/*", issue.pointer) or whole
 
 
 class Summary:
-    """The sum of what came of the blocks so far."""
+    """How many bodies there were, and how many issues of which kind at which place."""
 
     def __init__(self) -> None:
         self.bodies = self.faulty = 0
@@ -27,34 +43,55 @@ class Summary:
         self._elsewhere: Counter[str] = Counter()
         self._start = time.monotonic()
 
-    def add(self, judged: Judged) -> None:
+    def __str__(self) -> str:
+        return f"{self.bodies:,} {'body' if self.bodies == 1 else 'bodies'}, {self.faulty:,} with issues"
+
+    def add(self, bodies: int, faulty: int, places: Mapping[tuple[str, str], int]) -> None:
         """Add what came of a block."""
-        self.bodies += judged.bodies
-        self.faulty += judged.faulty
-        for place, count in judged.places.items():
-            if place in self._places or len(self._places) < MOST_PLACES:
-                self._places[place] += count
+        self.bodies += bodies
+        self.faulty += faulty
+        for found, count in places.items():
+            if found in self._places or len(self._places) < MOST_PLACES:
+                self._places[found] += count
             else:
-                self._elsewhere[place[0]] += count
+                self._elsewhere[found[0]] += count
 
     def lines(self, *, interrupted: bool) -> Iterator[str]:
         """Yield the lines that tell of it."""
         seconds = time.monotonic() - self._start
+        rate = f"{seconds:.1f} s, {self.bodies / max(seconds, 0.001):,.0f} bodies/s"
+        yield f"{'interrupted: ' if interrupted else ''}{self}; {rate}"
         kinds = Counter(self._elsewhere)
         for (kind, _), count in self._places.items():
             kinds[kind] += count
-        yield (
-            f"{'interrupted: ' if interrupted else ''}{self.bodies:,} {'body' if self.bodies == 1 else 'bodies'}, "
-            f"{self.faulty:,} with issues; {seconds:.1f} s, {self.bodies / max(seconds, 0.001):,.0f} bodies/s"
-        )
         if kinds:
-            yield "issues by kind: " + ", ".join(
-                f"{count:,} {kind}" for kind, count in kinds.most_common()
-            )
+            by_kind = (f"{count:,} {kind}" for kind, count in kinds.most_common())
+            yield f"issues by kind: {', '.join(by_kind)}"
             yield "issues by place:"
         ranked = sorted(self._places.items(), key=lambda item: (-item[1], item[0]))
-        for (kind, place), count in ranked[:SHOWN]:
-            yield printable(f"{count:12,}  {place}: {kind}")
+        for (kind, where), count in ranked[:SHOWN]:
+            yield printable(f"{count:12,}  {where}: {kind}")
         rest = sum(count for _, count in ranked[SHOWN:]) + self._elsewhere.total()
         if rest:
             yield f"{rest:12,}  (other places)"
+
+
+def progress_bar(files: Sequence[str]) -> AbstractContextManager[tqdm[NoReturn] | None]:
+    """Return a bar for the bytes that are read, on a terminal if tqdm is installed; None elsewhere."""
+    if sys.stderr.isatty():
+        with suppress(ImportError):
+            from tqdm import tqdm
+
+            sizes = [_size(file) for file in files]
+            total = None if None in sizes else sum(size or 0 for size in sizes)
+            return tqdm(total=total, unit="B", unit_scale=True, leave=False, dynamic_ncols=True)
+    return nullcontext()
+
+
+def _size(file: str) -> int | None:
+    """Return the bytes of a file, None where its end is not known."""
+    try:
+        found = os.fstat(0) if file == "-" else Path(file).stat()
+    except OSError:
+        return 0  # it will not be read
+    return found.st_size if stat.S_ISREG(found.st_mode) else None

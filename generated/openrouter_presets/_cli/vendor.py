@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/vendor.py; edit there.
-"""`openrouter-presets vendor`: a copy of this package inside another one."""
+"""`openrouter-presets vendor`, a copy of this package inside another one, and `verify`, which checks it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from .._vendoring.manifest import (
     stated,
 )
 from .._vendoring.replace_folder import alone, recover, replace
-from .command import CLEAN, ISSUES, UNUSABLE, Command, Output, Unusable, complain
+from .._vendoring.verify import CURRENT, EDITED, NO_COPY, verify
+from .command import CLEAN, ISSUES, UNUSABLE, Command, Unusable, complain, write
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -39,16 +40,24 @@ STATUSES = {
     ISSUES: "the copy was edited by hand: nothing was written; standard error names the files",
     UNUSABLE: "DEST cannot be used or written to: what was there is left as it was",
 }
+VERIFY = """\
+Compare the copy of this package that runs this command with the manifest that it was made with, and name the
+files that were changed, are missing, or were added since. What stands beside them and is not imported by Python,
+such as BUILD or OWNERS, is left alone; line ends do not count.
+"""
+VERIFY_STATUSES = {
+    CURRENT: "the copy is as it was made",
+    EDITED: "files were changed, are missing, or were added; standard output names them",
+    NO_COPY: "there is no manifest: the package was installed, or generated, rather than copied by `vendor`",
+}
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `vendor`."""
-    parser.add_argument(
-        "dest", metavar="DEST", help="the folder of the copy, such as acme/third_party/openrouter"
-    )
-    parser.add_argument(
-        "--force", action="store_true", help="discard what was edited by hand in the copy"
-    )
+    what = "the folder of the copy, such as acme/third_party/openrouter"
+    parser.add_argument("dest", metavar="DEST", help=what)
+    what = "discard what was edited by hand in the copy"
+    parser.add_argument("--force", action="store_true", help=what)
 
 
 def run(options: Namespace) -> int:
@@ -82,11 +91,9 @@ def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
     if beside:
         some = ", ".join(beside[:5]) + ", …" * (len(beside) > 5)
         lines.append(f"  left alone, not of the copy: {some}")
-    _tell(f"{folder}: ", lines)
+    lines[0] = f"{folder}: {lines[0]}"
+    write("".join(f"{printable(line)}\n" for line in lines))
     return CLEAN
-
-
-COMMAND = Command("vendor", "copy this package into another", DESCRIPTION, arguments, run, STATUSES)
 
 
 def _folder(dest: str) -> Path:
@@ -136,7 +143,7 @@ def _news(folder: Path, files: Mapping[str, bytes], is_current: bool) -> list[st
     return [f"{before} -> {__version__}", *(f"  {line}" for line in changes)]
 
 
-def _tell(head: str, lines: list[str]) -> None:
-    output = Output()
-    output.write("".join(f"{printable(line)}\n" for line in [head + lines[0], *lines[1:]]))
-    output.flush()
+COMMANDS = {
+    "vendor": Command(DESCRIPTION, run, arguments, STATUSES),
+    "verify": Command(VERIFY, lambda _: verify(), statuses=VERIFY_STATUSES),
+}

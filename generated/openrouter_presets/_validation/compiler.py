@@ -23,7 +23,7 @@ from .values import check_finite, check_json
 
 def load_bundle(name: str) -> dict[str, Any]:
     """Return the bundle `schemas/NAME.json` with the facts that only this package reads."""
-    return with_facts(_read(name), _read("facts")[name])
+    return with_facts(read_schemas(name), read_schemas("facts")[name])
 
 
 def with_facts(bundle: dict[str, Any], facts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
@@ -42,7 +42,8 @@ def compiled(bundle: Mapping[str, Any]) -> Schemas:
     return Schemas(bundle["$defs"], _fill)
 
 
-def _read(name: str) -> dict[str, Any]:
+def read_schemas(name: str) -> dict[str, Any]:
+    """Return what `schemas/NAME.json` holds, from wherever the package is."""
     package = __name__.rpartition(".")[0].rpartition(".")[0]
     found: dict[str, Any] = json.loads(pkgutil.get_data(package, f"schemas/{name}.json") or b"{}")
     return found

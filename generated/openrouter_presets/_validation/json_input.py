@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from .._conversion.places import repeated
-from .._conversion.text import decoded, parse
+from .._conversion.text import decoded, parse, quick_reader
 from .._errors import InvalidArgument, Issue, StructureError, ValidationError
-from .validate import iter_issues
+from .validate import UNSURE, iter_issues, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .._errors import Fault, Kind
 
@@ -30,33 +30,46 @@ class Rules:
     strict: bool
     limit: int = LIMIT
 
+    def quick_test(self, data: bytes) -> Callable[[bytes], bool]:
+        """Return a test of bodies that are parts of `data`: whether one surely has no issues."""
+        if self.strict:
+            return lambda _: False
+        read, conforms = quick_reader(data), verdict(self.schema)
+
+        def test(body: bytes) -> bool:
+            try:
+                return conforms(read(body))
+            except (ValueError, *UNSURE):
+                return False
+
+        return test
+
     def issues(self, data: bytes) -> list[Issue]:
         """Return the issues of a body, up to a bound that is itself an issue."""
         try:
-            found = self.judge(*read(data))
+            found = self.judge(data, read(data))
         except ValidationError as error:
             found = list(error.issues)
         return bounded(found, self.limit)
 
-    def judge(self, text: str, value: object) -> list[Issue]:
+    def judge(self, data: bytes, value: object) -> list[Issue]:
         """Return the issues of a body that was read."""
         try:
             found = [*iter_issues(value, self.schema, strict=self.strict, limit=self.limit + 1)]
         except InvalidArgument as error:  # nested too deep for Python
             return [beyond_schemas("limit", str(error))]
-        repeated_names = _repetitions(text) if self.strict else iter(())
+        repeated_names = _repetitions(decoded(data)) if self.strict else iter(())
         return [*found, *itertools.islice(repeated_names, self.limit + 1)]
 
 
-def read(data: bytes) -> tuple[str, Any]:
-    """Return the text of a body, and its value.
+def read(data: bytes) -> Any:
+    """Return the value of a body.
 
     Raises:
-        ValidationError: it is no JSON in UTF-8.
+        ValidationError: it is not JSON in UTF-8.
     """
     try:
-        text = decoded(data)
-        return text, parse(text)
+        return parse(data)
     except StructureError as error:
         raise ValidationError([_unread(fault) for fault in error.faults]) from None
 

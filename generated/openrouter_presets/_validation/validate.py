@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Issue", "is_valid", "iter_issues", "validate"]
 
+DEFAULT_SCHEMA = "MessagesRequest"
+
 
 def iter_issues(
     instance: object,
@@ -96,6 +98,9 @@ def is_valid(instance: object, schema: type | str | None = None, *, strict: bool
     return True
 
 
+UNSURE = (LookupError, TypeError, RecursionError)  # a field is missing, or a tag is not a string
+
+
 class _FoundError(Exception):
     """As many issues were found as are asked for."""
 
@@ -118,18 +123,32 @@ def _rendered() -> Any:
 
 
 @cache
-def _verdicts() -> Mapping[type | str | None, Callable[[Any], bool]]:
-    """Return the rendered functions that say whether a value surely conforms; None has the default one."""
-    verdicts = _rendered().VERDICTS
-    return {**verdicts, None: verdicts.get(_rendered().BODY)}
+def _verdicts() -> Mapping[str, Callable[[Any], bool]]:
+    """Return the rendered functions that say whether a value surely conforms to a component."""
+    found: Mapping[str, Callable[[Any], bool]] = _rendered().VERDICTS
+    return found
+
+
+def schema_name(schema: type | str | None = None) -> str:
+    """Return the name of a component that is given by class or by name: that of the request body for none."""
+    name: str = schema.__name__ if isinstance(schema, type) else schema or _rendered().BODY
+    return name
+
+
+def verdict(schema: type | str | None) -> Callable[[Any], bool]:
+    """Return what says whether a value surely conforms; where it raises an `UNSURE`, it does not."""
+    return _verdicts().get(schema_name(schema), _is_unsure)
+
+
+def _is_unsure(_: object) -> bool:
+    return False
 
 
 def _surely_conforms(value: object, schema: type | str | None) -> bool:
     """Whether a value conforms to a component, and there is no need to look closer."""
-    verdict = _verdicts().get(schema)
     try:
-        return verdict is not None and verdict(value)
-    except (LookupError, TypeError, RecursionError):  # a field is missing, or a tag is not a string
+        return verdict(schema)(value)
+    except UNSURE:
         return False
 
 
@@ -142,7 +161,7 @@ def _schemas(strict: bool) -> Schemas:  # noqa: FBT001  # an index
 
 def _judge(schema: type | str | None, strict: bool) -> Check:  # noqa: FBT001  # an index
     """Return what finds the issues of a value."""
-    name = schema.__name__ if isinstance(schema, type) else schema or _rendered().BODY
+    name = schema_name(schema)
     schemas = _schemas(strict)
     if name not in schemas.definitions:
         import difflib
