@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Issue", "is_valid", "iter_issues", "validate"]
 
-DEFAULT_SCHEMA = "MessagesRequest"
-
 
 def iter_issues(
     instance: object,
