@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 BIG = "MessagesRequest/every-content-block"
 CONTRACT: dict[str, dict[str, Any]] = load_bundle("contract")["$defs"]
-TAGS = {
+TAGS = {  # of the unions that no variant of which takes an unknown or a missing tag
     name: schema["discriminator"]["propertyName"]
     for name, schema in CONTRACT.items()
-    if "discriminator" in schema
+    if "discriminator" in schema and not {"untagged", "fallback"} & set(schema["discriminator"])
 }
 assert TAGS
 
