@@ -43,17 +43,14 @@ def schemas(description: Description) -> dict[str, str]:
         for name, bundle in bundles.items()
     }
     for name in description.unions:
-        if discriminator := _discriminator(description, name):
+        if tag := _tag(description, name):
             for bundle, exclusive in (("contract", {}), ("strict", {"exclusive": True})):
-                told = exclusive if "fallback" in discriminator else {}
-                facts[bundle].setdefault(f"/$defs/{name}", {})["discriminator"] = {
-                    **discriminator,
-                    **told,
-                }
+                told = exclusive if "fallback" in tag else {}
+                facts[bundle].setdefault(f"/$defs/{name}", {})["x-tag"] = {**tag, **told}
     return files | {"schemas/facts.json": _lines({name: _Lined(f) for name, f in facts.items()})}
 
 
-def _discriminator(description: Description, name: str) -> dict[str, Any] | None:
+def _tag(description: Description, name: str) -> dict[str, Any] | None:
     """Return how the objects of a union are told apart, None where only trying tells which variants fit."""
     union = description.unions[name]
     variants = {*union.variants.values(), *filter(None, [union.fallback])}

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 BIG = "MessagesRequest/every-content-block"
 CONTRACT: dict[str, dict[str, Any]] = load_bundle("contract")["$defs"]
 TAGS = {  # of the unions that no variant of which takes an unknown or a missing tag
-    name: schema["discriminator"]["propertyName"]
+    name: schema["x-tag"]["propertyName"]
     for name, schema in CONTRACT.items()
-    if "discriminator" in schema and not {"untagged", "fallback"} & set(schema["discriminator"])
+    if "x-tag" in schema and not {"untagged", "fallback"} & set(schema["x-tag"])
 }
 assert TAGS
 

@@ -204,7 +204,7 @@ def test_each_union_comes_back_and_is_judged() -> None:
 
 
 def test_each_tagged_union_carries_a_variant_that_it_does_not_know() -> None:
-    tagged = {name for name, schema in DEFINITIONS.items() if "discriminator" in schema} | {"Tool"}
+    tagged = {name for name, schema in DEFINITIONS.items() if "x-tag" in schema}
     assert len(tagged) > 1
     unknown = {v["schema"] for v in of("roundtrip").values() if "from_the_future" in v["json"]}
     assert tagged <= unknown

@@ -26,7 +26,7 @@ def union_checks(
     checks = {
         cls: _try_each(schemas, fitting, keyword, pointer) for cls, fitting in variants.items()
     }
-    if "discriminator" in union.schema:
+    if "x-tag" in union.schema:
         checks[dict] = _ByTag(schemas, union).check
     names = schemas.type_names({keyword: union.schema[keyword]})
     return Limit(frozenset(checks), names, pointer), checks
@@ -79,7 +79,7 @@ class _ByTag:
     """
 
     def __init__(self, schemas: Schemas, union: Subschema) -> None:
-        facts: Mapping[str, Any] = union.schema["discriminator"]
+        facts: Mapping[str, Any] = union.schema["x-tag"]
         self.tag: str = facts["propertyName"]
         self.by_value = {value: schemas.named(name) for value, name in facts["mapping"].items()}
         untagged, fallback = facts.get("untagged"), facts.get("fallback")

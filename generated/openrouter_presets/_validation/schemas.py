@@ -23,9 +23,7 @@ CLASSES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
 }
 EVERY = frozenset(cls for classes in CLASSES.values() for cls in classes)
-ANNOTATIONS = frozenset(
-    ("default", "deprecated", "description", "discriminator", "format", "title")
-)
+ANNOTATIONS = frozenset(("default", "deprecated", "description", "format", "title"))
 
 
 @frozen

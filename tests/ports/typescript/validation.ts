@@ -10,6 +10,10 @@ export type Issue = { pointer: string; kind: "violation" | "unrecognized" | "sus
 /** An issue, and the missing field that it is about, or the tag that is no string. */
 type Found = Issue & { about?: string };
 
+type Facts = {
+  "x-tag"?: { propertyName: string; mapping: Record<string, string>; untagged?: string; fallback?: string };
+};
+
 const TAG = "type"; // of the one union of objects that has no discriminator: tools, with a variant for any tag
 const TYPES = ["type", "anyOf"]; // keywords of a value of another JSON type
 const NOTICES = ["x-excludes", "deprecated", "x-ignored-by-presets"]; // of a field whatever its value is
@@ -25,7 +29,12 @@ const ajv = new Ajv2020({
 // The errors of all variants do not say which one was meant, so that each place with variants is looked at by itself.
 ajv.removeKeyword("anyOf").addKeyword({ keyword: "anyOf", validate: () => false });
 for (const [bundle, own] of [[contract, facts.contract], [strict, facts.strict]] as const) {
-  for (const [place, keywords] of Object.entries(own)) Object.assign(way(bundle, place).end as object, keywords);
+  for (const [place, keywords] of Object.entries(own as Record<string, Facts>)) {
+    const tag = keywords["x-tag"];
+    const schema = way(bundle, place).end as { type?: string };
+    const isDispatched = tag && !tag.untagged && !tag.fallback && schema.type === "object"; // ajv knows no other way
+    Object.assign(schema, keywords, isDispatched && { discriminator: { propertyName: tag.propertyName } });
+  }
   ajv.addSchema(JSON.parse(JSON.stringify(bundle).replaceAll('"#/', `"${bundle.$id}#/`))); // variants stand alone
 }
 
@@ -67,8 +76,12 @@ function told(check: ValidateFunction, value: unknown, at: string): Found[] {
 }
 
 /** Returns what the variant that was meant has against a value: the one of its type, and among objects of its tag. */
-function ofVariants({ instancePath, schema, data }: ErrorObject, at: string): Found[] {
+function ofVariants({ instancePath, schema, data, parentSchema }: ErrorObject, at: string): Found[] {
   const pointer = at + instancePath;
+  const { propertyName = "", mapping = {}, fallback } = (parentSchema as Facts)["x-tag"] ?? {};
+  const value = (data as Record<string, unknown> | null)?.[propertyName];
+  if (!fallback && typeof value === "string" && !Object.hasOwn(mapping, value))
+    return [{ pointer: `${pointer}/${propertyName}`, kind: "unrecognized", keyword: "discriminator" }];
   const results = (schema as object[]).map((variant) => told(ajv.compile(variant), data, pointer));
   const isOfType = (issue: Found) => issue.pointer !== pointer || !TYPES.includes(issue.keyword);
   const ofType = results.filter((all) => all.every(isOfType));
