@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Search = Generator[tuple[str, dict[str, Any]], Any, PresetDesignatedVersion | None]
 
 PAGE = 100  # versions that are looked at, the newest
+_PROMPT = "/system_prompt"
 _JOINTS = ("\n", "", "\n\n", " ")  # that the texts of a system prompt may be joined by
 
 
@@ -68,17 +69,24 @@ def differences(
     config, prompt = preset_of(operation, plain)
     found = [
         attrs.evolve(each, is_certain=each.stored is not UNSET or _is_kept(operation, each))
-        for each in config_differences(config, version.config)
+        for each in _compare(config, version.config, "/config")
     ]
     stored = version.system_prompt or None
     if stored != prompt and stored not in _texts(plain.get("system")):
-        found.append(Difference("/system_prompt", prompt or UNSET, stored or UNSET))
+        found.append(Difference(_PROMPT, prompt or UNSET, stored or UNSET))
     return found
 
 
-def config_differences(expected: object, stored: object) -> list[Difference]:
-    """Return where two configs differ, each place once; null and absent are the same."""
-    return list(_compare(expected, stored, "/config"))
+def version_differences(
+    old: PresetDesignatedVersion, new: PresetDesignatedVersion
+) -> list[Difference]:
+    """Return where two versions differ, each place once; `expected` is what the new one has.
+
+    Null and absent are the same here.
+    """
+    found = list(_compare(new.config, old.config, "/config"))
+    before, after = old.system_prompt or UNSET, new.system_prompt or UNSET
+    return found if before == after else [*found, Difference(_PROMPT, after, before)]
 
 
 def is_version_of(operation: Operation, body: object, version: PresetDesignatedVersion) -> bool:
@@ -173,15 +181,23 @@ def _is_kept(operation: Operation, difference: Difference) -> bool:
 
 
 def _compare(expected: object, stored: object, pointer: str) -> Iterator[Difference]:
-    if is_object(expected) and is_object(stored):
-        for name in dict.fromkeys((*expected, *stored)):
-            yield from _compare(expected.get(name), stored.get(name), pointer + step(name))
-    elif is_array(expected) and is_array(stored) and len(expected) == len(stored):
-        for index, (one, other) in enumerate(zip(expected, stored, strict=True)):
-            yield from _compare(one, other, pointer + step(index))
-    elif isinstance(expected, bool) is not isinstance(stored, bool) or expected != stored:
-        one, other = (UNSET if value is None else value for value in (expected, stored))
-        yield Difference(pointer, one, other)
+    """Yield where two values differ as JSON has it, where 1 is 1.0 and not true; of any depth."""
+    places = [(expected, stored, pointer)]
+    while places:
+        one, other, at = places.pop()
+        if is_object(one) and is_object(other):
+            names = reversed(dict.fromkeys((*one, *other)))
+            places += [(one.get(name), other.get(name), at + step(name)) for name in names]
+        elif is_array(one) and is_array(other) and len(one) == len(other):
+            pairs = reversed(list(enumerate(zip(one, other, strict=True))))
+            places += [(*pair, at + step(index)) for index, pair in pairs]
+        elif (
+            is_object(one)
+            or is_array(one)
+            or isinstance(one, bool) is not isinstance(other, bool)
+            or one != other
+        ):
+            yield Difference(at, UNSET if one is None else one, UNSET if other is None else other)
 
 
 def _texts(system: Any) -> list[str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SENT = BODY | {"max_tokens": 5, "system": "Be brief.", "stream": True}
+USE = 'openrouter-presets: use it as "model": "@preset/{0}", or as "preset": "{0}" beside a model\n'
 NOTE = "openrouter-presets: not kept: messages, stream; system is kept as system_prompt\n"
 
 
@@ -33,7 +34,7 @@ def test_the_answer_is_printed_as_json_and_what_was_not_kept_beside_it(
 ) -> None:
     status, out, err = create(server, SENT)
     answer = json.loads(out)
-    assert (status, err) == (0, NOTE)
+    assert (status, err) == (0, NOTE + USE.format("reviewer"))
     assert answer["data"]["slug"] == "reviewer"
     assert answer["data"]["designated_version"]["config"] == {"model": "a/b", "max_tokens": 5}
     assert out == json.dumps(answer, indent=2) + "\n"
@@ -53,6 +54,7 @@ def test_the_answer_is_printed_whole(server: PresetServer) -> None:
     assert (
         err
         == "openrouter-presets: the answer has no designated version, so it does not tell what was kept\n"
+        + USE.format("reviewer")
     )
 
 
@@ -65,7 +67,7 @@ def test_deep_bodies_have_answers_that_are_printed(server: PresetServer) -> None
     }
     answering(server, 200, {"data": {"designated_version": {"config": config}}})
     status, out, err = create(server, config)
-    assert (status, err) == (0, "")
+    assert (status, err) == (0, USE.format("reviewer"))
     assert json.loads(out)["data"]["designated_version"]["config"] == config
 
 
@@ -76,7 +78,10 @@ def test_the_body_is_read_from_a_file_without_its_byte_order_mark(
     text = '{"model": "a/b", "messages": null, "system": "Grüße", "temperature": 1.0, "seed": 12345678901234567890123}'
     Path("body.json").write_bytes(codecs.BOM_UTF8 + text.encode())
     status, _, err = run("create", "a/b?c", "body.json", "--base-url", server.url)
-    assert (status, err) == (0, NOTE.replace("stream", "seed"))
+    assert (status, err) == (
+        0,
+        NOTE.replace("messages, stream", "seed") + USE.format("a/b?c"),
+    )
     assert server.received[0].path == "/presets/a%2Fb%3Fc/messages"
     assert server.received[0].body.decode() == text.replace(": ", ":").replace(", ", ",")
 

@@ -19,7 +19,7 @@ from tests.support.server import PresetServer, serve
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LOST = "look at the preset"
+LOOKED = "openrouter-presets: looked for the version"
 
 
 @pytest.fixture
@@ -38,10 +38,10 @@ def test_the_status_of_a_refusal_tells_its_effect(
 ) -> None:
     answering(server, status, {"error": {"code": status, "message": f"Not today,\n{KEY}."}})
     ended, out, err = create(server, BODY, "--retries", "0")
-    assert (ended, out, len(err.splitlines())) == (effect, "", 1)
+    lines = 2 if effect == 3 else 1
+    assert (ended, out, len(err.splitlines()), len(server.received)) == (effect, "", lines, 1)
     assert err.startswith(f"openrouter-presets: status {status}: ")
-    assert ("may have been created" in err) == (effect == 3)
-    assert len(server.received) == 1
+    assert ("may have been created" in err) == (LOOKED in err) == (effect == 3)
 
 
 def test_what_had_no_effect_is_sent_again(server: PresetServer) -> None:
@@ -69,8 +69,10 @@ def test_an_answer_that_cannot_be_read_is_printed_as_it_came(
     done = subprocess.run(
         arguments, input=json.dumps(BODY).encode(), capture_output=True, check=False
     )
-    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (3, answer, 1)
-    assert done.stderr.decode().endswith(f"; {said}; standard output has what was received\n")
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (3, answer, 2)
+    first, second = done.stderr.decode().splitlines()
+    assert first.endswith(f"; {said}; standard output has what was received")
+    assert second.startswith(LOOKED)
 
 
 def test_an_answer_too_deep_to_be_printed_is_one_of_success(server: PresetServer) -> None:
@@ -79,7 +81,7 @@ def test_an_answer_too_deep_to_be_printed_is_one_of_success(server: PresetServer
     )
     answering(server, 200, deep)
     status, out, err = create(server, BODY)
-    assert (status, out, len(err.splitlines())) == (0, "", 2)
+    assert (status, out, len(err.splitlines())) == (0, "", 3)
     assert err.startswith("openrouter-presets: not kept: messages; changed: model\n")
     assert "the preset was created" in err
 
@@ -97,8 +99,9 @@ def test_without_an_answer_delivery_is_unknown(monkeypatch: pytest.MonkeyPatch) 
             "2",
             stdin=json.dumps(BODY).encode(),
         )
-    assert (status, out, len(err.splitlines())) == (3, "", 1)
+    assert (status, out, len(err.splitlines())) == (3, "", 2)
     assert "a version may have been created" in err
+    assert f"{LOOKED} in vain: " in err
     assert KEY not in err
 
 
@@ -128,7 +131,7 @@ def test_a_reader_that_has_closed_the_pipe_is_told_that_the_request_was_answered
         process.stdin.close()
         err = process.stderr.read().decode()
     assert len(server.received) == 1
-    assert (process.returncode, len(err.splitlines())) == (141, 2)
+    assert (process.returncode, len(err.splitlines())) == (141, 3)
     assert "the answer cannot be written" in err
 
 
@@ -147,8 +150,8 @@ def test_an_answer_that_cannot_be_written_is_not_taken_for_one_that_had_no_effec
             stderr=subprocess.PIPE,
             check=False,
         )
-    assert (done.returncode, len(done.stderr.splitlines())) == (3, 2)
-    assert LOST in done.stderr.decode()
+    assert (done.returncode, len(done.stderr.splitlines())) == (3, 3)
+    assert "the answer cannot be written: " in done.stderr.decode()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")
@@ -167,7 +170,7 @@ def test_ctrl_c_tells_whether_the_request_was_out(
     finally:
         signal.signal(signal.SIGINT, before)
     assert (status, out) == (130, "")
-    assert err.count("a version may have been created; look at the preset\n") == int(sent)
+    assert err.count("a version may have been created; `versions reviewer` lists") == int(sent)
     assert len(err.splitlines()) == int(sent)
 
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
-import socket
-import threading
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import pytest
 
@@ -18,67 +15,14 @@ from openrouter_presets._presets import Difference, differences
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from openrouter_presets.emulator import emulate
 from tests.support.emulation import KEY, REVIEWER
+from tests.support.lossy import Lossy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from typing_extensions import Self
-
     from openrouter_presets.emulator.server import Emulator
 
 BODY: Any = REVIEWER
-
-
-class Lossy:
-    """Stands between a client and a server, and ends each exchange after so many bytes, of either direction."""
-
-    def __init__(self, url: str, *, forth: int | None = None, back: int | None = None) -> None:
-        self.forth, self.back = forth, back
-        self._target = (urlsplit(url).hostname, urlsplit(url).port)
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}{urlsplit(url).path}"
-        self._thread = threading.Thread(target=self._serve)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        self._thread.join()
-
-    def _serve(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                near, _ = self._listener.accept()
-                with near, socket.create_connection(self._target) as far:
-                    self._pass_on(near, far)
-
-    def _pass_on(self, near: socket.socket, far: socket.socket) -> None:
-        request = b""
-        while not _is_whole(request):
-            if not (piece := near.recv(65536)):
-                return
-            request += piece
-        far.sendall(request if self.forth is None else request[: self.forth])
-        if self.forth is not None and self.forth < len(request):
-            return
-        left = self.back
-        answer = b""
-        while not _is_whole(answer):
-            piece = far.recv(65536)
-            answer += piece
-            near.sendall(piece if left is None else piece[:left])
-            left = None if left is None else max(0, left - len(piece))
-
-
-def _is_whole(message: bytes) -> bool:
-    head, gap, body = message.partition(b"\r\n\r\n")
-    lengths = [
-        line.partition(b":")[2] for line in head.lower().split(b"\r\n") if b"content-length" in line
-    ]
-    return bool(gap) and len(body) >= int(lengths[0] if lengths else 0)
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +37,7 @@ def client(emulator: Emulator) -> Iterator[orp.Client]:
         yield client
 
 
-def lost(emulator: Emulator, slug: str, body: Any, **limits: int) -> orp.PresetsError | None:
+def lost(emulator: Emulator, slug: str, body: Any, **limits: Any) -> orp.PresetsError | None:
     """Create a version over a connection that is lost, and return what the caller sees."""
     with Lossy(emulator.url, **limits) as lossy:
         client = orp.Client(KEY, base_url=lossy.url, retries=0)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-from argparse import ArgumentTypeError
+from datetime import datetime, timedelta, timezone
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from .._conversion.writing import written
 from .._errors import ApiError, PresetsError, UnexpectedResponse, ValidationError
+from .._presets import differences
 from .._transport.requests import build_request
 from .._validation.json_input import Rules, bounded, read
 from ..client import CREATE_PRESETS_MESSAGES, Client
+from ..models import GetPresetResponse
 from .command import (
     CLEAN,
     CLOSED_PIPE,
@@ -22,36 +24,36 @@ from .command import (
     Command,
     Unusable,
     complain,
-    count,
     drop_output,
     flush,
     opened,
     unreadable,
     write,
 )
+from .connection import KEY, add_connection, connected, headers
 from .curl import curl_command
+from .differences import kept
 from .issues import as_text
-from .kept import difference
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from ..models import CreatePresetFromInferenceResponse
+    from ..models import CreatePresetFromInferenceResponse, PresetWithDesignatedVersion
 
 REFUSED, UNKNOWN = 1, 3
-KEY = "OPENROUTER_API_KEY"
 DESCRIPTION = f"""\
 Create the preset SLUG from a request body, or give it a new version if it exists. The answer is printed as
-JSON; standard error says what of the body the version does not keep. The key is that of {KEY}.
+JSON; standard error says what of the body the version does not keep, and how to use the preset. The key is
+that of {KEY}.
 """
 STATUSES = {
-    CLEAN: "created; with --dry-run, printed",
+    CLEAN: "created, or with --if-changed nothing to change; with --dry-run, printed",
     REFUSED: "refused by the API: nothing was created",
     UNUSABLE: "wrong use, an invalid body, or the API was not reached: nothing was created",
-    UNKNOWN: "sent without a usable answer: a version may have been created, so look at the preset",
+    UNKNOWN: "sent without a usable answer; standard error says whether the version was found after that",
     INTERRUPTED: "stopped with Ctrl-C; standard error says whether the request may have been sent",
 }
-_DAY = 86_400.0
+_SKEW = timedelta(minutes=5)  # between the clocks of two machines, in looking for a version
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -63,40 +65,27 @@ def arguments(parser: ArgumentParser) -> None:
     add_connection(parser)
     what = "what to refuse: bodies that break the contract, bodies with any issue, or none (default: %(default)s)"
     add("--validation", choices=("contract", "strict", "off"), default="contract", help=what)
+    what = "create a version only if the designated one is not what the body would make"
+    add("--if-changed", action="store_true", help=what)
     what = "send nothing, and print the request as a curl command; needs no key"
     add("--dry-run", action="store_true", help=what)
 
 
-def add_connection(parser: ArgumentParser) -> None:
-    """Add the options that say how to reach the API."""
-    add = parser.add_argument
-    what = "address of the API, if not the one in the description"
-    add("--base-url", metavar="URL", type=_address, help=what)
-    what = "the longest that it may take with all its attempts (default: %(default)g)"
-    add("--timeout", metavar="SECONDS", type=_seconds, default=60.0, help=what)
-    what = "how often to send again what had no effect (default: %(default)s)"
-    add("--retries", metavar="N", type=lambda text: count(text, 0), default=2, help=what)
-    what = "send a header too, such as 'X-Title: mine'; may be repeated"
-    form = "'NAME: VALUE'"
-    add("--header", metavar=form, type=_header, action="append", default=[], help=what)
-
-
 def run(options: Namespace) -> int:
     """Create the preset, or print how; return the exit status."""
-    headers = _headers(options)
     try:
         if not options.dry_run:
             return _create(options)
-        address = options.base_url or Client.default_base_url
-        values, key = {"slug": options.slug}, f"${KEY}"
-        operation, body = CREATE_PRESETS_MESSAGES, read_body(options)
         request = build_request(
-            operation, values, body, api_key=key, base_url=address, headers=headers
+            CREATE_PRESETS_MESSAGES,
+            {"slug": options.slug},
+            read_body(options.file, options.validation),
+            api_key=f"${KEY}",
+            base_url=options.base_url or Client.default_base_url,
+            headers=headers(options),
         )
     except ValidationError as error:
-        for issue in bounded(list(error.issues)):
-            print(as_text(options.file, None, issue), file=sys.stderr)  # noqa: T201
-        return UNUSABLE
+        return refuse(options.file, error)
     write(curl_command(request))
     return CLEAN
 
@@ -104,66 +93,116 @@ def run(options: Namespace) -> int:
 COMMANDS = {"create": Command(DESCRIPTION, run, arguments, STATUSES)}
 
 
-def connected(options: Namespace) -> Client:
-    """Return a client as the options say."""
-    if not os.environ.get(KEY):
-        raise Unusable(f"there is no key: set {KEY}")
-    return Client(
-        base_url=options.base_url,
-        timeout=options.timeout,
-        read_timeout=options.timeout,
-        retries=options.retries,
-        validation="off",  # judged here, for its issues to be listed as `validate` lists them
-        headers=_headers(options),
-    )
+def read_body(file: str, validation: str) -> Any:
+    """Return a request body.
 
-
-def read_body(options: Namespace) -> Any:
-    """Return the body to send.
+    Args:
+        file: where it stands; `-` is standard input.
+        validation: what is refused, as the client's `validation` says.
 
     Raises:
-        ValidationError: it is not JSON, or not what `--validation` asks for; a client refuses by the same rules.
+        ValidationError: it is not JSON, or not what `validation` asks for; a client refuses by the same rules.
     """
     try:
-        with opened(options.file) as stream:
+        with opened(file) as stream:
             data = stream.read()
     except OSError as error:
-        raise Unusable(unreadable(options.file, error)) from error
+        raise Unusable(unreadable(file, error)) from error
     body = read(data)
-    if options.validation != "off":
-        strict = options.validation == "strict"
+    if validation != "off":
+        strict = validation == "strict"
         issues = Rules(str(CREATE_PRESETS_MESSAGES.body), strict).judge(data, body)
         if (strict and issues) or any(issue.kind == "violation" for issue in issues):
             raise ValidationError(issues)
     return body
 
 
+def refuse(file: str, error: ValidationError) -> int:
+    """List the issues of a body on standard error; return the exit status."""
+    for issue in bounded(list(error.issues)):
+        print(as_text(file, None, issue), file=sys.stderr)  # noqa: T201
+    return UNUSABLE
+
+
+def designated(client: Client, slug: str) -> PresetWithDesignatedVersion | None:
+    """Return a preset, None where there is none."""
+    try:
+        return client.get_preset(slug).data
+    except ApiError as error:
+        if error.status != HTTPStatus.NOT_FOUND:
+            raise
+        return None
+
+
 def _create(options: Namespace) -> int:
+    slug = options.slug
     with connected(options) as client:
-        body = read_body(options)
+        body = read_body(options.file, options.validation)
+        if options.if_changed and (preset := _unchanged(client, slug, body)):
+            return _write_answer(as_text_of(GetPresetResponse(data=preset)), CLEAN)
+        begun = datetime.now(timezone.utc)
         try:
-            created = client.create_presets_messages(options.slug, body)
+            created = client.create_presets_messages(slug, body)
         except PresetsError as error:
-            return _report_failure(error)
+            status = _report_failure(error)
+            if status == UNKNOWN:
+                complain(_found_out(client, slug, body, begun - _SKEW))
+            return status
         except KeyboardInterrupt:
             complain(
-                "stopped with the request under way: a version may have been created; look at the preset"
+                "stopped with the request under way: a version may have been created; "
+                f"`versions {slug}` lists those there are"
             )
             raise
-        return _report_success(created, body)
+        return _report_success(created, slug, body)
 
 
-def _report_success(created: CreatePresetFromInferenceResponse, body: Any) -> int:
-    """Print the answer, and say what of the body was not kept; return the exit status."""
-    if said := difference(body, created.data.designated_version):
-        complain(said)
+def _unchanged(client: Client, slug: str, body: Any) -> PresetWithDesignatedVersion | None:
+    """Return the preset if its designated version is what the body would make, as far as can be known."""
+    preset = designated(client, slug)
+    version = preset.designated_version if preset else None
+    if not version:
+        return None
+    found = differences(CREATE_PRESETS_MESSAGES, body, version)
+    if any(each.is_certain for each in found):
+        return None
+    open_fields = ", ".join(each.pointer.removeprefix("/config/") for each in found)
+    note = f"; not known whether presets keep: {open_fields}" if found else ""
+    complain(f"nothing to change: version {version.version} is what the body would make{note}")
+    return preset
+
+
+def _found_out(client: Client, slug: str, body: Any, since: datetime) -> str:
+    """Say which version the body has made, whose answer was lost."""
     try:
-        # Written model by model: `unstructure` needs twice the stack, and bodies come with hundreds of levels.
-        answer = json.dumps(created, ensure_ascii=False, indent=2, default=written)
+        version = client.find_version(slug, body, since=since)
+    except PresetsError as error:
+        return f"looked for the version in vain: {error}"
+    if version is None:
+        return f"looked for the version: {slug} has none yet that this body makes"
+    return f"looked for the version: it was created, as version {version.version} at {version.created_at}"
+
+
+def _report_success(created: CreatePresetFromInferenceResponse, slug: str, body: Any) -> int:
+    """Print the answer, and say what of the body was not kept, and how to use it; return the exit status."""
+    if said := kept(CREATE_PRESETS_MESSAGES, body, created.data.designated_version):
+        complain(said)
+    name = json.dumps(slug, ensure_ascii=False)[1:-1]
+    complain(f'use it as "model": "@preset/{name}", or as "preset": "{name}" beside a model')
+    try:
+        answer = as_text_of(created)
     except RecursionError:
         complain("the preset was created; its answer is nested too deep to be printed")
         return CLEAN
-    return _write_answer(f"{answer}\n", CLEAN)
+    return _write_answer(answer, CLEAN)
+
+
+def as_text_of(value: object) -> str:
+    """Return a model, or lists and mappings of models, as indented JSON with a line end.
+
+    Written model by model: `unstructure` needs twice the stack, and bodies come with hundreds of levels.
+    """
+    return json.dumps(value, ensure_ascii=False, indent=2, default=written) + "\n"
 
 
 def _report_failure(error: PresetsError) -> int:
@@ -182,39 +221,7 @@ def _write_answer(answer: str | bytes, status: int) -> int:
         flush()
     except OSError as error:
         reason = error.strerror or error
-        complain(
-            f"the request was answered, and the answer cannot be written ({reason}): look at the preset"
-        )
+        complain(f"the request was answered, and the answer cannot be written: {reason}")
         drop_output()
         return CLOSED_PIPE if isinstance(error, BrokenPipeError) else UNKNOWN
     return status
-
-
-def _headers(options: Namespace) -> dict[str, str]:
-    names = {name.lower() for name, _ in options.header}
-    if len(names) < len(options.header):
-        raise Unusable("--header: give each name once")
-    return dict(options.header)
-
-
-def _address(value: str) -> str:
-    if not value:
-        raise ArgumentTypeError("the address is empty")
-    return value
-
-
-def _seconds(value: str) -> float:
-    try:
-        seconds = float(value)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds <= _DAY:
-        raise ArgumentTypeError(f"{value!r} is not a time in seconds, of a day at most")
-    return seconds
-
-
-def _header(value: str) -> tuple[str, str]:
-    name, colon, content = value.partition(":")
-    if not colon:
-        raise ArgumentTypeError("a header has the form 'NAME: VALUE'")
-    return name, content.strip(" \t")

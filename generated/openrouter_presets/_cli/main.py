@@ -32,6 +32,10 @@ COMMANDS = {
     "validate": ("validate", "judge request bodies"),
     "schema": ("schema", "print JSON Schemas"),
     "create": ("create", "create a preset, or a version of it"),
+    "list": ("presets", "list presets"),
+    "get": ("presets", "print a preset, or a version of it"),
+    "versions": ("presets", "list the versions of a preset"),
+    "diff": ("presets", "compare versions, or a version with a request body"),
     "serve": ("serve", "run a local emulator of the endpoint"),
     "vendor": ("vendor", "copy this package into another"),
     "verify": ("vendor", "compare a vendored copy with its manifest"),
@@ -103,7 +107,7 @@ def _parser() -> ArgumentParser:
     shape: Any = {"formatter_class": RawDescriptionHelpFormatter, "allow_abbrev": False}
     parser = _Parser(
         NAME,
-        description="Judge and describe request bodies of OpenRouter's presets endpoint, and create presets from them.",
+        description="Validate request bodies of OpenRouter's presets, create presets from them, and read them back.",
         epilog=_listed({}) + "\nThe statuses of a command are listed by its own --help.",
         **shape,
     )
