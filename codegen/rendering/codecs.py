@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from json import dumps
+from textwrap import fill
 
 from attrs import evolve, frozen
 
@@ -16,11 +17,14 @@ from codegen.rendering.models import HEADER
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+MANY = 40  # members that are looked for one by one
 SUPPORT = [
     "boolean",
+    "incomplete",
     "integer",
     "items",
     "mapping",
+    "members",
     "number",
     "odd",
     "other",
@@ -142,29 +146,27 @@ class _Topic:
         ]
         names = [c.name for c in classes]
         models = [f"from ..models.{self.topic} import {', '.join(names)}"] if names else []
-        tables = [
-            "READERS = {" + ", ".join(f"{n}: {_read(n)}" for n in names) + "}",
-            "WRITERS = {" + ", ".join(f"{n}: {_write(n)}" for n in names) + "}",
-        ]
         fields = {
             c.name: [(key, attribute) for key, attribute, _, _ in self.fields(c)] for c in classes
         }
-        keys = (
-            f"{n}: [{', '.join(_quoted(key) for key, _ in pairs)}]" for n, pairs in fields.items()
-        )
-        renamed = {n: {k: a for k, a in pairs if k != a} for n, pairs in fields.items()}
-        renamed = {n: names for n, names in renamed.items() if names}
-        attributes = (f"{n}: {names!r}" for n, names in renamed.items())
-        self.tables.insert(0, f"FIELDS: dict[type, list[str]] = {{{', '.join(keys)}}}")
-        self.tables.insert(
-            1, f"ATTRIBUTES: dict[type, dict[str, str]] = {{{', '.join(attributes)}}}"
-        )
+        keys = [f"{n}: [{', '.join(_quoted(k) for k, _ in f)}]" for n, f in fields.items()]
+        renamed = {n: {k: a for k, a in f if k != a} for n, f in fields.items()}
+        tables = [
+            _table("FIELDS: dict[type, list[str]]", keys),
+            _table(
+                "ATTRIBUTES: dict[type, dict[str, str]]",
+                [f"{n}: {dumps(names)}" for n, names in renamed.items() if names],
+            ),
+            *self.tables,
+            _table("READERS", [f"{n}: {_read(n)}" for n in names], ", "),
+            _table("WRITERS", [f"{n}: {_write(n)}" for n in names], ", "),
+        ]
         head = PREAMBLE.format(header=HEADER, topic=self.topic, support=", ".join(SUPPORT))
         typing = (
             "if TYPE_CHECKING:\n    from .._conversion.writing import Put\n\nnew = object.__new__"
         )
-        parts = [head, *models, *imports, typing, *self.functions, *self.tables, *tables]
-        return "\n\n".join(parts) + "\n"
+        parts = [head, *models, *imports, typing, *self.functions]
+        return "\n\n".join([*parts, "# fmt: off\n" + "\n".join(tables)]) + "\n"
 
     # What fits where
 
@@ -201,48 +203,86 @@ class _Topic:
         """Return the function that reads a class."""
         schema = self.description.merged(component.schema)
         name = component.name
+        required = schema.get("required", [])
+        properties = schema.get("properties", {})
+        needed = [key for key in properties if key in required]
+        optional = [key for key in properties if key not in required]
         lines = [
             f"def {_read(name)}(data: Any) -> Any:",
-            "    if data.__class__ is not dict:",
-            f"        return other(data, {name}, {_read(name)})",
+            "    if type(data) is not dict:",
+            "        return other(data)",
             f"    self: Any = new({name})",
-            "    get = data.get",
         ]
-        for key, child in schema.get("properties", {}).items():
-            attribute = self.attributes[name][key]
-            read = self.expression(self.shape(child), f"{name}_{attribute}")
-            if read == "v":
-                lines.append(f"    self.{attribute} = get({_quoted(key)}, UNSET)")
-            else:
-                lines.append(f"    v = get({_quoted(key)}, UNSET)")
-                lines.append(f"    self.{attribute} = v if v is UNSET {read}")
-        extra = schema.get("additionalProperties")
-        read = self.function(self.shape(extra), f"{name}_extra") if is_mapping(extra) else ""
+        own = self.attributes[name]
+        if read := self.alike(component):
+            same = f"{{key: key for key in FIELDS[{name}]}}"
+            names = f"{same} | ATTRIBUTES.get({name}, {{}})"
+            self.tables.append(f"{_constant(name)}_NAMES = {names}")
+            lines.append("    self._extra = None")
+            lines.append(f"    return members(self, data, {_constant(name)}_NAMES, {read})")
+            return "\n".join(lines)
         known = f"{_constant(name)}_KEYS"
         self.tables.append(f"{known} = frozenset(FIELDS[{name}])")
+
+        def value(key: str) -> str:
+            shape = self.shape(properties[key])
+            return self.expression(shape, f"{name}_{own[key]}", f"data[{_quoted(key)}]")
+
+        if needed:
+            lines.append("    try:")
+            lines += [f"        self.{own[key]} = {value(key)}" for key in needed]
+            lines += [
+                "    except KeyError:",
+                f"        return incomplete(data, {name}, {_read(name)})",
+            ]
+        unset = [f"self.{own[key]} = " for key in optional]
+        while unset:
+            lines.append("    ")
+            while unset and len(lines[-1]) + len(unset[0]) < 90:
+                lines[-1] += unset.pop(0)
+            lines[-1] += "UNSET"
+        extra = schema.get("additionalProperties")
+        read = self.function(self.shape(extra), f"{name}_extra") if is_mapping(extra) else ""
         others = f"rest(data, {known}{f', {read}' if read else ''})"
-        lines += ["    self._extra = None", f"    if not {known}.issuperset(data):"]
-        lines += [f"        self._extra = {others}"]
+        lines.append("    self._extra = None")
+        if not optional:
+            lines += [f"    if len(data) != {len(needed)}:", f"        self._extra = {others}"]
+            return "\n".join([*lines, "    return self"])
+        lines.append(f"    if left := len(data){f' - {len(needed)}' if needed else ''}:")
+        for key in optional:
+            lines.append(f"        if {_quoted(key)} in data:")
+            lines += [f"            self.{own[key]} = {value(key)}", "            left -= 1"]
+        lines += ["        if left:", f"            self._extra = {others}"]
         return "\n".join([*lines, "    return self"])
 
-    def expression(self, shape: Shape, hint: str) -> str:
-        """Return what follows `v if v is UNSET` to read `v`; "v" where it passes as it is."""
+    def alike(self, component: Component) -> str:
+        """Return the function that reads each of the many members of a class; "" for any other class."""
+        schema = self.description.merged(component.schema)
+        shapes = [self.shape(child) for child in schema.get("properties", {}).values()]
+        many = len(shapes) > MANY and not schema.get("required")
+        if not many or is_mapping(schema.get("additionalProperties")):
+            return ""
+        plain = all(shape == shapes[0] and shape.item is None for shape in shapes)
+        return self.function(shapes[0], component.name) if plain else ""
+
+    def expression(self, shape: Shape, hint: str, value: str) -> str:
+        """Return what reads a value, which it names `v` where it is looked at twice."""
         if shape.anything:
-            return "v"
+            return value
+        first = f"type(v := {value})"
         if shape.kinds == 1 and shape.scalars:
             (name,) = shape.scalars
-            return (
-                f"or v.__class__ is {SCALARS[name]} else {READERS[name]}(v)"
-                if name != "number"
-                else "else number(v)"
-            )
+            if name == "number":  # NaN is of the type too
+                return f"number({value})"
+            kind = f"{first} is {SCALARS[name]}"
+            return f"v if {kind} else {READERS[name]}(v)"
         if shape.kinds == 1 and shape.item is not None:
             item = self.function(self.shape(shape.item), f"{hint}_item")
             inner = f"[{item}(i) for i in v]" if item else "v"
-            return f"else {inner} if v.__class__ is list else items(v{f', {item}' if item else ''})"
+            return f"{inner} if {first} is list else items(v)"
         if shape.kinds == 1 and shape.value == {} and not shape.objects:
-            return "or v.__class__ is dict else mapping(v)"
-        return f"else {self.function(shape, hint)}(v)"
+            return f"v if {first} is dict else mapping(v)"
+        return f"{self.function(shape, hint)}({value})"
 
     def function(self, shape: Shape, hint: str) -> str:
         """Return the name of the function that reads a value of a shape; "" where it passes as it is."""
@@ -271,19 +311,19 @@ class _Topic:
         """Return the function that reads a value of no single class, by its JSON type."""
         lines = [f"def {name}(data: Any) -> Any:"]
         if shape.objects:
-            lines += ["    if data.__class__ is dict:", *self.objects(name, shape)]
+            lines += ["    if type(data) is dict:", *self.objects(name, shape)]
         elif shape.value is not None:
             read = self.function(self.shape(shape.value), f"{name.removeprefix('read_')}_value")
             mapped = f"{{key: {read}(v) for key, v in data.items()}}" if read else "data"
-            lines += ["    if data.__class__ is dict:", f"        return {mapped}"]
+            lines += ["    if type(data) is dict:", f"        return {mapped}"]
         if shape.item is not None:
             item = self.function(self.shape(shape.item), f"{name.removeprefix('read_')}_item")
             read = f"[{item}(i) for i in data]" if item else "data"
-            lines += ["    if data.__class__ is list:", *self.listed(shape.item, read)]
+            lines += ["    if type(data) is list:", *self.listed(shape.item, read)]
         kinds = [SCALARS[scalar] for scalar in shape.scalars if scalar != "number"]
         if kinds:
             test = f"is {kinds[0]}" if len(kinds) == 1 else f"in ({', '.join(kinds)})"
-            lines += [f"    if data.__class__ {test}:", "        return data"]
+            lines += [f"    if type(data) {test}:", "        return data"]
         fits = [f'"{scalar}"' for scalar in shape.scalars]
         fits += ['"array"'] * (shape.item is not None)
         fits += ['"object"'] * (shape.value is not None or bool(shape.objects))
@@ -310,10 +350,10 @@ class _Topic:
             yield f"        return {self.use(shape.objects[0])}(data)"
             return
         table = f"{_constant(name.removeprefix('read_'))}_VARIANTS"
-        entries = ", ".join(f"{_quoted(tag)}: {self.use(c)}" for tag, c in union.variants.items())
-        self.tables.append(f"{table} = {{{entries}}}")
+        entries = [f"{_quoted(tag)}: {self.use(c)}" for tag, c in union.variants.items()]
+        self.tables.append(_table(table, entries, ", "))
         yield f"        tag = data.get({_quoted(union.tag)}, UNSET)"
-        yield f"        read = {table}.get(tag) if tag.__class__ is str else None"
+        yield f"        read = {table}.get(tag) if type(tag) is str else None"
         if union.fallback is None:
             yield "        if read is not None:"
             yield "            return read(data)"
@@ -343,6 +383,8 @@ class _Topic:
     def writer(self, component: Component) -> str:
         """Return the function that puts the pieces of a class as JSON text; the first one begins with `start`."""
         name, fields = component.name, list(self.fields(component))
+        if self.alike(component):
+            return f"{_write(name)} = in_pieces"
         keys = f"{_constant(name)}_KEYS"
         lines = [f"def {_write(name)}(self: Any, put: Put, start: str) -> object:"]
         lines += ["    extra = self._extra"]
@@ -382,6 +424,26 @@ def _put(start: str, text: str, shape: Shape) -> str:
         )
         return f"put({before} + {text})"
     return f"writers[v.__class__](v, put, {before})"
+
+
+def _table(name: str, entries: list[str], by: str = ",\n") -> str:
+    """Return a dictionary, laid out as a paragraph, or as one for each entry."""
+    if not entries:
+        return f"{name} = {{}}"
+    lines = [_paragraph(line) for line in by.join(entries).split("\n")]
+    return f"{name} = {{\n{chr(10).join(lines)},\n}}"
+
+
+def _paragraph(text: str) -> str:
+    indent = " " * 4
+    return fill(
+        text,
+        100,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _read(name: str) -> str:

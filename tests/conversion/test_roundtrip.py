@@ -118,6 +118,12 @@ def test_null_is_carried_where_the_contract_has_none(converter: Converter | None
     assert there_and_back(items, converter, list[models.MessagesMessageParam]) == items
 
 
+def test_unset_in_plain_data_is_an_absent_field(converter: Converter | None) -> None:
+    data = {"model": "a/b", "temperature": UNSET, "messages": [{"role": UNSET, "content": "Hi"}]}
+    read = structure(data, models.MessagesRequest, converter=converter)
+    assert dumps(read) == b'{"model":"a/b","messages":[{"content":"Hi"}]}'
+
+
 def test_missing_required_fields_read_as_unset(converter: Converter | None) -> None:
     read: Any = loads(
         '{"messages": [{}], "tools": [{}]}', models.MessagesRequest, converter=converter

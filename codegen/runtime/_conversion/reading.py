@@ -7,11 +7,10 @@ import importlib
 import math
 from typing import TYPE_CHECKING, Any
 
-from .._base import Model
+from .._base import UNSET, Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable, Container, Mapping
     from types import ModuleType
 
     Read = Callable[[Any], Any]
@@ -73,15 +72,37 @@ def items(value: Any, _: Read | None = None) -> Any:
     return value if value.__class__ is list else odd(value, "array")
 
 
-def other(value: Any, *_: Any) -> Any:
+def other(value: Any) -> Any:
     """Read what stands in the place of a class and is not a dictionary."""
     return odd(value, "object")
 
 
-def rest(data: Mapping[str, Any], known: AbstractSet[str], read: Read | None = None) -> Any:
+def rest(data: Mapping[str, Any], known: Container[str], read: Read | None = None) -> Any:
     """Return the members that a class does not name; None where there are none."""
     extra = {key: value for key, value in data.items() if key not in known}
     return extra if read is None else {key: read(value) for key, value in extra.items()}
+
+
+def incomplete(data: Mapping[str, Any], cls: type[Model], read: Read) -> Any:
+    """Read an object that lacks a required member: the field is `UNSET`."""
+    codec: Any = codec_of(cls)
+    lacking = [key for key in codec.FIELDS[cls] if key not in data]
+    model = read({**data, **dict.fromkeys(lacking)})  # null fits everywhere
+    names = codec.ATTRIBUTES.get(cls, {})
+    for key in lacking:
+        setattr(model, names.get(key, key), UNSET)
+    return model
+
+
+def members(model: Model, data: Mapping[str, Any], names: Mapping[str, str], read: Read) -> Any:
+    """Read the members of a class that has many, all of one kind; `names` holds the attribute of each key."""
+    for name in names.values():
+        setattr(model, name, UNSET)
+    for key in names.keys() & data.keys():
+        setattr(model, names[key], read(data[key]))
+    if extra := rest(data, names):
+        model.additional_properties = extra
+    return model
 
 
 def codec_of(cls: Any) -> ModuleType | None:

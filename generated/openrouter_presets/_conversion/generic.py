@@ -32,7 +32,7 @@ def class_hook(cls: type[Model], converter: BaseConverter) -> Hook:
         model = cls.__new__(cls)
         for field in fields:
             found: Any = UNSET
-            if field.key in value:
+            if value.get(field.key, UNSET) is not UNSET:
                 found = _read(converter, field.type, value[field.key])
             setattr(model, field.name, found)
         others = {key: item for key, item in value.items() if key not in known}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import (
     boolean,
+    incomplete,
     integer,
     items,
     number,
@@ -51,446 +52,525 @@ new = object.__new__
 
 
 def read_alignment_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AlignmentPlugin, read_alignment_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AlignmentPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("rules", UNSET)
-    self.rules = (
-        v
-        if v is UNSET
-        else [read_alignment_rule(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_alignment_rule)
-    )
-    v = get("mode", UNSET)
-    self.mode = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("threshold", UNSET)
-    self.threshold = v if v is UNSET else number(v)
-    v = get("instruct", UNSET)
-    self.instruct = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("max_retries", UNSET)
-    self.max_retries = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+        self.rules = (
+            [read_alignment_rule(i) for i in v] if type(v := data["rules"]) is list else items(v)
+        )
+    except KeyError:
+        return incomplete(data, AlignmentPlugin, read_alignment_plugin)
+    self.mode = self.threshold = self.instruct = self.max_retries = UNSET
     self._extra = None
-    if not ALIGNMENT_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, ALIGNMENT_PLUGIN_KEYS)
+    if left := len(data) - 2:
+        if "mode" in data:
+            self.mode = v if type(v := data["mode"]) is str else string(v)
+            left -= 1
+        if "threshold" in data:
+            self.threshold = number(data["threshold"])
+            left -= 1
+        if "instruct" in data:
+            self.instruct = v if type(v := data["instruct"]) is bool else boolean(v)
+            left -= 1
+        if "max_retries" in data:
+            self.max_retries = v if type(v := data["max_retries"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, ALIGNMENT_PLUGIN_KEYS)
     return self
 
 
 def read_alignment_rule(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AlignmentRule, read_alignment_rule)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AlignmentRule)
-    get = data.get
-    v = get("rule", UNSET)
-    self.rule = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("watch", UNSET)
-    self.watch = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
+    try:
+        self.rule = v if type(v := data["rule"]) is str else string(v)
+        self.watch = [string(i) for i in v] if type(v := data["watch"]) is list else items(v)
+    except KeyError:
+        return incomplete(data, AlignmentRule, read_alignment_rule)
     self._extra = None
-    if not ALIGNMENT_RULE_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, ALIGNMENT_RULE_KEYS)
     return self
 
 
 def read_armor_auto_mode_hard_deny_item(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         return read_armor_rule(data)
-    if data.__class__ is str:
+    if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
 def read_armor_auto_mode_soft_deny_item(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         return read_armor_rule(data)
-    if data.__class__ is str:
+    if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
 def read_armor_auto_mode_allow_item(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         return read_armor_rule(data)
-    if data.__class__ is str:
+    if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
 def read_armor_auto_mode_environment_item(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         return read_armor_environment_entry(data)
-    if data.__class__ is str:
+    if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
 def read_armor_auto_mode(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ArmorAutoMode, read_armor_auto_mode)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ArmorAutoMode)
-    get = data.get
-    v = get("hard_deny", UNSET)
-    self.hard_deny = (
-        v
-        if v is UNSET
-        else [read_armor_auto_mode_hard_deny_item(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_armor_auto_mode_hard_deny_item)
-    )
-    v = get("soft_deny", UNSET)
-    self.soft_deny = (
-        v
-        if v is UNSET
-        else [read_armor_auto_mode_soft_deny_item(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_armor_auto_mode_soft_deny_item)
-    )
-    v = get("allow", UNSET)
-    self.allow = (
-        v
-        if v is UNSET
-        else [read_armor_auto_mode_allow_item(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_armor_auto_mode_allow_item)
-    )
-    v = get("environment", UNSET)
-    self.environment = (
-        v
-        if v is UNSET
-        else [read_armor_auto_mode_environment_item(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_armor_auto_mode_environment_item)
-    )
+    self.hard_deny = self.soft_deny = self.allow = self.environment = UNSET
     self._extra = None
-    if not ARMOR_AUTO_MODE_KEYS.issuperset(data):
-        self._extra = rest(data, ARMOR_AUTO_MODE_KEYS)
+    if left := len(data):
+        if "hard_deny" in data:
+            self.hard_deny = (
+                [read_armor_auto_mode_hard_deny_item(i) for i in v]
+                if type(v := data["hard_deny"]) is list
+                else items(v)
+            )
+            left -= 1
+        if "soft_deny" in data:
+            self.soft_deny = (
+                [read_armor_auto_mode_soft_deny_item(i) for i in v]
+                if type(v := data["soft_deny"]) is list
+                else items(v)
+            )
+            left -= 1
+        if "allow" in data:
+            self.allow = (
+                [read_armor_auto_mode_allow_item(i) for i in v]
+                if type(v := data["allow"]) is list
+                else items(v)
+            )
+            left -= 1
+        if "environment" in data:
+            self.environment = (
+                [read_armor_auto_mode_environment_item(i) for i in v]
+                if type(v := data["environment"]) is list
+                else items(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, ARMOR_AUTO_MODE_KEYS)
     return self
 
 
 def read_armor_context(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ArmorContext, read_armor_context)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ArmorContext)
-    get = data.get
-    v = get("v", UNSET)
-    self.v = v if v is UNSET else number(v)
-    v = get("auto_mode", UNSET)
-    self.auto_mode = v if v is UNSET else read_armor_auto_mode(v)
+    try:
+        self.v = number(data["v"])
+    except KeyError:
+        return incomplete(data, ArmorContext, read_armor_context)
+    self.auto_mode = UNSET
     self._extra = None
-    if not ARMOR_CONTEXT_KEYS.issuperset(data):
-        self._extra = rest(data, ARMOR_CONTEXT_KEYS)
+    if left := len(data) - 1:
+        if "auto_mode" in data:
+            self.auto_mode = read_armor_auto_mode(data["auto_mode"])
+            left -= 1
+        if left:
+            self._extra = rest(data, ARMOR_CONTEXT_KEYS)
     return self
 
 
 def read_armor_environment_entry(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ArmorEnvironmentEntry, read_armor_environment_entry)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ArmorEnvironmentEntry)
-    get = data.get
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("value", UNSET)
-    self.value = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.name = v if type(v := data["name"]) is str else string(v)
+        self.value = v if type(v := data["value"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ArmorEnvironmentEntry, read_armor_environment_entry)
     self._extra = None
-    if not ARMOR_ENVIRONMENT_ENTRY_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, ARMOR_ENVIRONMENT_ENTRY_KEYS)
     return self
 
 
 def read_armor_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ArmorPlugin, read_armor_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ArmorPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("mode", UNSET)
-    self.mode = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("on_error", UNSET)
-    self.on_error = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("output_mode", UNSET)
-    self.output_mode = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("evaluate_native_tools", UNSET)
-    self.evaluate_native_tools = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("use_cc_style_default_rules", UNSET)
-    self.use_cc_style_default_rules = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("classifier_context", UNSET)
-    self.classifier_context = v if v is UNSET else read_armor_context(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ArmorPlugin, read_armor_plugin)
+    self.enabled = self.mode = self.on_error = self.output_mode = UNSET
+    self.evaluate_native_tools = self.use_cc_style_default_rules = UNSET
+    self.classifier_context = UNSET
     self._extra = None
-    if not ARMOR_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, ARMOR_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "mode" in data:
+            self.mode = v if type(v := data["mode"]) is str else string(v)
+            left -= 1
+        if "on_error" in data:
+            self.on_error = v if type(v := data["on_error"]) is str else string(v)
+            left -= 1
+        if "output_mode" in data:
+            self.output_mode = v if type(v := data["output_mode"]) is str else string(v)
+            left -= 1
+        if "evaluate_native_tools" in data:
+            self.evaluate_native_tools = (
+                v if type(v := data["evaluate_native_tools"]) is bool else boolean(v)
+            )
+            left -= 1
+        if "use_cc_style_default_rules" in data:
+            self.use_cc_style_default_rules = (
+                v if type(v := data["use_cc_style_default_rules"]) is bool else boolean(v)
+            )
+            left -= 1
+        if "classifier_context" in data:
+            self.classifier_context = read_armor_context(data["classifier_context"])
+            left -= 1
+        if left:
+            self._extra = rest(data, ARMOR_PLUGIN_KEYS)
     return self
 
 
 def read_armor_rule(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ArmorRule, read_armor_rule)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ArmorRule)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("instructions", UNSET)
-    self.instructions = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("threshold", UNSET)
-    self.threshold = v if v is UNSET else number(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+        self.instructions = v if type(v := data["instructions"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ArmorRule, read_armor_rule)
+    self.name = self.threshold = UNSET
     self._extra = None
-    if not ARMOR_RULE_KEYS.issuperset(data):
-        self._extra = rest(data, ARMOR_RULE_KEYS)
+    if left := len(data) - 2:
+        if "name" in data:
+            self.name = v if type(v := data["name"]) is str else string(v)
+            left -= 1
+        if "threshold" in data:
+            self.threshold = number(data["threshold"])
+            left -= 1
+        if left:
+            self._extra = rest(data, ARMOR_RULE_KEYS)
     return self
 
 
 def read_auto_beta_router_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AutoBetaRouterPlugin, read_auto_beta_router_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AutoBetaRouterPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_models", UNSET)
-    self.allowed_models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cost_quality_tradeoff", UNSET)
-    self.cost_quality_tradeoff = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("cost_tier", UNSET)
-    self.cost_tier = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("excluded_models", UNSET)
-    self.excluded_models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, AutoBetaRouterPlugin, read_auto_beta_router_plugin)
+    self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
+    self.excluded_models = UNSET
     self._extra = None
-    if not AUTO_BETA_ROUTER_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, AUTO_BETA_ROUTER_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "allowed_models" in data:
+            self.allowed_models = (
+                [string(i) for i in v] if type(v := data["allowed_models"]) is list else items(v)
+            )
+            left -= 1
+        if "cost_quality_tradeoff" in data:
+            self.cost_quality_tradeoff = (
+                v if type(v := data["cost_quality_tradeoff"]) is int else integer(v)
+            )
+            left -= 1
+        if "cost_tier" in data:
+            self.cost_tier = v if type(v := data["cost_tier"]) is str else string(v)
+            left -= 1
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "excluded_models" in data:
+            self.excluded_models = (
+                [string(i) for i in v] if type(v := data["excluded_models"]) is list else items(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, AUTO_BETA_ROUTER_PLUGIN_KEYS)
     return self
 
 
 def read_auto_router_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AutoRouterPlugin, read_auto_router_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AutoRouterPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_models", UNSET)
-    self.allowed_models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cost_quality_tradeoff", UNSET)
-    self.cost_quality_tradeoff = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("cost_tier", UNSET)
-    self.cost_tier = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("excluded_models", UNSET)
-    self.excluded_models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("pin_model", UNSET)
-    self.pin_model = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, AutoRouterPlugin, read_auto_router_plugin)
+    self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
+    self.excluded_models = self.pin_model = UNSET
     self._extra = None
-    if not AUTO_ROUTER_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, AUTO_ROUTER_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "allowed_models" in data:
+            self.allowed_models = (
+                [string(i) for i in v] if type(v := data["allowed_models"]) is list else items(v)
+            )
+            left -= 1
+        if "cost_quality_tradeoff" in data:
+            self.cost_quality_tradeoff = (
+                v if type(v := data["cost_quality_tradeoff"]) is int else integer(v)
+            )
+            left -= 1
+        if "cost_tier" in data:
+            self.cost_tier = v if type(v := data["cost_tier"]) is str else string(v)
+            left -= 1
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "excluded_models" in data:
+            self.excluded_models = (
+                [string(i) for i in v] if type(v := data["excluded_models"]) is list else items(v)
+            )
+            left -= 1
+        if "pin_model" in data:
+            self.pin_model = v if type(v := data["pin_model"]) is bool else boolean(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, AUTO_ROUTER_PLUGIN_KEYS)
     return self
 
 
 def read_context_compression_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ContextCompressionPlugin, read_context_compression_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ContextCompressionPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("engine", UNSET)
-    self.engine = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ContextCompressionPlugin, read_context_compression_plugin)
+    self.enabled = self.engine = UNSET
     self._extra = None
-    if not CONTEXT_COMPRESSION_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, CONTEXT_COMPRESSION_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "engine" in data:
+            self.engine = v if type(v := data["engine"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, CONTEXT_COMPRESSION_PLUGIN_KEYS)
     return self
 
 
 def read_file_parser_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, FileParserPlugin, read_file_parser_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(FileParserPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("pdf", UNSET)
-    self.pdf = v if v is UNSET else read_pdf_parser_options(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, FileParserPlugin, read_file_parser_plugin)
+    self.enabled = self.pdf = UNSET
     self._extra = None
-    if not FILE_PARSER_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, FILE_PARSER_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "pdf" in data:
+            self.pdf = read_pdf_parser_options(data["pdf"])
+            left -= 1
+        if left:
+            self._extra = rest(data, FILE_PARSER_PLUGIN_KEYS)
     return self
 
 
 def read_fusion_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, FusionPlugin, read_fusion_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(FusionPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("analysis_models", UNSET)
-    self.analysis_models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("max_tool_calls", UNSET)
-    self.max_tool_calls = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("model", UNSET)
-    self.model = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("preset", UNSET)
-    self.preset = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("tools", UNSET)
-    self.tools = (
-        v
-        if v is UNSET
-        else [read_fusion_tool(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_fusion_tool)
-    )
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, FusionPlugin, read_fusion_plugin)
+    self.analysis_models = self.enabled = self.max_tool_calls = self.model = UNSET
+    self.preset = self.tools = UNSET
     self._extra = None
-    if not FUSION_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, FUSION_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "analysis_models" in data:
+            self.analysis_models = (
+                [string(i) for i in v] if type(v := data["analysis_models"]) is list else items(v)
+            )
+            left -= 1
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "max_tool_calls" in data:
+            self.max_tool_calls = v if type(v := data["max_tool_calls"]) is int else integer(v)
+            left -= 1
+        if "model" in data:
+            self.model = v if type(v := data["model"]) is str else string(v)
+            left -= 1
+        if "preset" in data:
+            self.preset = v if type(v := data["preset"]) is str else string(v)
+            left -= 1
+        if "tools" in data:
+            self.tools = (
+                [read_fusion_tool(i) for i in v] if type(v := data["tools"]) is list else items(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, FUSION_PLUGIN_KEYS)
     return self
 
 
 def read_fusion_tool_parameters_value_value(data: Any) -> Any:
-    if data.__class__ in (str, bool):
+    if type(data) in (str, bool):
         return data
     return odd(data, "string", "number", "boolean")
 
 
 def read_fusion_tool_parameters_value_item(data: Any) -> Any:
-    if data.__class__ in (str, bool):
+    if type(data) in (str, bool):
         return data
     return odd(data, "string", "number", "boolean")
 
 
 def read_fusion_tool_parameters_value(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         return {key: read_fusion_tool_parameters_value_value(v) for key, v in data.items()}
-    if data.__class__ is list:
+    if type(data) is list:
         return [read_fusion_tool_parameters_value_item(i) for i in data]
-    if data.__class__ in (str, bool):
+    if type(data) in (str, bool):
         return data
     return odd(data, "string", "number", "boolean", "array", "object")
 
 
 def read_fusion_tool_parameters(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         return {key: read_fusion_tool_parameters_value(v) for key, v in data.items()}
     return odd(data, "object")
 
 
 def read_fusion_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, FusionTool, read_fusion_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(FusionTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_fusion_tool_parameters(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, FusionTool, read_fusion_tool)
+    self.parameters = UNSET
     self._extra = None
-    if not FUSION_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, FUSION_TOOL_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_fusion_tool_parameters(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, FUSION_TOOL_KEYS)
     return self
 
 
 def read_jev_router_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, JevRouterPlugin, read_jev_router_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(JevRouterPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("models", UNSET)
-    self.models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("allowed_models", UNSET)
-    self.allowed_models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("excluded_models", UNSET)
-    self.excluded_models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cost_tier", UNSET)
-    self.cost_tier = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, JevRouterPlugin, read_jev_router_plugin)
+    self.models = self.allowed_models = self.excluded_models = self.cost_tier = UNSET
     self._extra = None
-    if not JEV_ROUTER_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, JEV_ROUTER_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "models" in data:
+            self.models = [string(i) for i in v] if type(v := data["models"]) is list else items(v)
+            left -= 1
+        if "allowed_models" in data:
+            self.allowed_models = (
+                [string(i) for i in v] if type(v := data["allowed_models"]) is list else items(v)
+            )
+            left -= 1
+        if "excluded_models" in data:
+            self.excluded_models = (
+                [string(i) for i in v] if type(v := data["excluded_models"]) is list else items(v)
+            )
+            left -= 1
+        if "cost_tier" in data:
+            self.cost_tier = v if type(v := data["cost_tier"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, JEV_ROUTER_PLUGIN_KEYS)
     return self
 
 
 def read_moderation_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ModerationPlugin, read_moderation_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ModerationPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ModerationPlugin, read_moderation_plugin)
     self._extra = None
-    if not MODERATION_PLUGIN_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, MODERATION_PLUGIN_KEYS)
     return self
 
 
 def read_pdf_parser_options(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, PDFParserOptions, read_pdf_parser_options)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(PDFParserOptions)
-    get = data.get
-    v = get("engine", UNSET)
-    self.engine = v if v is UNSET or v.__class__ is str else string(v)
+    self.engine = UNSET
     self._extra = None
-    if not PDF_PARSER_OPTIONS_KEYS.issuperset(data):
-        self._extra = rest(data, PDF_PARSER_OPTIONS_KEYS)
+    if left := len(data):
+        if "engine" in data:
+            self.engine = v if type(v := data["engine"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, PDF_PARSER_OPTIONS_KEYS)
     return self
 
 
 def read_pareto_router_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ParetoRouterPlugin, read_pareto_router_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ParetoRouterPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("max_price", UNSET)
-    self.max_price = v if v is UNSET else number(v)
-    v = get("min_coding_score", UNSET)
-    self.min_coding_score = v if v is UNSET else number(v)
-    v = get("price_source", UNSET)
-    self.price_source = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ParetoRouterPlugin, read_pareto_router_plugin)
+    self.enabled = self.max_price = self.min_coding_score = self.price_source = UNSET
     self._extra = None
-    if not PARETO_ROUTER_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, PARETO_ROUTER_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "max_price" in data:
+            self.max_price = number(data["max_price"])
+            left -= 1
+        if "min_coding_score" in data:
+            self.min_coding_score = number(data["min_coding_score"])
+            left -= 1
+        if "price_source" in data:
+            self.price_source = v if type(v := data["price_source"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, PARETO_ROUTER_PLUGIN_KEYS)
     return self
 
 
 def read_plugin(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("id", UNSET)
-        read = PLUGIN_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = PLUGIN_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -498,117 +578,158 @@ def read_plugin(data: Any) -> Any:
 
 
 def read_response_healing_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ResponseHealingPlugin, read_response_healing_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ResponseHealingPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ResponseHealingPlugin, read_response_healing_plugin)
+    self.enabled = UNSET
     self._extra = None
-    if not RESPONSE_HEALING_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, RESPONSE_HEALING_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, RESPONSE_HEALING_PLUGIN_KEYS)
     return self
 
 
 def read_switchyard_router_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, SwitchyardRouterPlugin, read_switchyard_router_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(SwitchyardRouterPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("algorithm", UNSET)
-    self.algorithm = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("judge_model", UNSET)
-    self.judge_model = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, SwitchyardRouterPlugin, read_switchyard_router_plugin)
+    self.algorithm = self.judge_model = UNSET
     self._extra = None
-    if not SWITCHYARD_ROUTER_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, SWITCHYARD_ROUTER_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "algorithm" in data:
+            self.algorithm = v if type(v := data["algorithm"]) is str else string(v)
+            left -= 1
+        if "judge_model" in data:
+            self.judge_model = v if type(v := data["judge_model"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, SWITCHYARD_ROUTER_PLUGIN_KEYS)
     return self
 
 
 def read_web_fetch_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebFetchPlugin, read_web_fetch_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(WebFetchPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_domains", UNSET)
-    self.allowed_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("blocked_domains", UNSET)
-    self.blocked_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("max_content_tokens", UNSET)
-    self.max_content_tokens = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("max_uses", UNSET)
-    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, WebFetchPlugin, read_web_fetch_plugin)
+    self.allowed_domains = self.blocked_domains = self.max_content_tokens = UNSET
+    self.max_uses = UNSET
     self._extra = None
-    if not WEB_FETCH_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_FETCH_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "allowed_domains" in data:
+            self.allowed_domains = (
+                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "blocked_domains" in data:
+            self.blocked_domains = (
+                [string(i) for i in v] if type(v := data["blocked_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "max_content_tokens" in data:
+            self.max_content_tokens = (
+                v if type(v := data["max_content_tokens"]) is int else integer(v)
+            )
+            left -= 1
+        if "max_uses" in data:
+            self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, WEB_FETCH_PLUGIN_KEYS)
     return self
 
 
 def read_web_search_plugin(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebSearchPlugin, read_web_search_plugin)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(WebSearchPlugin)
-    get = data.get
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enabled", UNSET)
-    self.enabled = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("engine", UNSET)
-    self.engine = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("exclude_domains", UNSET)
-    self.exclude_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("include_domains", UNSET)
-    self.include_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("max_results", UNSET)
-    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("max_uses", UNSET)
-    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("mode", UNSET)
-    self.mode = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("search_prompt", UNSET)
-    self.search_prompt = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("user_location", UNSET)
-    self.user_location = v if v is UNSET else read_web_search_plugin_user_location(v)
-    v = get("x_search", UNSET)
-    self.x_search = v if v is UNSET else read_x_search_options(v)
+    try:
+        self.id = v if type(v := data["id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, WebSearchPlugin, read_web_search_plugin)
+    self.enabled = self.engine = self.exclude_domains = self.include_domains = UNSET
+    self.max_results = self.max_uses = self.mode = self.search_prompt = UNSET
+    self.user_location = self.x_search = UNSET
     self._extra = None
-    if not WEB_SEARCH_PLUGIN_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_SEARCH_PLUGIN_KEYS)
+    if left := len(data) - 1:
+        if "enabled" in data:
+            self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
+            left -= 1
+        if "engine" in data:
+            self.engine = v if type(v := data["engine"]) is str else string(v)
+            left -= 1
+        if "exclude_domains" in data:
+            self.exclude_domains = (
+                [string(i) for i in v] if type(v := data["exclude_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "include_domains" in data:
+            self.include_domains = (
+                [string(i) for i in v] if type(v := data["include_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "max_results" in data:
+            self.max_results = v if type(v := data["max_results"]) is int else integer(v)
+            left -= 1
+        if "max_uses" in data:
+            self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
+            left -= 1
+        if "mode" in data:
+            self.mode = v if type(v := data["mode"]) is str else string(v)
+            left -= 1
+        if "search_prompt" in data:
+            self.search_prompt = v if type(v := data["search_prompt"]) is str else string(v)
+            left -= 1
+        if "user_location" in data:
+            self.user_location = read_web_search_plugin_user_location(data["user_location"])
+            left -= 1
+        if "x_search" in data:
+            self.x_search = read_x_search_options(data["x_search"])
+            left -= 1
+        if left:
+            self._extra = rest(data, WEB_SEARCH_PLUGIN_KEYS)
     return self
 
 
 def read_web_search_plugin_user_location(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebSearchPluginUserLocation, read_web_search_plugin_user_location)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(WebSearchPluginUserLocation)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("city", UNSET)
-    self.city = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("country", UNSET)
-    self.country = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("region", UNSET)
-    self.region = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("timezone", UNSET)
-    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, WebSearchPluginUserLocation, read_web_search_plugin_user_location)
+    self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
-    if not WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS)
+    if left := len(data) - 1:
+        if "city" in data:
+            self.city = v if type(v := data["city"]) is str else string(v)
+            left -= 1
+        if "country" in data:
+            self.country = v if type(v := data["country"]) is str else string(v)
+            left -= 1
+        if "region" in data:
+            self.region = v if type(v := data["region"]) is str else string(v)
+            left -= 1
+        if "timezone" in data:
+            self.timezone = v if type(v := data["timezone"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS)
     return self
 
 
@@ -965,51 +1086,24 @@ def write_web_search_plugin_user_location(self: Any, put: Put, start: str) -> ob
     return close(extra, put, ",") if extra else put("}")
 
 
+# fmt: off
 FIELDS: dict[type, list[str]] = {
     AlignmentPlugin: ["id", "rules", "mode", "threshold", "instruct", "max_retries"],
     AlignmentRule: ["rule", "watch"],
     ArmorAutoMode: ["hard_deny", "soft_deny", "allow", "environment"],
     ArmorContext: ["v", "auto_mode"],
     ArmorEnvironmentEntry: ["name", "value"],
-    ArmorPlugin: [
-        "id",
-        "enabled",
-        "mode",
-        "on_error",
-        "output_mode",
-        "evaluate_native_tools",
-        "use_cc_style_default_rules",
-        "classifier_context",
-    ],
+    ArmorPlugin: ["id", "enabled", "mode", "on_error", "output_mode", "evaluate_native_tools",
+    "use_cc_style_default_rules", "classifier_context"],
     ArmorRule: ["id", "name", "instructions", "threshold"],
-    AutoBetaRouterPlugin: [
-        "id",
-        "allowed_models",
-        "cost_quality_tradeoff",
-        "cost_tier",
-        "enabled",
-        "excluded_models",
-    ],
-    AutoRouterPlugin: [
-        "id",
-        "allowed_models",
-        "cost_quality_tradeoff",
-        "cost_tier",
-        "enabled",
-        "excluded_models",
-        "pin_model",
-    ],
+    AutoBetaRouterPlugin: ["id", "allowed_models", "cost_quality_tradeoff", "cost_tier", "enabled",
+    "excluded_models"],
+    AutoRouterPlugin: ["id", "allowed_models", "cost_quality_tradeoff", "cost_tier", "enabled",
+    "excluded_models", "pin_model"],
     ContextCompressionPlugin: ["id", "enabled", "engine"],
     FileParserPlugin: ["id", "enabled", "pdf"],
-    FusionPlugin: [
-        "id",
-        "analysis_models",
-        "enabled",
-        "max_tool_calls",
-        "model",
-        "preset",
-        "tools",
-    ],
+    FusionPlugin: ["id", "analysis_models", "enabled", "max_tool_calls", "model", "preset",
+    "tools"],
     FusionTool: ["type", "parameters"],
     JevRouterPlugin: ["id", "models", "allowed_models", "excluded_models", "cost_tier"],
     ModerationPlugin: ["id"],
@@ -1018,131 +1112,65 @@ FIELDS: dict[type, list[str]] = {
     ResponseHealingPlugin: ["id", "enabled"],
     SwitchyardRouterPlugin: ["id", "algorithm", "judge_model"],
     WebFetchPlugin: ["id", "allowed_domains", "blocked_domains", "max_content_tokens", "max_uses"],
-    WebSearchPlugin: [
-        "id",
-        "enabled",
-        "engine",
-        "exclude_domains",
-        "include_domains",
-        "max_results",
-        "max_uses",
-        "mode",
-        "search_prompt",
-        "user_location",
-        "x_search",
-    ],
+    WebSearchPlugin: ["id", "enabled", "engine", "exclude_domains", "include_domains",
+    "max_results", "max_uses", "mode", "search_prompt", "user_location", "x_search"],
     WebSearchPluginUserLocation: ["type", "city", "country", "region", "timezone"],
 }
-
 ATTRIBUTES: dict[type, dict[str, str]] = {}
-
 ALIGNMENT_PLUGIN_KEYS = frozenset(FIELDS[AlignmentPlugin])
-
 ALIGNMENT_RULE_KEYS = frozenset(FIELDS[AlignmentRule])
-
 ARMOR_AUTO_MODE_KEYS = frozenset(FIELDS[ArmorAutoMode])
-
 ARMOR_CONTEXT_KEYS = frozenset(FIELDS[ArmorContext])
-
 ARMOR_ENVIRONMENT_ENTRY_KEYS = frozenset(FIELDS[ArmorEnvironmentEntry])
-
 ARMOR_PLUGIN_KEYS = frozenset(FIELDS[ArmorPlugin])
-
 ARMOR_RULE_KEYS = frozenset(FIELDS[ArmorRule])
-
 AUTO_BETA_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[AutoBetaRouterPlugin])
-
 AUTO_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[AutoRouterPlugin])
-
 CONTEXT_COMPRESSION_PLUGIN_KEYS = frozenset(FIELDS[ContextCompressionPlugin])
-
 FILE_PARSER_PLUGIN_KEYS = frozenset(FIELDS[FileParserPlugin])
-
 FUSION_PLUGIN_KEYS = frozenset(FIELDS[FusionPlugin])
-
 FUSION_TOOL_KEYS = frozenset(FIELDS[FusionTool])
-
 JEV_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[JevRouterPlugin])
-
 MODERATION_PLUGIN_KEYS = frozenset(FIELDS[ModerationPlugin])
-
 PDF_PARSER_OPTIONS_KEYS = frozenset(FIELDS[PDFParserOptions])
-
 PARETO_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[ParetoRouterPlugin])
-
 PLUGIN_VARIANTS = {
-    "auto-router": read_auto_router_plugin,
-    "auto-beta-router": read_auto_beta_router_plugin,
-    "moderation": read_moderation_plugin,
-    "web": read_web_search_plugin,
-    "web-fetch": read_web_fetch_plugin,
-    "file-parser": read_file_parser_plugin,
-    "response-healing": read_response_healing_plugin,
-    "context-compression": read_context_compression_plugin,
-    "pareto-router": read_pareto_router_plugin,
-    "fusion": read_fusion_plugin,
-    "alignment": read_alignment_plugin,
-    "armor": read_armor_plugin,
-    "jev-router": read_jev_router_plugin,
+    "auto-router": read_auto_router_plugin, "auto-beta-router": read_auto_beta_router_plugin,
+    "moderation": read_moderation_plugin, "web": read_web_search_plugin, "web-fetch":
+    read_web_fetch_plugin, "file-parser": read_file_parser_plugin, "response-healing":
+    read_response_healing_plugin, "context-compression": read_context_compression_plugin,
+    "pareto-router": read_pareto_router_plugin, "fusion": read_fusion_plugin, "alignment":
+    read_alignment_plugin, "armor": read_armor_plugin, "jev-router": read_jev_router_plugin,
     "switchyard-router": read_switchyard_router_plugin,
 }
-
 RESPONSE_HEALING_PLUGIN_KEYS = frozenset(FIELDS[ResponseHealingPlugin])
-
 SWITCHYARD_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[SwitchyardRouterPlugin])
-
 WEB_FETCH_PLUGIN_KEYS = frozenset(FIELDS[WebFetchPlugin])
-
 WEB_SEARCH_PLUGIN_KEYS = frozenset(FIELDS[WebSearchPlugin])
-
 WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS = frozenset(FIELDS[WebSearchPluginUserLocation])
-
 READERS = {
-    AlignmentPlugin: read_alignment_plugin,
-    AlignmentRule: read_alignment_rule,
-    ArmorAutoMode: read_armor_auto_mode,
-    ArmorContext: read_armor_context,
-    ArmorEnvironmentEntry: read_armor_environment_entry,
-    ArmorPlugin: read_armor_plugin,
-    ArmorRule: read_armor_rule,
-    AutoBetaRouterPlugin: read_auto_beta_router_plugin,
-    AutoRouterPlugin: read_auto_router_plugin,
-    ContextCompressionPlugin: read_context_compression_plugin,
-    FileParserPlugin: read_file_parser_plugin,
-    FusionPlugin: read_fusion_plugin,
-    FusionTool: read_fusion_tool,
-    JevRouterPlugin: read_jev_router_plugin,
-    ModerationPlugin: read_moderation_plugin,
-    PDFParserOptions: read_pdf_parser_options,
-    ParetoRouterPlugin: read_pareto_router_plugin,
-    ResponseHealingPlugin: read_response_healing_plugin,
-    SwitchyardRouterPlugin: read_switchyard_router_plugin,
-    WebFetchPlugin: read_web_fetch_plugin,
-    WebSearchPlugin: read_web_search_plugin,
-    WebSearchPluginUserLocation: read_web_search_plugin_user_location,
+    AlignmentPlugin: read_alignment_plugin, AlignmentRule: read_alignment_rule, ArmorAutoMode:
+    read_armor_auto_mode, ArmorContext: read_armor_context, ArmorEnvironmentEntry:
+    read_armor_environment_entry, ArmorPlugin: read_armor_plugin, ArmorRule: read_armor_rule,
+    AutoBetaRouterPlugin: read_auto_beta_router_plugin, AutoRouterPlugin: read_auto_router_plugin,
+    ContextCompressionPlugin: read_context_compression_plugin, FileParserPlugin:
+    read_file_parser_plugin, FusionPlugin: read_fusion_plugin, FusionTool: read_fusion_tool,
+    JevRouterPlugin: read_jev_router_plugin, ModerationPlugin: read_moderation_plugin,
+    PDFParserOptions: read_pdf_parser_options, ParetoRouterPlugin: read_pareto_router_plugin,
+    ResponseHealingPlugin: read_response_healing_plugin, SwitchyardRouterPlugin:
+    read_switchyard_router_plugin, WebFetchPlugin: read_web_fetch_plugin, WebSearchPlugin:
+    read_web_search_plugin, WebSearchPluginUserLocation: read_web_search_plugin_user_location,
 }
-
 WRITERS = {
-    AlignmentPlugin: write_alignment_plugin,
-    AlignmentRule: write_alignment_rule,
-    ArmorAutoMode: write_armor_auto_mode,
-    ArmorContext: write_armor_context,
-    ArmorEnvironmentEntry: write_armor_environment_entry,
-    ArmorPlugin: write_armor_plugin,
-    ArmorRule: write_armor_rule,
-    AutoBetaRouterPlugin: write_auto_beta_router_plugin,
-    AutoRouterPlugin: write_auto_router_plugin,
-    ContextCompressionPlugin: write_context_compression_plugin,
-    FileParserPlugin: write_file_parser_plugin,
-    FusionPlugin: write_fusion_plugin,
-    FusionTool: write_fusion_tool,
-    JevRouterPlugin: write_jev_router_plugin,
-    ModerationPlugin: write_moderation_plugin,
-    PDFParserOptions: write_pdf_parser_options,
-    ParetoRouterPlugin: write_pareto_router_plugin,
-    ResponseHealingPlugin: write_response_healing_plugin,
-    SwitchyardRouterPlugin: write_switchyard_router_plugin,
-    WebFetchPlugin: write_web_fetch_plugin,
-    WebSearchPlugin: write_web_search_plugin,
-    WebSearchPluginUserLocation: write_web_search_plugin_user_location,
+    AlignmentPlugin: write_alignment_plugin, AlignmentRule: write_alignment_rule, ArmorAutoMode:
+    write_armor_auto_mode, ArmorContext: write_armor_context, ArmorEnvironmentEntry:
+    write_armor_environment_entry, ArmorPlugin: write_armor_plugin, ArmorRule: write_armor_rule,
+    AutoBetaRouterPlugin: write_auto_beta_router_plugin, AutoRouterPlugin: write_auto_router_plugin,
+    ContextCompressionPlugin: write_context_compression_plugin, FileParserPlugin:
+    write_file_parser_plugin, FusionPlugin: write_fusion_plugin, FusionTool: write_fusion_tool,
+    JevRouterPlugin: write_jev_router_plugin, ModerationPlugin: write_moderation_plugin,
+    PDFParserOptions: write_pdf_parser_options, ParetoRouterPlugin: write_pareto_router_plugin,
+    ResponseHealingPlugin: write_response_healing_plugin, SwitchyardRouterPlugin:
+    write_switchyard_router_plugin, WebFetchPlugin: write_web_fetch_plugin, WebSearchPlugin:
+    write_web_search_plugin, WebSearchPluginUserLocation: write_web_search_plugin_user_location,
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._base import UNSET
 from .._conversion.reading import (
+    incomplete,
     integer,
     items,
     mapping,
@@ -34,179 +35,153 @@ new = object.__new__
 
 
 def read_create_preset_from_inference_response(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
+    if type(data) is not dict:
+        return other(data)
+    self: Any = new(CreatePresetFromInferenceResponse)
+    try:
+        self.data = read_preset_with_designated_version(data["data"])
+    except KeyError:
+        return incomplete(
             data, CreatePresetFromInferenceResponse, read_create_preset_from_inference_response
         )
-    self: Any = new(CreatePresetFromInferenceResponse)
-    get = data.get
-    v = get("data", UNSET)
-    self.data = v if v is UNSET else read_preset_with_designated_version(v)
     self._extra = None
-    if not CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS)
     return self
 
 
 def read_get_preset_response(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, GetPresetResponse, read_get_preset_response)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(GetPresetResponse)
-    get = data.get
-    v = get("data", UNSET)
-    self.data = v if v is UNSET else read_preset_with_designated_version(v)
+    try:
+        self.data = read_preset_with_designated_version(data["data"])
+    except KeyError:
+        return incomplete(data, GetPresetResponse, read_get_preset_response)
     self._extra = None
-    if not GET_PRESET_RESPONSE_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, GET_PRESET_RESPONSE_KEYS)
     return self
 
 
 def read_get_preset_version_response(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, GetPresetVersionResponse, read_get_preset_version_response)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(GetPresetVersionResponse)
-    get = data.get
-    v = get("data", UNSET)
-    self.data = v if v is UNSET else read_preset_designated_version(v)
+    try:
+        self.data = read_preset_designated_version(data["data"])
+    except KeyError:
+        return incomplete(data, GetPresetVersionResponse, read_get_preset_version_response)
     self._extra = None
-    if not GET_PRESET_VERSION_RESPONSE_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, GET_PRESET_VERSION_RESPONSE_KEYS)
     return self
 
 
 def read_list_preset_versions_response(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ListPresetVersionsResponse, read_list_preset_versions_response)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ListPresetVersionsResponse)
-    get = data.get
-    v = get("data", UNSET)
-    self.data = (
-        v
-        if v is UNSET
-        else [read_preset_designated_version(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_preset_designated_version)
-    )
-    v = get("total_count", UNSET)
-    self.total_count = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.data = (
+            [read_preset_designated_version(i) for i in v]
+            if type(v := data["data"]) is list
+            else items(v)
+        )
+        self.total_count = v if type(v := data["total_count"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, ListPresetVersionsResponse, read_list_preset_versions_response)
     self._extra = None
-    if not LIST_PRESET_VERSIONS_RESPONSE_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, LIST_PRESET_VERSIONS_RESPONSE_KEYS)
     return self
 
 
 def read_list_presets_response(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ListPresetsResponse, read_list_presets_response)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ListPresetsResponse)
-    get = data.get
-    v = get("data", UNSET)
-    self.data = (
-        v
-        if v is UNSET
-        else [read_preset(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_preset)
-    )
-    v = get("total_count", UNSET)
-    self.total_count = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.data = [read_preset(i) for i in v] if type(v := data["data"]) is list else items(v)
+        self.total_count = v if type(v := data["total_count"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, ListPresetsResponse, read_list_presets_response)
     self._extra = None
-    if not LIST_PRESETS_RESPONSE_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, LIST_PRESETS_RESPONSE_KEYS)
     return self
 
 
 def read_preset(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, Preset, read_preset)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(Preset)
-    get = data.get
-    v = get("created_at", UNSET)
-    self.created_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("creator_user_id", UNSET)
-    self.creator_user_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("description", UNSET)
-    self.description = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("designated_version_id", UNSET)
-    self.designated_version_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("slug", UNSET)
-    self.slug = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("status", UNSET)
-    self.status = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("status_updated_at", UNSET)
-    self.status_updated_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("updated_at", UNSET)
-    self.updated_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("workspace_id", UNSET)
-    self.workspace_id = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.created_at = v if type(v := data["created_at"]) is str else string(v)
+        self.creator_user_id = v if type(v := data["creator_user_id"]) is str else string(v)
+        self.description = v if type(v := data["description"]) is str else string(v)
+        self.designated_version_id = (
+            v if type(v := data["designated_version_id"]) is str else string(v)
+        )
+        self.id = v if type(v := data["id"]) is str else string(v)
+        self.name = v if type(v := data["name"]) is str else string(v)
+        self.slug = v if type(v := data["slug"]) is str else string(v)
+        self.status = v if type(v := data["status"]) is str else string(v)
+        self.status_updated_at = v if type(v := data["status_updated_at"]) is str else string(v)
+        self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
+        self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, Preset, read_preset)
     self._extra = None
-    if not PRESET_KEYS.issuperset(data):
+    if len(data) != 11:
         self._extra = rest(data, PRESET_KEYS)
     return self
 
 
 def read_preset_designated_version(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, PresetDesignatedVersion, read_preset_designated_version)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(PresetDesignatedVersion)
-    get = data.get
-    v = get("config", UNSET)
-    self.config = v if v is UNSET or v.__class__ is dict else mapping(v)
-    v = get("created_at", UNSET)
-    self.created_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("creator_id", UNSET)
-    self.creator_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("preset_id", UNSET)
-    self.preset_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("system_prompt", UNSET)
-    self.system_prompt = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("updated_at", UNSET)
-    self.updated_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("version", UNSET)
-    self.version = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.config = v if type(v := data["config"]) is dict else mapping(v)
+        self.created_at = v if type(v := data["created_at"]) is str else string(v)
+        self.creator_id = v if type(v := data["creator_id"]) is str else string(v)
+        self.id = v if type(v := data["id"]) is str else string(v)
+        self.preset_id = v if type(v := data["preset_id"]) is str else string(v)
+        self.system_prompt = v if type(v := data["system_prompt"]) is str else string(v)
+        self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
+        self.version = v if type(v := data["version"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, PresetDesignatedVersion, read_preset_designated_version)
     self._extra = None
-    if not PRESET_DESIGNATED_VERSION_KEYS.issuperset(data):
+    if len(data) != 8:
         self._extra = rest(data, PRESET_DESIGNATED_VERSION_KEYS)
     return self
 
 
 def read_preset_with_designated_version(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, PresetWithDesignatedVersion, read_preset_with_designated_version)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(PresetWithDesignatedVersion)
-    get = data.get
-    v = get("created_at", UNSET)
-    self.created_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("creator_user_id", UNSET)
-    self.creator_user_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("description", UNSET)
-    self.description = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("designated_version_id", UNSET)
-    self.designated_version_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("id", UNSET)
-    self.id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("slug", UNSET)
-    self.slug = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("status", UNSET)
-    self.status = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("status_updated_at", UNSET)
-    self.status_updated_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("updated_at", UNSET)
-    self.updated_at = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("workspace_id", UNSET)
-    self.workspace_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("designated_version", UNSET)
-    self.designated_version = v if v is UNSET else read_preset_designated_version(v)
+    try:
+        self.created_at = v if type(v := data["created_at"]) is str else string(v)
+        self.creator_user_id = v if type(v := data["creator_user_id"]) is str else string(v)
+        self.description = v if type(v := data["description"]) is str else string(v)
+        self.designated_version_id = (
+            v if type(v := data["designated_version_id"]) is str else string(v)
+        )
+        self.id = v if type(v := data["id"]) is str else string(v)
+        self.name = v if type(v := data["name"]) is str else string(v)
+        self.slug = v if type(v := data["slug"]) is str else string(v)
+        self.status = v if type(v := data["status"]) is str else string(v)
+        self.status_updated_at = v if type(v := data["status_updated_at"]) is str else string(v)
+        self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
+        self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
+        self.designated_version = read_preset_designated_version(data["designated_version"])
+    except KeyError:
+        return incomplete(data, PresetWithDesignatedVersion, read_preset_with_designated_version)
     self._extra = None
-    if not PRESET_WITH_DESIGNATED_VERSION_KEYS.issuperset(data):
+    if len(data) != 12:
         self._extra = rest(data, PRESET_WITH_DESIGNATED_VERSION_KEYS)
     return self
 
@@ -343,87 +318,43 @@ def write_preset_with_designated_version(self: Any, put: Put, start: str) -> obj
     return close(extra, put, ",") if extra else put("}")
 
 
+# fmt: off
 FIELDS: dict[type, list[str]] = {
     CreatePresetFromInferenceResponse: ["data"],
     GetPresetResponse: ["data"],
     GetPresetVersionResponse: ["data"],
     ListPresetVersionsResponse: ["data", "total_count"],
     ListPresetsResponse: ["data", "total_count"],
-    Preset: [
-        "created_at",
-        "creator_user_id",
-        "description",
-        "designated_version_id",
-        "id",
-        "name",
-        "slug",
-        "status",
-        "status_updated_at",
-        "updated_at",
-        "workspace_id",
-    ],
-    PresetDesignatedVersion: [
-        "config",
-        "created_at",
-        "creator_id",
-        "id",
-        "preset_id",
-        "system_prompt",
-        "updated_at",
-        "version",
-    ],
-    PresetWithDesignatedVersion: [
-        "created_at",
-        "creator_user_id",
-        "description",
-        "designated_version_id",
-        "id",
-        "name",
-        "slug",
-        "status",
-        "status_updated_at",
-        "updated_at",
-        "workspace_id",
-        "designated_version",
-    ],
+    Preset: ["created_at", "creator_user_id", "description", "designated_version_id", "id", "name",
+    "slug", "status", "status_updated_at", "updated_at", "workspace_id"],
+    PresetDesignatedVersion: ["config", "created_at", "creator_id", "id", "preset_id",
+    "system_prompt", "updated_at", "version"],
+    PresetWithDesignatedVersion: ["created_at", "creator_user_id", "description",
+    "designated_version_id", "id", "name", "slug", "status", "status_updated_at", "updated_at",
+    "workspace_id", "designated_version"],
 }
-
 ATTRIBUTES: dict[type, dict[str, str]] = {}
-
 CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS = frozenset(FIELDS[CreatePresetFromInferenceResponse])
-
 GET_PRESET_RESPONSE_KEYS = frozenset(FIELDS[GetPresetResponse])
-
 GET_PRESET_VERSION_RESPONSE_KEYS = frozenset(FIELDS[GetPresetVersionResponse])
-
 LIST_PRESET_VERSIONS_RESPONSE_KEYS = frozenset(FIELDS[ListPresetVersionsResponse])
-
 LIST_PRESETS_RESPONSE_KEYS = frozenset(FIELDS[ListPresetsResponse])
-
 PRESET_KEYS = frozenset(FIELDS[Preset])
-
 PRESET_DESIGNATED_VERSION_KEYS = frozenset(FIELDS[PresetDesignatedVersion])
-
 PRESET_WITH_DESIGNATED_VERSION_KEYS = frozenset(FIELDS[PresetWithDesignatedVersion])
-
 READERS = {
     CreatePresetFromInferenceResponse: read_create_preset_from_inference_response,
-    GetPresetResponse: read_get_preset_response,
-    GetPresetVersionResponse: read_get_preset_version_response,
-    ListPresetVersionsResponse: read_list_preset_versions_response,
-    ListPresetsResponse: read_list_presets_response,
-    Preset: read_preset,
-    PresetDesignatedVersion: read_preset_designated_version,
+    GetPresetResponse: read_get_preset_response, GetPresetVersionResponse:
+    read_get_preset_version_response, ListPresetVersionsResponse:
+    read_list_preset_versions_response, ListPresetsResponse: read_list_presets_response, Preset:
+    read_preset, PresetDesignatedVersion: read_preset_designated_version,
     PresetWithDesignatedVersion: read_preset_with_designated_version,
 }
-
 WRITERS = {
     CreatePresetFromInferenceResponse: write_create_preset_from_inference_response,
-    GetPresetResponse: write_get_preset_response,
-    GetPresetVersionResponse: write_get_preset_version_response,
-    ListPresetVersionsResponse: write_list_preset_versions_response,
-    ListPresetsResponse: write_list_presets_response,
-    Preset: write_preset,
-    PresetDesignatedVersion: write_preset_designated_version,
+    GetPresetResponse: write_get_preset_response, GetPresetVersionResponse:
+    write_get_preset_version_response, ListPresetVersionsResponse:
+    write_list_preset_versions_response, ListPresetsResponse: write_list_presets_response, Preset:
+    write_preset, PresetDesignatedVersion: write_preset_designated_version,
     PresetWithDesignatedVersion: write_preset_with_designated_version,
 }

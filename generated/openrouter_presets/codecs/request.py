@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import (
     boolean,
+    incomplete,
     integer,
     items,
     mapping,
@@ -63,176 +64,202 @@ new = object.__new__
 
 
 def read_anthropic_input_tokens_clear_at_least(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
+    if type(data) is not dict:
+        return other(data)
+    self: Any = new(AnthropicInputTokensClearAtLeast)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.value = v if type(v := data["value"]) is int else integer(v)
+    except KeyError:
+        return incomplete(
             data, AnthropicInputTokensClearAtLeast, read_anthropic_input_tokens_clear_at_least
         )
-    self: Any = new(AnthropicInputTokensClearAtLeast)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("value", UNSET)
-    self.value = v if v is UNSET or v.__class__ is int else integer(v)
     self._extra = None
-    if not ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS)
     return self
 
 
 def read_anthropic_input_tokens_trigger(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicInputTokensTrigger, read_anthropic_input_tokens_trigger)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicInputTokensTrigger)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("value", UNSET)
-    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.value = v if type(v := data["value"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, AnthropicInputTokensTrigger, read_anthropic_input_tokens_trigger)
     self._extra = None
-    if not ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS)
     return self
 
 
 def read_anthropic_safeguard(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicSafeguard, read_anthropic_safeguard)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicSafeguard)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("classifier_context", UNSET)
-    self.classifier_context = v if v is UNSET or v.__class__ is dict else mapping(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, AnthropicSafeguard, read_anthropic_safeguard)
+    self.classifier_context = UNSET
     self._extra = None
-    if not ANTHROPIC_SAFEGUARD_KEYS.issuperset(data):
-        self._extra = rest(data, ANTHROPIC_SAFEGUARD_KEYS)
+    if left := len(data) - 1:
+        if "classifier_context" in data:
+            self.classifier_context = (
+                v if type(v := data["classifier_context"]) is dict else mapping(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, ANTHROPIC_SAFEGUARD_KEYS)
     return self
 
 
 def read_anthropic_thinking_block_binding(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicThinkingBlockBinding, read_anthropic_thinking_block_binding)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicThinkingBlockBinding)
-    get = data.get
-    v = get("prefix_mismatch_behavior", UNSET)
-    self.prefix_mismatch_behavior = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("mismatch_behavior", UNSET)
-    self.mismatch_behavior = v if v is UNSET or v.__class__ is str else string(v)
+    self.prefix_mismatch_behavior = self.mismatch_behavior = UNSET
     self._extra = None
-    if not ANTHROPIC_THINKING_BLOCK_BINDING_KEYS.issuperset(data):
-        self._extra = rest(data, ANTHROPIC_THINKING_BLOCK_BINDING_KEYS)
+    if left := len(data):
+        if "prefix_mismatch_behavior" in data:
+            self.prefix_mismatch_behavior = (
+                v if type(v := data["prefix_mismatch_behavior"]) is str else string(v)
+            )
+            left -= 1
+        if "mismatch_behavior" in data:
+            self.mismatch_behavior = v if type(v := data["mismatch_behavior"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, ANTHROPIC_THINKING_BLOCK_BINDING_KEYS)
     return self
 
 
 def read_anthropic_thinking_turns(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicThinkingTurns, read_anthropic_thinking_turns)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicThinkingTurns)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("value", UNSET)
-    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.value = v if type(v := data["value"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, AnthropicThinkingTurns, read_anthropic_thinking_turns)
     self._extra = None
-    if not ANTHROPIC_THINKING_TURNS_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_THINKING_TURNS_KEYS)
     return self
 
 
 def read_anthropic_tool_uses_keep(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicToolUsesKeep, read_anthropic_tool_uses_keep)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicToolUsesKeep)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("value", UNSET)
-    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.value = v if type(v := data["value"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, AnthropicToolUsesKeep, read_anthropic_tool_uses_keep)
     self._extra = None
-    if not ANTHROPIC_TOOL_USES_KEEP_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_TOOL_USES_KEEP_KEYS)
     return self
 
 
 def read_anthropic_tool_uses_trigger(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicToolUsesTrigger, read_anthropic_tool_uses_trigger)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicToolUsesTrigger)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("value", UNSET)
-    self.value = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.value = v if type(v := data["value"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, AnthropicToolUsesTrigger, read_anthropic_tool_uses_trigger)
     self._extra = None
-    if not ANTHROPIC_TOOL_USES_TRIGGER_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_TOOL_USES_TRIGGER_KEYS)
     return self
 
 
 def read_clear_thinking_edit(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ClearThinkingEdit, read_clear_thinking_edit)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ClearThinkingEdit)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("keep", UNSET)
-    self.keep = v if v is UNSET else read_clear_thinking_keep(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ClearThinkingEdit, read_clear_thinking_edit)
+    self.keep = UNSET
     self._extra = None
-    if not CLEAR_THINKING_EDIT_KEYS.issuperset(data):
-        self._extra = rest(data, CLEAR_THINKING_EDIT_KEYS)
+    if left := len(data) - 1:
+        if "keep" in data:
+            self.keep = read_clear_thinking_keep(data["keep"])
+            left -= 1
+        if left:
+            self._extra = rest(data, CLEAR_THINKING_EDIT_KEYS)
     return self
 
 
 def read_clear_thinking_keep(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CLEAR_THINKING_KEEP_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = CLEAR_THINKING_KEEP_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
-    if data.__class__ is str:
+    if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
 def read_clear_tool_uses_edit_clear_tool_inputs(data: Any) -> Any:
-    if data.__class__ is list:
+    if type(data) is list:
         return [string(i) for i in data]
-    if data.__class__ is bool:
+    if type(data) is bool:
         return data
     return odd(data, "boolean", "array")
 
 
 def read_clear_tool_uses_edit(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ClearToolUsesEdit, read_clear_tool_uses_edit)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ClearToolUsesEdit)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("clear_at_least", UNSET)
-    self.clear_at_least = v if v is UNSET else read_anthropic_input_tokens_clear_at_least(v)
-    v = get("clear_tool_inputs", UNSET)
-    self.clear_tool_inputs = v if v is UNSET else read_clear_tool_uses_edit_clear_tool_inputs(v)
-    v = get("exclude_tools", UNSET)
-    self.exclude_tools = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("keep", UNSET)
-    self.keep = v if v is UNSET else read_anthropic_tool_uses_keep(v)
-    v = get("trigger", UNSET)
-    self.trigger = v if v is UNSET else read_clear_tool_uses_trigger(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ClearToolUsesEdit, read_clear_tool_uses_edit)
+    self.clear_at_least = self.clear_tool_inputs = self.exclude_tools = self.keep = UNSET
+    self.trigger = UNSET
     self._extra = None
-    if not CLEAR_TOOL_USES_EDIT_KEYS.issuperset(data):
-        self._extra = rest(data, CLEAR_TOOL_USES_EDIT_KEYS)
+    if left := len(data) - 1:
+        if "clear_at_least" in data:
+            self.clear_at_least = read_anthropic_input_tokens_clear_at_least(data["clear_at_least"])
+            left -= 1
+        if "clear_tool_inputs" in data:
+            self.clear_tool_inputs = read_clear_tool_uses_edit_clear_tool_inputs(
+                data["clear_tool_inputs"]
+            )
+            left -= 1
+        if "exclude_tools" in data:
+            self.exclude_tools = (
+                [string(i) for i in v] if type(v := data["exclude_tools"]) is list else items(v)
+            )
+            left -= 1
+        if "keep" in data:
+            self.keep = read_anthropic_tool_uses_keep(data["keep"])
+            left -= 1
+        if "trigger" in data:
+            self.trigger = read_clear_tool_uses_trigger(data["trigger"])
+            left -= 1
+        if left:
+            self._extra = rest(data, CLEAR_TOOL_USES_EDIT_KEYS)
     return self
 
 
 def read_clear_tool_uses_trigger(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CLEAR_TOOL_USES_TRIGGER_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = CLEAR_TOOL_USES_TRIGGER_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -240,28 +267,36 @@ def read_clear_tool_uses_trigger(data: Any) -> Any:
 
 
 def read_compact_edit(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, CompactEdit, read_compact_edit)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(CompactEdit)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("instructions", UNSET)
-    self.instructions = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("pause_after_compaction", UNSET)
-    self.pause_after_compaction = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("trigger", UNSET)
-    self.trigger = v if v is UNSET else read_anthropic_input_tokens_trigger(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, CompactEdit, read_compact_edit)
+    self.instructions = self.pause_after_compaction = self.trigger = UNSET
     self._extra = None
-    if not COMPACT_EDIT_KEYS.issuperset(data):
-        self._extra = rest(data, COMPACT_EDIT_KEYS)
+    if left := len(data) - 1:
+        if "instructions" in data:
+            self.instructions = v if type(v := data["instructions"]) is str else string(v)
+            left -= 1
+        if "pause_after_compaction" in data:
+            self.pause_after_compaction = (
+                v if type(v := data["pause_after_compaction"]) is bool else boolean(v)
+            )
+            left -= 1
+        if "trigger" in data:
+            self.trigger = read_anthropic_input_tokens_trigger(data["trigger"])
+            left -= 1
+        if left:
+            self._extra = rest(data, COMPACT_EDIT_KEYS)
     return self
 
 
 def read_context_edit(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CONTEXT_EDIT_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = CONTEXT_EDIT_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -269,96 +304,102 @@ def read_context_edit(data: Any) -> Any:
 
 
 def read_context_management(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ContextManagement, read_context_management)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ContextManagement)
-    get = data.get
-    v = get("edits", UNSET)
-    self.edits = (
-        v
-        if v is UNSET
-        else [read_context_edit(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_context_edit)
-    )
+    self.edits = UNSET
     self._extra = None
-    if not CONTEXT_MANAGEMENT_KEYS.issuperset(data):
-        self._extra = rest(data, CONTEXT_MANAGEMENT_KEYS)
+    if left := len(data):
+        if "edits" in data:
+            self.edits = (
+                [read_context_edit(i) for i in v] if type(v := data["edits"]) is list else items(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, CONTEXT_MANAGEMENT_KEYS)
     return self
 
 
 def read_deferred_bm25_search(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, DeferredBm25Search, read_deferred_bm25_search)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(DeferredBm25Search)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("max_results", UNSET)
-    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, DeferredBm25Search, read_deferred_bm25_search)
+    self.max_results = UNSET
     self._extra = None
-    if not DEFERRED_BM25_SEARCH_KEYS.issuperset(data):
-        self._extra = rest(data, DEFERRED_BM25_SEARCH_KEYS)
+    if left := len(data) - 1:
+        if "max_results" in data:
+            self.max_results = v if type(v := data["max_results"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, DEFERRED_BM25_SEARCH_KEYS)
     return self
 
 
 def read_deferred_custom_search(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, DeferredCustomSearch, read_deferred_custom_search)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(DeferredCustomSearch)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("tool_id", UNSET)
-    self.tool_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("result_key", UNSET)
-    self.result_key = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("max_results", UNSET)
-    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.tool_id = v if type(v := data["tool_id"]) is str else string(v)
+        self.result_key = v if type(v := data["result_key"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, DeferredCustomSearch, read_deferred_custom_search)
+    self.max_results = UNSET
     self._extra = None
-    if not DEFERRED_CUSTOM_SEARCH_KEYS.issuperset(data):
-        self._extra = rest(data, DEFERRED_CUSTOM_SEARCH_KEYS)
+    if left := len(data) - 3:
+        if "max_results" in data:
+            self.max_results = v if type(v := data["max_results"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, DEFERRED_CUSTOM_SEARCH_KEYS)
     return self
 
 
 def read_deferred_regex_search(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, DeferredRegexSearch, read_deferred_regex_search)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(DeferredRegexSearch)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("max_results", UNSET)
-    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, DeferredRegexSearch, read_deferred_regex_search)
+    self.max_results = UNSET
     self._extra = None
-    if not DEFERRED_REGEX_SEARCH_KEYS.issuperset(data):
-        self._extra = rest(data, DEFERRED_REGEX_SEARCH_KEYS)
+    if left := len(data) - 1:
+        if "max_results" in data:
+            self.max_results = v if type(v := data["max_results"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, DEFERRED_REGEX_SEARCH_KEYS)
     return self
 
 
 def read_deferred_tools_control(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, DeferredToolsControl, read_deferred_tools_control)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(DeferredToolsControl)
-    get = data.get
-    v = get("protocol", UNSET)
-    self.protocol = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("profile", UNSET)
-    self.profile = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("validation", UNSET)
-    self.validation = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("search", UNSET)
-    self.search = v if v is UNSET else read_deferred_tools_search(v)
+    try:
+        self.protocol = v if type(v := data["protocol"]) is str else string(v)
+        self.profile = v if type(v := data["profile"]) is str else string(v)
+        self.validation = v if type(v := data["validation"]) is str else string(v)
+        self.search = read_deferred_tools_search(data["search"])
+    except KeyError:
+        return incomplete(data, DeferredToolsControl, read_deferred_tools_control)
     self._extra = None
-    if not DEFERRED_TOOLS_CONTROL_KEYS.issuperset(data):
+    if len(data) != 4:
         self._extra = rest(data, DEFERRED_TOOLS_CONTROL_KEYS)
     return self
 
 
 def read_deferred_tools_search(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = DEFERRED_TOOLS_SEARCH_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = DEFERRED_TOOLS_SEARCH_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -366,231 +407,261 @@ def read_deferred_tools_search(data: Any) -> Any:
 
 
 def read_json_schema_format(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, JsonSchemaFormat, read_json_schema_format)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(JsonSchemaFormat)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("schema", UNSET)
-    self.schema = v if v is UNSET or v.__class__ is dict else mapping(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.schema = v if type(v := data["schema"]) is dict else mapping(v)
+    except KeyError:
+        return incomplete(data, JsonSchemaFormat, read_json_schema_format)
     self._extra = None
-    if not JSON_SCHEMA_FORMAT_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, JSON_SCHEMA_FORMAT_KEYS)
     return self
 
 
 def read_keep_all_thinking(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, KeepAllThinking, read_keep_all_thinking)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(KeepAllThinking)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, KeepAllThinking, read_keep_all_thinking)
     self._extra = None
-    if not KEEP_ALL_THINKING_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, KEEP_ALL_THINKING_KEYS)
     return self
 
 
 def read_messages_output_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, MessagesOutputConfig, read_messages_output_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(MessagesOutputConfig)
-    get = data.get
-    v = get("effort", UNSET)
-    self.effort = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("format", UNSET)
-    self.format = v if v is UNSET else read_json_schema_format(v)
-    v = get("task_budget", UNSET)
-    self.task_budget = v if v is UNSET else read_task_budget(v)
+    self.effort = self.format = self.task_budget = UNSET
     self._extra = None
-    if not MESSAGES_OUTPUT_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, MESSAGES_OUTPUT_CONFIG_KEYS)
+    if left := len(data):
+        if "effort" in data:
+            self.effort = v if type(v := data["effort"]) is str else string(v)
+            left -= 1
+        if "format" in data:
+            self.format = read_json_schema_format(data["format"])
+            left -= 1
+        if "task_budget" in data:
+            self.task_budget = read_task_budget(data["task_budget"])
+            left -= 1
+        if left:
+            self._extra = rest(data, MESSAGES_OUTPUT_CONFIG_KEYS)
     return self
 
 
 def read_messages_request_system(data: Any) -> Any:
-    if data.__class__ is list:
+    if type(data) is list:
         return [read_anthropic_text_block_param(i) for i in data]
-    if data.__class__ is str:
+    if type(data) is str:
         return data
     return odd(data, "string", "array")
 
 
 def read_messages_request(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, MessagesRequest, read_messages_request)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(MessagesRequest)
-    get = data.get
-    v = get("model", UNSET)
-    self.model = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("max_tokens", UNSET)
-    self.max_tokens = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("system", UNSET)
-    self.system = v if v is UNSET else read_messages_request_system(v)
-    v = get("messages", UNSET)
-    self.messages = (
-        v
-        if v is UNSET
-        else [read_messages_message_param(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_messages_message_param)
-    )
-    v = get("tools", UNSET)
-    self.tools = (
-        v
-        if v is UNSET
-        else [read_tool(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_tool)
-    )
-    v = get("tool_choice", UNSET)
-    self.tool_choice = v if v is UNSET else read_tool_choice(v)
-    v = get("temperature", UNSET)
-    self.temperature = v if v is UNSET else number(v)
-    v = get("top_p", UNSET)
-    self.top_p = v if v is UNSET else number(v)
-    v = get("top_k", UNSET)
-    self.top_k = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("stop_sequences", UNSET)
-    self.stop_sequences = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("stream", UNSET)
-    self.stream = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("thinking", UNSET)
-    self.thinking = v if v is UNSET else read_thinking_config(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("context_management", UNSET)
-    self.context_management = v if v is UNSET else read_context_management(v)
-    v = get("fallbacks", UNSET)
-    self.fallbacks = (
-        v
-        if v is UNSET
-        else [read_messages_fallback_param(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_messages_fallback_param)
-    )
-    v = get("metadata", UNSET)
-    self.metadata = v if v is UNSET else read_request_metadata(v)
-    v = get("models", UNSET)
-    self.models = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("output_config", UNSET)
-    self.output_config = v if v is UNSET else read_messages_output_config(v)
-    v = get("plugins", UNSET)
-    self.plugins = (
-        v
-        if v is UNSET
-        else [read_plugin(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_plugin)
-    )
-    v = get("provider", UNSET)
-    self.provider = v if v is UNSET else read_provider_preferences(v)
-    v = get("route", UNSET)
-    self.route = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("service_tier", UNSET)
-    self.service_tier = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("session_id", UNSET)
-    self.session_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("speed", UNSET)
-    self.speed = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("stop_server_tools_when", UNSET)
-    self.stop_server_tools_when = (
-        v
-        if v is UNSET
-        else [read_stop_server_tools_when_condition(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_stop_server_tools_when_condition)
-    )
-    v = get("trace", UNSET)
-    self.trace = v if v is UNSET else read_trace_config(v)
-    v = get("user", UNSET)
-    self.user = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("deferred_tools", UNSET)
-    self.deferred_tools = v if v is UNSET else read_deferred_tools_control(v)
-    v = get("safeguards", UNSET)
-    self.safeguards = (
-        v
-        if v is UNSET
-        else [read_anthropic_safeguard(i) for i in v]
-        if v.__class__ is list
-        else items(v, read_anthropic_safeguard)
-    )
+    try:
+        self.model = v if type(v := data["model"]) is str else string(v)
+        self.messages = (
+            [read_messages_message_param(i) for i in v]
+            if type(v := data["messages"]) is list
+            else items(v)
+        )
+    except KeyError:
+        return incomplete(data, MessagesRequest, read_messages_request)
+    self.max_tokens = self.system = self.tools = self.tool_choice = self.temperature = UNSET
+    self.top_p = self.top_k = self.stop_sequences = self.stream = self.thinking = UNSET
+    self.cache_control = self.context_management = self.fallbacks = self.metadata = UNSET
+    self.models = self.output_config = self.plugins = self.provider = self.route = UNSET
+    self.service_tier = self.session_id = self.speed = self.stop_server_tools_when = UNSET
+    self.trace = self.user = self.deferred_tools = self.safeguards = UNSET
     self._extra = None
-    if not MESSAGES_REQUEST_KEYS.issuperset(data):
-        self._extra = rest(data, MESSAGES_REQUEST_KEYS)
+    if left := len(data) - 2:
+        if "max_tokens" in data:
+            self.max_tokens = v if type(v := data["max_tokens"]) is int else integer(v)
+            left -= 1
+        if "system" in data:
+            self.system = read_messages_request_system(data["system"])
+            left -= 1
+        if "tools" in data:
+            self.tools = [read_tool(i) for i in v] if type(v := data["tools"]) is list else items(v)
+            left -= 1
+        if "tool_choice" in data:
+            self.tool_choice = read_tool_choice(data["tool_choice"])
+            left -= 1
+        if "temperature" in data:
+            self.temperature = number(data["temperature"])
+            left -= 1
+        if "top_p" in data:
+            self.top_p = number(data["top_p"])
+            left -= 1
+        if "top_k" in data:
+            self.top_k = v if type(v := data["top_k"]) is int else integer(v)
+            left -= 1
+        if "stop_sequences" in data:
+            self.stop_sequences = (
+                [string(i) for i in v] if type(v := data["stop_sequences"]) is list else items(v)
+            )
+            left -= 1
+        if "stream" in data:
+            self.stream = v if type(v := data["stream"]) is bool else boolean(v)
+            left -= 1
+        if "thinking" in data:
+            self.thinking = read_thinking_config(data["thinking"])
+            left -= 1
+        if "cache_control" in data:
+            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            left -= 1
+        if "context_management" in data:
+            self.context_management = read_context_management(data["context_management"])
+            left -= 1
+        if "fallbacks" in data:
+            self.fallbacks = (
+                [read_messages_fallback_param(i) for i in v]
+                if type(v := data["fallbacks"]) is list
+                else items(v)
+            )
+            left -= 1
+        if "metadata" in data:
+            self.metadata = read_request_metadata(data["metadata"])
+            left -= 1
+        if "models" in data:
+            self.models = [string(i) for i in v] if type(v := data["models"]) is list else items(v)
+            left -= 1
+        if "output_config" in data:
+            self.output_config = read_messages_output_config(data["output_config"])
+            left -= 1
+        if "plugins" in data:
+            self.plugins = (
+                [read_plugin(i) for i in v] if type(v := data["plugins"]) is list else items(v)
+            )
+            left -= 1
+        if "provider" in data:
+            self.provider = read_provider_preferences(data["provider"])
+            left -= 1
+        if "route" in data:
+            self.route = v if type(v := data["route"]) is str else string(v)
+            left -= 1
+        if "service_tier" in data:
+            self.service_tier = v if type(v := data["service_tier"]) is str else string(v)
+            left -= 1
+        if "session_id" in data:
+            self.session_id = v if type(v := data["session_id"]) is str else string(v)
+            left -= 1
+        if "speed" in data:
+            self.speed = v if type(v := data["speed"]) is str else string(v)
+            left -= 1
+        if "stop_server_tools_when" in data:
+            self.stop_server_tools_when = (
+                [read_stop_server_tools_when_condition(i) for i in v]
+                if type(v := data["stop_server_tools_when"]) is list
+                else items(v)
+            )
+            left -= 1
+        if "trace" in data:
+            self.trace = read_trace_config(data["trace"])
+            left -= 1
+        if "user" in data:
+            self.user = v if type(v := data["user"]) is str else string(v)
+            left -= 1
+        if "deferred_tools" in data:
+            self.deferred_tools = read_deferred_tools_control(data["deferred_tools"])
+            left -= 1
+        if "safeguards" in data:
+            self.safeguards = (
+                [read_anthropic_safeguard(i) for i in v]
+                if type(v := data["safeguards"]) is list
+                else items(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, MESSAGES_REQUEST_KEYS)
     return self
 
 
 def read_request_metadata(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, RequestMetadata, read_request_metadata)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(RequestMetadata)
-    get = data.get
-    v = get("user_id", UNSET)
-    self.user_id = v if v is UNSET or v.__class__ is str else string(v)
+    self.user_id = UNSET
     self._extra = None
-    if not REQUEST_METADATA_KEYS.issuperset(data):
-        self._extra = rest(data, REQUEST_METADATA_KEYS)
+    if left := len(data):
+        if "user_id" in data:
+            self.user_id = v if type(v := data["user_id"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, REQUEST_METADATA_KEYS)
     return self
 
 
 def read_task_budget(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, TaskBudget, read_task_budget)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(TaskBudget)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("total", UNSET)
-    self.total = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("remaining", UNSET)
-    self.remaining = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.total = v if type(v := data["total"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, TaskBudget, read_task_budget)
+    self.remaining = UNSET
     self._extra = None
-    if not TASK_BUDGET_KEYS.issuperset(data):
-        self._extra = rest(data, TASK_BUDGET_KEYS)
+    if left := len(data) - 2:
+        if "remaining" in data:
+            self.remaining = v if type(v := data["remaining"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, TASK_BUDGET_KEYS)
     return self
 
 
 def read_thinking_adaptive(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ThinkingAdaptive, read_thinking_adaptive)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ThinkingAdaptive)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("display", UNSET)
-    self.display = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("block_binding", UNSET)
-    self.block_binding = v if v is UNSET else read_anthropic_thinking_block_binding(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ThinkingAdaptive, read_thinking_adaptive)
+    self.display = self.block_binding = UNSET
     self._extra = None
-    if not THINKING_ADAPTIVE_KEYS.issuperset(data):
-        self._extra = rest(data, THINKING_ADAPTIVE_KEYS)
+    if left := len(data) - 1:
+        if "display" in data:
+            self.display = v if type(v := data["display"]) is str else string(v)
+            left -= 1
+        if "block_binding" in data:
+            self.block_binding = read_anthropic_thinking_block_binding(data["block_binding"])
+            left -= 1
+        if left:
+            self._extra = rest(data, THINKING_ADAPTIVE_KEYS)
     return self
 
 
 def read_thinking_between_tools(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ThinkingBetweenTools, read_thinking_between_tools)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ThinkingBetweenTools)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ThinkingBetweenTools, read_thinking_between_tools)
     self._extra = None
-    if not THINKING_BETWEEN_TOOLS_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, THINKING_BETWEEN_TOOLS_KEYS)
     return self
 
 
 def read_thinking_config(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = THINKING_CONFIG_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = THINKING_CONFIG_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -598,41 +669,46 @@ def read_thinking_config(data: Any) -> Any:
 
 
 def read_thinking_disabled(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ThinkingDisabled, read_thinking_disabled)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ThinkingDisabled)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ThinkingDisabled, read_thinking_disabled)
     self._extra = None
-    if not THINKING_DISABLED_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, THINKING_DISABLED_KEYS)
     return self
 
 
 def read_thinking_enabled(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ThinkingEnabled, read_thinking_enabled)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ThinkingEnabled)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("budget_tokens", UNSET)
-    self.budget_tokens = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("display", UNSET)
-    self.display = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("block_binding", UNSET)
-    self.block_binding = v if v is UNSET else read_anthropic_thinking_block_binding(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.budget_tokens = v if type(v := data["budget_tokens"]) is int else integer(v)
+    except KeyError:
+        return incomplete(data, ThinkingEnabled, read_thinking_enabled)
+    self.display = self.block_binding = UNSET
     self._extra = None
-    if not THINKING_ENABLED_KEYS.issuperset(data):
-        self._extra = rest(data, THINKING_ENABLED_KEYS)
+    if left := len(data) - 2:
+        if "display" in data:
+            self.display = v if type(v := data["display"]) is str else string(v)
+            left -= 1
+        if "block_binding" in data:
+            self.block_binding = read_anthropic_thinking_block_binding(data["block_binding"])
+            left -= 1
+        if left:
+            self._extra = rest(data, THINKING_ENABLED_KEYS)
     return self
 
 
 def read_thinking_keep_rule(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = THINKING_KEEP_RULE_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = THINKING_KEEP_RULE_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -640,23 +716,30 @@ def read_thinking_keep_rule(data: Any) -> Any:
 
 
 def read_trace_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, TraceConfig, read_trace_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(TraceConfig)
-    get = data.get
-    v = get("generation_name", UNSET)
-    self.generation_name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parent_span_id", UNSET)
-    self.parent_span_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("span_name", UNSET)
-    self.span_name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("trace_id", UNSET)
-    self.trace_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("trace_name", UNSET)
-    self.trace_name = v if v is UNSET or v.__class__ is str else string(v)
+    self.generation_name = self.parent_span_id = self.span_name = self.trace_id = UNSET
+    self.trace_name = UNSET
     self._extra = None
-    if not TRACE_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, TRACE_CONFIG_KEYS)
+    if left := len(data):
+        if "generation_name" in data:
+            self.generation_name = v if type(v := data["generation_name"]) is str else string(v)
+            left -= 1
+        if "parent_span_id" in data:
+            self.parent_span_id = v if type(v := data["parent_span_id"]) is str else string(v)
+            left -= 1
+        if "span_name" in data:
+            self.span_name = v if type(v := data["span_name"]) is str else string(v)
+            left -= 1
+        if "trace_id" in data:
+            self.trace_id = v if type(v := data["trace_id"]) is str else string(v)
+            left -= 1
+        if "trace_name" in data:
+            self.trace_name = v if type(v := data["trace_name"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, TRACE_CONFIG_KEYS)
     return self
 
 
@@ -1057,6 +1140,7 @@ def write_trace_config(self: Any, put: Put, start: str) -> object:
     return put("}" if before == "," else before + "}")
 
 
+# fmt: off
 FIELDS: dict[type, list[str]] = {
     AnthropicInputTokensClearAtLeast: ["type", "value"],
     AnthropicInputTokensTrigger: ["type", "value"],
@@ -1066,14 +1150,8 @@ FIELDS: dict[type, list[str]] = {
     AnthropicToolUsesKeep: ["type", "value"],
     AnthropicToolUsesTrigger: ["type", "value"],
     ClearThinkingEdit: ["type", "keep"],
-    ClearToolUsesEdit: [
-        "type",
-        "clear_at_least",
-        "clear_tool_inputs",
-        "exclude_tools",
-        "keep",
-        "trigger",
-    ],
+    ClearToolUsesEdit: ["type", "clear_at_least", "clear_tool_inputs", "exclude_tools", "keep",
+    "trigger"],
     CompactEdit: ["type", "instructions", "pause_after_compaction", "trigger"],
     ContextManagement: ["edits"],
     DeferredBm25Search: ["type", "max_results"],
@@ -1083,37 +1161,11 @@ FIELDS: dict[type, list[str]] = {
     JsonSchemaFormat: ["type", "schema"],
     KeepAllThinking: ["type"],
     MessagesOutputConfig: ["effort", "format", "task_budget"],
-    MessagesRequest: [
-        "model",
-        "max_tokens",
-        "system",
-        "messages",
-        "tools",
-        "tool_choice",
-        "temperature",
-        "top_p",
-        "top_k",
-        "stop_sequences",
-        "stream",
-        "thinking",
-        "cache_control",
-        "context_management",
-        "fallbacks",
-        "metadata",
-        "models",
-        "output_config",
-        "plugins",
-        "provider",
-        "route",
-        "service_tier",
-        "session_id",
-        "speed",
-        "stop_server_tools_when",
-        "trace",
-        "user",
-        "deferred_tools",
-        "safeguards",
-    ],
+    MessagesRequest: ["model", "max_tokens", "system", "messages", "tools", "tool_choice",
+    "temperature", "top_p", "top_k", "stop_sequences", "stream", "thinking", "cache_control",
+    "context_management", "fallbacks", "metadata", "models", "output_config", "plugins", "provider",
+    "route", "service_tier", "session_id", "speed", "stop_server_tools_when", "trace", "user",
+    "deferred_tools", "safeguards"],
     RequestMetadata: ["user_id"],
     TaskBudget: ["type", "total", "remaining"],
     ThinkingAdaptive: ["type", "display", "block_binding"],
@@ -1122,149 +1174,87 @@ FIELDS: dict[type, list[str]] = {
     ThinkingEnabled: ["type", "budget_tokens", "display", "block_binding"],
     TraceConfig: ["generation_name", "parent_span_id", "span_name", "trace_id", "trace_name"],
 }
-
 ATTRIBUTES: dict[type, dict[str, str]] = {}
-
 ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS = frozenset(FIELDS[AnthropicInputTokensClearAtLeast])
-
 ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS = frozenset(FIELDS[AnthropicInputTokensTrigger])
-
 ANTHROPIC_SAFEGUARD_KEYS = frozenset(FIELDS[AnthropicSafeguard])
-
 ANTHROPIC_THINKING_BLOCK_BINDING_KEYS = frozenset(FIELDS[AnthropicThinkingBlockBinding])
-
 ANTHROPIC_THINKING_TURNS_KEYS = frozenset(FIELDS[AnthropicThinkingTurns])
-
 ANTHROPIC_TOOL_USES_KEEP_KEYS = frozenset(FIELDS[AnthropicToolUsesKeep])
-
 ANTHROPIC_TOOL_USES_TRIGGER_KEYS = frozenset(FIELDS[AnthropicToolUsesTrigger])
-
 CLEAR_THINKING_EDIT_KEYS = frozenset(FIELDS[ClearThinkingEdit])
-
 CLEAR_THINKING_KEEP_VARIANTS = {
-    "thinking_turns": read_anthropic_thinking_turns,
-    "all": read_keep_all_thinking,
+    "thinking_turns": read_anthropic_thinking_turns, "all": read_keep_all_thinking,
 }
-
 CLEAR_TOOL_USES_EDIT_KEYS = frozenset(FIELDS[ClearToolUsesEdit])
-
 CLEAR_TOOL_USES_TRIGGER_VARIANTS = {
-    "input_tokens": read_anthropic_input_tokens_trigger,
-    "tool_uses": read_anthropic_tool_uses_trigger,
+    "input_tokens": read_anthropic_input_tokens_trigger, "tool_uses":
+    read_anthropic_tool_uses_trigger,
 }
-
 COMPACT_EDIT_KEYS = frozenset(FIELDS[CompactEdit])
-
 CONTEXT_EDIT_VARIANTS = {
-    "clear_tool_uses_20250919": read_clear_tool_uses_edit,
-    "clear_thinking_20251015": read_clear_thinking_edit,
-    "compact_20260112": read_compact_edit,
+    "clear_tool_uses_20250919": read_clear_tool_uses_edit, "clear_thinking_20251015":
+    read_clear_thinking_edit, "compact_20260112": read_compact_edit,
 }
-
 CONTEXT_MANAGEMENT_KEYS = frozenset(FIELDS[ContextManagement])
-
 DEFERRED_BM25_SEARCH_KEYS = frozenset(FIELDS[DeferredBm25Search])
-
 DEFERRED_CUSTOM_SEARCH_KEYS = frozenset(FIELDS[DeferredCustomSearch])
-
 DEFERRED_REGEX_SEARCH_KEYS = frozenset(FIELDS[DeferredRegexSearch])
-
 DEFERRED_TOOLS_CONTROL_KEYS = frozenset(FIELDS[DeferredToolsControl])
-
 DEFERRED_TOOLS_SEARCH_VARIANTS = {
-    "bm25": read_deferred_bm25_search,
-    "regex": read_deferred_regex_search,
-    "custom": read_deferred_custom_search,
+    "bm25": read_deferred_bm25_search, "regex": read_deferred_regex_search, "custom":
+    read_deferred_custom_search,
 }
-
 JSON_SCHEMA_FORMAT_KEYS = frozenset(FIELDS[JsonSchemaFormat])
-
 KEEP_ALL_THINKING_KEYS = frozenset(FIELDS[KeepAllThinking])
-
 MESSAGES_OUTPUT_CONFIG_KEYS = frozenset(FIELDS[MessagesOutputConfig])
-
 MESSAGES_REQUEST_KEYS = frozenset(FIELDS[MessagesRequest])
-
 REQUEST_METADATA_KEYS = frozenset(FIELDS[RequestMetadata])
-
 TASK_BUDGET_KEYS = frozenset(FIELDS[TaskBudget])
-
 THINKING_ADAPTIVE_KEYS = frozenset(FIELDS[ThinkingAdaptive])
-
 THINKING_BETWEEN_TOOLS_KEYS = frozenset(FIELDS[ThinkingBetweenTools])
-
 THINKING_CONFIG_VARIANTS = {
-    "enabled": read_thinking_enabled,
-    "disabled": read_thinking_disabled,
-    "adaptive": read_thinking_adaptive,
-    "between_tools": read_thinking_between_tools,
+    "enabled": read_thinking_enabled, "disabled": read_thinking_disabled, "adaptive":
+    read_thinking_adaptive, "between_tools": read_thinking_between_tools,
 }
-
 THINKING_DISABLED_KEYS = frozenset(FIELDS[ThinkingDisabled])
-
 THINKING_ENABLED_KEYS = frozenset(FIELDS[ThinkingEnabled])
-
 THINKING_KEEP_RULE_VARIANTS = {
-    "thinking_turns": read_anthropic_thinking_turns,
-    "all": read_keep_all_thinking,
+    "thinking_turns": read_anthropic_thinking_turns, "all": read_keep_all_thinking,
 }
-
 TRACE_CONFIG_KEYS = frozenset(FIELDS[TraceConfig])
-
 READERS = {
     AnthropicInputTokensClearAtLeast: read_anthropic_input_tokens_clear_at_least,
-    AnthropicInputTokensTrigger: read_anthropic_input_tokens_trigger,
-    AnthropicSafeguard: read_anthropic_safeguard,
-    AnthropicThinkingBlockBinding: read_anthropic_thinking_block_binding,
-    AnthropicThinkingTurns: read_anthropic_thinking_turns,
-    AnthropicToolUsesKeep: read_anthropic_tool_uses_keep,
-    AnthropicToolUsesTrigger: read_anthropic_tool_uses_trigger,
-    ClearThinkingEdit: read_clear_thinking_edit,
-    ClearToolUsesEdit: read_clear_tool_uses_edit,
-    CompactEdit: read_compact_edit,
-    ContextManagement: read_context_management,
-    DeferredBm25Search: read_deferred_bm25_search,
-    DeferredCustomSearch: read_deferred_custom_search,
-    DeferredRegexSearch: read_deferred_regex_search,
-    DeferredToolsControl: read_deferred_tools_control,
-    JsonSchemaFormat: read_json_schema_format,
-    KeepAllThinking: read_keep_all_thinking,
-    MessagesOutputConfig: read_messages_output_config,
-    MessagesRequest: read_messages_request,
-    RequestMetadata: read_request_metadata,
-    TaskBudget: read_task_budget,
-    ThinkingAdaptive: read_thinking_adaptive,
-    ThinkingBetweenTools: read_thinking_between_tools,
-    ThinkingDisabled: read_thinking_disabled,
-    ThinkingEnabled: read_thinking_enabled,
-    TraceConfig: read_trace_config,
+    AnthropicInputTokensTrigger: read_anthropic_input_tokens_trigger, AnthropicSafeguard:
+    read_anthropic_safeguard, AnthropicThinkingBlockBinding: read_anthropic_thinking_block_binding,
+    AnthropicThinkingTurns: read_anthropic_thinking_turns, AnthropicToolUsesKeep:
+    read_anthropic_tool_uses_keep, AnthropicToolUsesTrigger: read_anthropic_tool_uses_trigger,
+    ClearThinkingEdit: read_clear_thinking_edit, ClearToolUsesEdit: read_clear_tool_uses_edit,
+    CompactEdit: read_compact_edit, ContextManagement: read_context_management, DeferredBm25Search:
+    read_deferred_bm25_search, DeferredCustomSearch: read_deferred_custom_search,
+    DeferredRegexSearch: read_deferred_regex_search, DeferredToolsControl:
+    read_deferred_tools_control, JsonSchemaFormat: read_json_schema_format, KeepAllThinking:
+    read_keep_all_thinking, MessagesOutputConfig: read_messages_output_config, MessagesRequest:
+    read_messages_request, RequestMetadata: read_request_metadata, TaskBudget: read_task_budget,
+    ThinkingAdaptive: read_thinking_adaptive, ThinkingBetweenTools: read_thinking_between_tools,
+    ThinkingDisabled: read_thinking_disabled, ThinkingEnabled: read_thinking_enabled, TraceConfig:
+    read_trace_config,
 }
-
 WRITERS = {
     AnthropicInputTokensClearAtLeast: write_anthropic_input_tokens_clear_at_least,
-    AnthropicInputTokensTrigger: write_anthropic_input_tokens_trigger,
-    AnthropicSafeguard: write_anthropic_safeguard,
-    AnthropicThinkingBlockBinding: write_anthropic_thinking_block_binding,
-    AnthropicThinkingTurns: write_anthropic_thinking_turns,
-    AnthropicToolUsesKeep: write_anthropic_tool_uses_keep,
-    AnthropicToolUsesTrigger: write_anthropic_tool_uses_trigger,
-    ClearThinkingEdit: write_clear_thinking_edit,
-    ClearToolUsesEdit: write_clear_tool_uses_edit,
-    CompactEdit: write_compact_edit,
-    ContextManagement: write_context_management,
-    DeferredBm25Search: write_deferred_bm25_search,
-    DeferredCustomSearch: write_deferred_custom_search,
-    DeferredRegexSearch: write_deferred_regex_search,
-    DeferredToolsControl: write_deferred_tools_control,
-    JsonSchemaFormat: write_json_schema_format,
-    KeepAllThinking: write_keep_all_thinking,
-    MessagesOutputConfig: write_messages_output_config,
-    MessagesRequest: write_messages_request,
-    RequestMetadata: write_request_metadata,
-    TaskBudget: write_task_budget,
-    ThinkingAdaptive: write_thinking_adaptive,
-    ThinkingBetweenTools: write_thinking_between_tools,
-    ThinkingDisabled: write_thinking_disabled,
-    ThinkingEnabled: write_thinking_enabled,
-    TraceConfig: write_trace_config,
+    AnthropicInputTokensTrigger: write_anthropic_input_tokens_trigger, AnthropicSafeguard:
+    write_anthropic_safeguard, AnthropicThinkingBlockBinding:
+    write_anthropic_thinking_block_binding, AnthropicThinkingTurns: write_anthropic_thinking_turns,
+    AnthropicToolUsesKeep: write_anthropic_tool_uses_keep, AnthropicToolUsesTrigger:
+    write_anthropic_tool_uses_trigger, ClearThinkingEdit: write_clear_thinking_edit,
+    ClearToolUsesEdit: write_clear_tool_uses_edit, CompactEdit: write_compact_edit,
+    ContextManagement: write_context_management, DeferredBm25Search: write_deferred_bm25_search,
+    DeferredCustomSearch: write_deferred_custom_search, DeferredRegexSearch:
+    write_deferred_regex_search, DeferredToolsControl: write_deferred_tools_control,
+    JsonSchemaFormat: write_json_schema_format, KeepAllThinking: write_keep_all_thinking,
+    MessagesOutputConfig: write_messages_output_config, MessagesRequest: write_messages_request,
+    RequestMetadata: write_request_metadata, TaskBudget: write_task_budget, ThinkingAdaptive:
+    write_thinking_adaptive, ThinkingBetweenTools: write_thinking_between_tools, ThinkingDisabled:
+    write_thinking_disabled, ThinkingEnabled: write_thinking_enabled, TraceConfig:
+    write_trace_config,
 }

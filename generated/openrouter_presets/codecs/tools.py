@@ -10,6 +10,7 @@ from .._base import UNSET
 from .._conversion.reading import (
     Mismatch,
     boolean,
+    incomplete,
     integer,
     items,
     number,
@@ -73,118 +74,144 @@ new = object.__new__
 
 
 def read_advisor_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AdvisorTool, read_advisor_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AdvisorTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("model", UNSET)
-    self.model = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_callers", UNSET)
-    self.allowed_callers = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("caching", UNSET)
-    self.caching = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("defer_loading", UNSET)
-    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("max_uses", UNSET)
-    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.model = v if type(v := data["model"]) is str else string(v)
+        self.name = v if type(v := data["name"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, AdvisorTool, read_advisor_tool)
+    self.allowed_callers = self.cache_control = self.caching = self.defer_loading = UNSET
+    self.max_uses = UNSET
     self._extra = None
-    if not ADVISOR_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, ADVISOR_TOOL_KEYS)
+    if left := len(data) - 3:
+        if "allowed_callers" in data:
+            self.allowed_callers = (
+                [string(i) for i in v] if type(v := data["allowed_callers"]) is list else items(v)
+            )
+            left -= 1
+        if "cache_control" in data:
+            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            left -= 1
+        if "caching" in data:
+            self.caching = read_anthropic_cache_control_directive(data["caching"])
+            left -= 1
+        if "defer_loading" in data:
+            self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
+            left -= 1
+        if "max_uses" in data:
+            self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, ADVISOR_TOOL_KEYS)
     return self
 
 
 def read_anthropic_tool_search_tool_bm25(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicToolSearchToolBm25, read_anthropic_tool_search_tool_bm25)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicToolSearchToolBm25)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_callers", UNSET)
-    self.allowed_callers = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("defer_loading", UNSET)
-    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("strict", UNSET)
-    self.strict = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.name = v if type(v := data["name"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, AnthropicToolSearchToolBm25, read_anthropic_tool_search_tool_bm25)
+    self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
-    if not ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS.issuperset(data):
-        self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS)
+    if left := len(data) - 2:
+        if "allowed_callers" in data:
+            self.allowed_callers = (
+                [string(i) for i in v] if type(v := data["allowed_callers"]) is list else items(v)
+            )
+            left -= 1
+        if "cache_control" in data:
+            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            left -= 1
+        if "defer_loading" in data:
+            self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
+            left -= 1
+        if "strict" in data:
+            self.strict = v if type(v := data["strict"]) is bool else boolean(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS)
     return self
 
 
 def read_anthropic_tool_search_tool_regex(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, AnthropicToolSearchToolRegex, read_anthropic_tool_search_tool_regex)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(AnthropicToolSearchToolRegex)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_callers", UNSET)
-    self.allowed_callers = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("defer_loading", UNSET)
-    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("strict", UNSET)
-    self.strict = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.name = v if type(v := data["name"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, AnthropicToolSearchToolRegex, read_anthropic_tool_search_tool_regex)
+    self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
-    if not ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS.issuperset(data):
-        self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS)
+    if left := len(data) - 2:
+        if "allowed_callers" in data:
+            self.allowed_callers = (
+                [string(i) for i in v] if type(v := data["allowed_callers"]) is list else items(v)
+            )
+            left -= 1
+        if "cache_control" in data:
+            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            left -= 1
+        if "defer_loading" in data:
+            self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
+            left -= 1
+        if "strict" in data:
+            self.strict = v if type(v := data["strict"]) is bool else boolean(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS)
     return self
 
 
 def read_bash_server_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, BashServerTool, read_bash_server_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(BashServerTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_bash_server_tool_config(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, BashServerTool, read_bash_server_tool)
+    self.parameters = UNSET
     self._extra = None
-    if not BASH_SERVER_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, BASH_SERVER_TOOL_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_bash_server_tool_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, BASH_SERVER_TOOL_KEYS)
     return self
 
 
 def read_bash_server_tool_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, BashServerToolConfig, read_bash_server_tool_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(BashServerToolConfig)
-    get = data.get
-    v = get("engine", UNSET)
-    self.engine = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("environment", UNSET)
-    self.environment = v if v is UNSET else read_bash_server_tool_environment(v)
+    self.engine = self.environment = UNSET
     self._extra = None
-    if not BASH_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, BASH_SERVER_TOOL_CONFIG_KEYS)
+    if left := len(data):
+        if "engine" in data:
+            self.engine = v if type(v := data["engine"]) is str else string(v)
+            left -= 1
+        if "environment" in data:
+            self.environment = read_bash_server_tool_environment(data["environment"])
+            left -= 1
+        if left:
+            self._extra = rest(data, BASH_SERVER_TOOL_CONFIG_KEYS)
     return self
 
 
 def read_bash_server_tool_environment(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -192,28 +219,33 @@ def read_bash_server_tool_environment(data: Any) -> Any:
 
 
 def read_container_auto_environment(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ContainerAutoEnvironment, read_container_auto_environment)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ContainerAutoEnvironment)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("file_ids", UNSET)
-    self.file_ids = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("network_policy", UNSET)
-    self.network_policy = v if v is UNSET else read_container_network_policy(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ContainerAutoEnvironment, read_container_auto_environment)
+    self.file_ids = self.network_policy = UNSET
     self._extra = None
-    if not CONTAINER_AUTO_ENVIRONMENT_KEYS.issuperset(data):
-        self._extra = rest(data, CONTAINER_AUTO_ENVIRONMENT_KEYS)
+    if left := len(data) - 1:
+        if "file_ids" in data:
+            self.file_ids = (
+                [string(i) for i in v] if type(v := data["file_ids"]) is list else items(v)
+            )
+            left -= 1
+        if "network_policy" in data:
+            self.network_policy = read_container_network_policy(data["network_policy"])
+            left -= 1
+        if left:
+            self._extra = rest(data, CONTAINER_AUTO_ENVIRONMENT_KEYS)
     return self
 
 
 def read_container_network_policy(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CONTAINER_NETWORK_POLICY_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = CONTAINER_NETWORK_POLICY_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -221,248 +253,298 @@ def read_container_network_policy(data: Any) -> Any:
 
 
 def read_container_network_policy_allowlist(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ContainerNetworkPolicyAllowlist, read_container_network_policy_allowlist)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ContainerNetworkPolicyAllowlist)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("allowed_domains", UNSET)
-    self.allowed_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.allowed_domains = (
+            [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
+        )
+    except KeyError:
+        return incomplete(
+            data, ContainerNetworkPolicyAllowlist, read_container_network_policy_allowlist
+        )
     self._extra = None
-    if not CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS)
     return self
 
 
 def read_container_network_policy_disabled(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ContainerNetworkPolicyDisabled, read_container_network_policy_disabled)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ContainerNetworkPolicyDisabled)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(
+            data, ContainerNetworkPolicyDisabled, read_container_network_policy_disabled
+        )
     self._extra = None
-    if not CONTAINER_NETWORK_POLICY_DISABLED_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, CONTAINER_NETWORK_POLICY_DISABLED_KEYS)
     return self
 
 
 def read_container_reference_environment(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ContainerReferenceEnvironment, read_container_reference_environment)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ContainerReferenceEnvironment)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("container_id", UNSET)
-    self.container_id = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("file_ids", UNSET)
-    self.file_ids = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("network_policy", UNSET)
-    self.network_policy = v if v is UNSET else read_container_network_policy(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.container_id = v if type(v := data["container_id"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ContainerReferenceEnvironment, read_container_reference_environment)
+    self.file_ids = self.network_policy = UNSET
     self._extra = None
-    if not CONTAINER_REFERENCE_ENVIRONMENT_KEYS.issuperset(data):
-        self._extra = rest(data, CONTAINER_REFERENCE_ENVIRONMENT_KEYS)
+    if left := len(data) - 2:
+        if "file_ids" in data:
+            self.file_ids = (
+                [string(i) for i in v] if type(v := data["file_ids"]) is list else items(v)
+            )
+            left -= 1
+        if "network_policy" in data:
+            self.network_policy = read_container_network_policy(data["network_policy"])
+            left -= 1
+        if left:
+            self._extra = rest(data, CONTAINER_REFERENCE_ENVIRONMENT_KEYS)
     return self
 
 
 def read_custom_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, CustomTool, read_custom_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(CustomTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("description", UNSET)
-    self.description = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("input_schema", UNSET)
-    self.input_schema = v if v is UNSET else read_custom_tool_input_schema(v)
-    v = get("cache_control", UNSET)
-    self.cache_control = v if v is UNSET else read_anthropic_cache_control_directive(v)
-    v = get("defer_loading", UNSET)
-    self.defer_loading = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("strict", UNSET)
-    self.strict = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.name = v if type(v := data["name"]) is str else string(v)
+        self.input_schema = read_custom_tool_input_schema(data["input_schema"])
+    except KeyError:
+        return incomplete(data, CustomTool, read_custom_tool)
+    self.type = self.description = self.cache_control = self.defer_loading = UNSET
+    self.strict = UNSET
     self._extra = None
-    if not CUSTOM_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, CUSTOM_TOOL_KEYS)
+    if left := len(data) - 2:
+        if "type" in data:
+            self.type = v if type(v := data["type"]) is str else string(v)
+            left -= 1
+        if "description" in data:
+            self.description = v if type(v := data["description"]) is str else string(v)
+            left -= 1
+        if "cache_control" in data:
+            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            left -= 1
+        if "defer_loading" in data:
+            self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
+            left -= 1
+        if "strict" in data:
+            self.strict = v if type(v := data["strict"]) is bool else boolean(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, CUSTOM_TOOL_KEYS)
     return self
 
 
 def read_custom_tool_input_schema(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, CustomToolInputSchema, read_custom_tool_input_schema)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(CustomToolInputSchema)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    self.properties = get("properties", UNSET)
-    v = get("required", UNSET)
-    self.required = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
+    self.type = self.properties = self.required = UNSET
     self._extra = None
-    if not CUSTOM_TOOL_INPUT_SCHEMA_KEYS.issuperset(data):
-        self._extra = rest(data, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
+    if left := len(data):
+        if "type" in data:
+            self.type = v if type(v := data["type"]) is str else string(v)
+            left -= 1
+        if "properties" in data:
+            self.properties = data["properties"]
+            left -= 1
+        if "required" in data:
+            self.required = (
+                [string(i) for i in v] if type(v := data["required"]) is list else items(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
     return self
 
 
 def read_datetime_server_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, DatetimeServerTool, read_datetime_server_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(DatetimeServerTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_datetime_server_tool_config(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, DatetimeServerTool, read_datetime_server_tool)
+    self.parameters = UNSET
     self._extra = None
-    if not DATETIME_SERVER_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, DATETIME_SERVER_TOOL_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_datetime_server_tool_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, DATETIME_SERVER_TOOL_KEYS)
     return self
 
 
 def read_datetime_server_tool_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, DatetimeServerToolConfig, read_datetime_server_tool_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(DatetimeServerToolConfig)
-    get = data.get
-    v = get("timezone", UNSET)
-    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
+    self.timezone = UNSET
     self._extra = None
-    if not DATETIME_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, DATETIME_SERVER_TOOL_CONFIG_KEYS)
+    if left := len(data):
+        if "timezone" in data:
+            self.timezone = v if type(v := data["timezone"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, DATETIME_SERVER_TOOL_CONFIG_KEYS)
     return self
 
 
 def read_image_generation_server_tool_config_extra(data: Any) -> Any:
-    if data.__class__ is list:
+    if type(data) is list:
         return data
-    if data.__class__ is str:
+    if type(data) is str:
         return data
     return odd(data, "string", "number", "array")
 
 
 def read_image_generation_server_tool_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
-            data, ImageGenerationServerToolConfig, read_image_generation_server_tool_config
-        )
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ImageGenerationServerToolConfig)
-    get = data.get
-    v = get("model", UNSET)
-    self.model = v if v is UNSET or v.__class__ is str else string(v)
+    self.model = UNSET
     self._extra = None
-    if not IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(
-            data,
-            IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS,
-            read_image_generation_server_tool_config_extra,
-        )
+    if left := len(data):
+        if "model" in data:
+            self.model = v if type(v := data["model"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(
+                data,
+                IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS,
+                read_image_generation_server_tool_config_extra,
+            )
     return self
 
 
 def read_image_generation_server_tool_open_router(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
+    if type(data) is not dict:
+        return other(data)
+    self: Any = new(ImageGenerationServerTool_OpenRouter)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(
             data,
             ImageGenerationServerTool_OpenRouter,
             read_image_generation_server_tool_open_router,
         )
-    self: Any = new(ImageGenerationServerTool_OpenRouter)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_image_generation_server_tool_config(v)
+    self.parameters = UNSET
     self._extra = None
-    if not IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS.issuperset(data):
-        self._extra = rest(data, IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_image_generation_server_tool_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS)
     return self
 
 
 def read_messages_search_models_server_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, MessagesSearchModelsServerTool, read_messages_search_models_server_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(MessagesSearchModelsServerTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_search_models_server_tool_config(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(
+            data, MessagesSearchModelsServerTool, read_messages_search_models_server_tool
+        )
+    self.parameters = UNSET
     self._extra = None
-    if not MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_search_models_server_tool_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS)
     return self
 
 
 def read_open_router_web_search_server_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, OpenRouterWebSearchServerTool, read_open_router_web_search_server_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(OpenRouterWebSearchServerTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_web_search_config(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(
+            data, OpenRouterWebSearchServerTool, read_open_router_web_search_server_tool
+        )
+    self.parameters = UNSET
     self._extra = None
-    if not OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_web_search_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS)
     return self
 
 
 def read_open_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, OpenTool, read_open_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(OpenTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, OpenTool, read_open_tool)
     self._extra = None
-    if not OPEN_TOOL_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, OPEN_TOOL_KEYS)
     return self
 
 
 def read_search_models_server_tool_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, SearchModelsServerToolConfig, read_search_models_server_tool_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(SearchModelsServerToolConfig)
-    get = data.get
-    v = get("max_results", UNSET)
-    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    self.max_results = UNSET
     self._extra = None
-    if not SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS)
+    if left := len(data):
+        if "max_results" in data:
+            self.max_results = v if type(v := data["max_results"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS)
     return self
 
 
 def read_shell_server_tool_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ShellServerToolConfig, read_shell_server_tool_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ShellServerToolConfig)
-    get = data.get
-    v = get("engine", UNSET)
-    self.engine = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("environment", UNSET)
-    self.environment = v if v is UNSET else read_shell_server_tool_environment(v)
+    self.engine = self.environment = UNSET
     self._extra = None
-    if not SHELL_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, SHELL_SERVER_TOOL_CONFIG_KEYS)
+    if left := len(data):
+        if "engine" in data:
+            self.engine = v if type(v := data["engine"]) is str else string(v)
+            left -= 1
+        if "environment" in data:
+            self.environment = read_shell_server_tool_environment(data["environment"])
+            left -= 1
+        if left:
+            self._extra = rest(data, SHELL_SERVER_TOOL_CONFIG_KEYS)
     return self
 
 
 def read_shell_server_tool_environment(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = SHELL_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = SHELL_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -470,24 +552,28 @@ def read_shell_server_tool_environment(data: Any) -> Any:
 
 
 def read_shell_server_tool_open_router(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ShellServerTool_OpenRouter, read_shell_server_tool_open_router)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ShellServerTool_OpenRouter)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_shell_server_tool_config(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ShellServerTool_OpenRouter, read_shell_server_tool_open_router)
+    self.parameters = UNSET
     self._extra = None
-    if not SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS.issuperset(data):
-        self._extra = rest(data, SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_shell_server_tool_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS)
     return self
 
 
 def read_stop_server_tools_when_condition(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = STOP_SERVER_TOOLS_WHEN_CONDITION_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = STOP_SERVER_TOOLS_WHEN_CONDITION_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -495,92 +581,92 @@ def read_stop_server_tools_when_condition(data: Any) -> Any:
 
 
 def read_stop_server_tools_when_finish_reason_is(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
+    if type(data) is not dict:
+        return other(data)
+    self: Any = new(StopServerToolsWhenFinishReasonIs)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.reason = v if type(v := data["reason"]) is str else string(v)
+    except KeyError:
+        return incomplete(
             data, StopServerToolsWhenFinishReasonIs, read_stop_server_tools_when_finish_reason_is
         )
-    self: Any = new(StopServerToolsWhenFinishReasonIs)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("reason", UNSET)
-    self.reason = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
-    if not STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS)
     return self
 
 
 def read_stop_server_tools_when_has_tool_call(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
+    if type(data) is not dict:
+        return other(data)
+    self: Any = new(StopServerToolsWhenHasToolCall)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
+    except KeyError:
+        return incomplete(
             data, StopServerToolsWhenHasToolCall, read_stop_server_tools_when_has_tool_call
         )
-    self: Any = new(StopServerToolsWhenHasToolCall)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("tool_name", UNSET)
-    self.tool_name = v if v is UNSET or v.__class__ is str else string(v)
     self._extra = None
-    if not STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS)
     return self
 
 
 def read_stop_server_tools_when_max_cost(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, StopServerToolsWhenMaxCost, read_stop_server_tools_when_max_cost)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(StopServerToolsWhenMaxCost)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("max_cost_in_dollars", UNSET)
-    self.max_cost_in_dollars = v if v is UNSET else number(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.max_cost_in_dollars = number(data["max_cost_in_dollars"])
+    except KeyError:
+        return incomplete(data, StopServerToolsWhenMaxCost, read_stop_server_tools_when_max_cost)
     self._extra = None
-    if not STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS)
     return self
 
 
 def read_stop_server_tools_when_max_tokens_used(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
+    if type(data) is not dict:
+        return other(data)
+    self: Any = new(StopServerToolsWhenMaxTokensUsed)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.max_tokens = v if type(v := data["max_tokens"]) is int else integer(v)
+    except KeyError:
+        return incomplete(
             data, StopServerToolsWhenMaxTokensUsed, read_stop_server_tools_when_max_tokens_used
         )
-    self: Any = new(StopServerToolsWhenMaxTokensUsed)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("max_tokens", UNSET)
-    self.max_tokens = v if v is UNSET or v.__class__ is int else integer(v)
     self._extra = None
-    if not STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS)
     return self
 
 
 def read_stop_server_tools_when_step_count_is(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
+    if type(data) is not dict:
+        return other(data)
+    self: Any = new(StopServerToolsWhenStepCountIs)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.step_count = v if type(v := data["step_count"]) is int else integer(v)
+    except KeyError:
+        return incomplete(
             data, StopServerToolsWhenStepCountIs, read_stop_server_tools_when_step_count_is
         )
-    self: Any = new(StopServerToolsWhenStepCountIs)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("step_count", UNSET)
-    self.step_count = v if v is UNSET or v.__class__ is int else integer(v)
     self._extra = None
-    if not STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS.issuperset(data):
+    if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS)
     return self
 
 
 def read_tool(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = TOOL_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = TOOL_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             try:
                 return read(data)
@@ -595,9 +681,9 @@ def read_tool(data: Any) -> Any:
 
 
 def read_tool_choice(data: Any) -> Any:
-    if data.__class__ is dict:
+    if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = TOOL_CHOICE_VARIANTS.get(tag) if tag.__class__ is str else None
+        read = TOOL_CHOICE_VARIANTS.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -605,217 +691,290 @@ def read_tool_choice(data: Any) -> Any:
 
 
 def read_tool_choice_any(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ToolChoiceAny, read_tool_choice_any)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ToolChoiceAny)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("disable_parallel_tool_use", UNSET)
-    self.disable_parallel_tool_use = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ToolChoiceAny, read_tool_choice_any)
+    self.disable_parallel_tool_use = UNSET
     self._extra = None
-    if not TOOL_CHOICE_ANY_KEYS.issuperset(data):
-        self._extra = rest(data, TOOL_CHOICE_ANY_KEYS)
+    if left := len(data) - 1:
+        if "disable_parallel_tool_use" in data:
+            self.disable_parallel_tool_use = (
+                v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, TOOL_CHOICE_ANY_KEYS)
     return self
 
 
 def read_tool_choice_auto(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ToolChoiceAuto, read_tool_choice_auto)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ToolChoiceAuto)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("disable_parallel_tool_use", UNSET)
-    self.disable_parallel_tool_use = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ToolChoiceAuto, read_tool_choice_auto)
+    self.disable_parallel_tool_use = UNSET
     self._extra = None
-    if not TOOL_CHOICE_AUTO_KEYS.issuperset(data):
-        self._extra = rest(data, TOOL_CHOICE_AUTO_KEYS)
+    if left := len(data) - 1:
+        if "disable_parallel_tool_use" in data:
+            self.disable_parallel_tool_use = (
+                v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, TOOL_CHOICE_AUTO_KEYS)
     return self
 
 
 def read_tool_choice_none(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ToolChoiceNone, read_tool_choice_none)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ToolChoiceNone)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ToolChoiceNone, read_tool_choice_none)
     self._extra = None
-    if not TOOL_CHOICE_NONE_KEYS.issuperset(data):
+    if len(data) != 1:
         self._extra = rest(data, TOOL_CHOICE_NONE_KEYS)
     return self
 
 
 def read_tool_choice_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ToolChoiceTool, read_tool_choice_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ToolChoiceTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("name", UNSET)
-    self.name = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("disable_parallel_tool_use", UNSET)
-    self.disable_parallel_tool_use = v if v is UNSET or v.__class__ is bool else boolean(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+        self.name = v if type(v := data["name"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ToolChoiceTool, read_tool_choice_tool)
+    self.disable_parallel_tool_use = UNSET
     self._extra = None
-    if not TOOL_CHOICE_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, TOOL_CHOICE_TOOL_KEYS)
+    if left := len(data) - 2:
+        if "disable_parallel_tool_use" in data:
+            self.disable_parallel_tool_use = (
+                v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, TOOL_CHOICE_TOOL_KEYS)
     return self
 
 
 def read_tool_search_server_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ToolSearchServerTool, read_tool_search_server_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ToolSearchServerTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_tool_search_server_tool_config(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, ToolSearchServerTool, read_tool_search_server_tool)
+    self.parameters = UNSET
     self._extra = None
-    if not TOOL_SEARCH_SERVER_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_tool_search_server_tool_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_KEYS)
     return self
 
 
 def read_tool_search_server_tool_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, ToolSearchServerToolConfig, read_tool_search_server_tool_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(ToolSearchServerToolConfig)
-    get = data.get
-    v = get("max_results", UNSET)
-    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
+    self.max_results = UNSET
     self._extra = None
-    if not TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS)
+    if left := len(data):
+        if "max_results" in data:
+            self.max_results = v if type(v := data["max_results"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS)
     return self
 
 
 def read_web_fetch_server_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebFetchServerTool, read_web_fetch_server_tool)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(WebFetchServerTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("parameters", UNSET)
-    self.parameters = v if v is UNSET else read_web_fetch_server_tool_config(v)
+    try:
+        self.type = v if type(v := data["type"]) is str else string(v)
+    except KeyError:
+        return incomplete(data, WebFetchServerTool, read_web_fetch_server_tool)
+    self.parameters = UNSET
     self._extra = None
-    if not WEB_FETCH_SERVER_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_FETCH_SERVER_TOOL_KEYS)
+    if left := len(data) - 1:
+        if "parameters" in data:
+            self.parameters = read_web_fetch_server_tool_config(data["parameters"])
+            left -= 1
+        if left:
+            self._extra = rest(data, WEB_FETCH_SERVER_TOOL_KEYS)
     return self
 
 
 def read_web_fetch_server_tool_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebFetchServerToolConfig, read_web_fetch_server_tool_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(WebFetchServerToolConfig)
-    get = data.get
-    v = get("allowed_domains", UNSET)
-    self.allowed_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("blocked_domains", UNSET)
-    self.blocked_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("engine", UNSET)
-    self.engine = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("max_content_tokens", UNSET)
-    self.max_content_tokens = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("max_uses", UNSET)
-    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
+    self.allowed_domains = self.blocked_domains = self.engine = UNSET
+    self.max_content_tokens = self.max_uses = UNSET
     self._extra = None
-    if not WEB_FETCH_SERVER_TOOL_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_FETCH_SERVER_TOOL_CONFIG_KEYS)
+    if left := len(data):
+        if "allowed_domains" in data:
+            self.allowed_domains = (
+                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "blocked_domains" in data:
+            self.blocked_domains = (
+                [string(i) for i in v] if type(v := data["blocked_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "engine" in data:
+            self.engine = v if type(v := data["engine"]) is str else string(v)
+            left -= 1
+        if "max_content_tokens" in data:
+            self.max_content_tokens = (
+                v if type(v := data["max_content_tokens"]) is int else integer(v)
+            )
+            left -= 1
+        if "max_uses" in data:
+            self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, WEB_FETCH_SERVER_TOOL_CONFIG_KEYS)
     return self
 
 
 def read_web_search_config(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, WebSearchConfig, read_web_search_config)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(WebSearchConfig)
-    get = data.get
-    v = get("allowed_domains", UNSET)
-    self.allowed_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("engine", UNSET)
-    self.engine = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("excluded_domains", UNSET)
-    self.excluded_domains = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("max_characters", UNSET)
-    self.max_characters = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("max_results", UNSET)
-    self.max_results = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("max_total_results", UNSET)
-    self.max_total_results = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("max_uses", UNSET)
-    self.max_uses = v if v is UNSET or v.__class__ is int else integer(v)
-    v = get("mode", UNSET)
-    self.mode = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("search_context_size", UNSET)
-    self.search_context_size = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("user_location", UNSET)
-    self.user_location = v if v is UNSET else read_web_search_user_location_server_tool(v)
-    v = get("x_search", UNSET)
-    self.x_search = v if v is UNSET else read_x_search_options(v)
+    self.allowed_domains = self.engine = self.excluded_domains = self.max_characters = UNSET
+    self.max_results = self.max_total_results = self.max_uses = self.mode = UNSET
+    self.search_context_size = self.user_location = self.x_search = UNSET
     self._extra = None
-    if not WEB_SEARCH_CONFIG_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_SEARCH_CONFIG_KEYS)
+    if left := len(data):
+        if "allowed_domains" in data:
+            self.allowed_domains = (
+                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "engine" in data:
+            self.engine = v if type(v := data["engine"]) is str else string(v)
+            left -= 1
+        if "excluded_domains" in data:
+            self.excluded_domains = (
+                [string(i) for i in v] if type(v := data["excluded_domains"]) is list else items(v)
+            )
+            left -= 1
+        if "max_characters" in data:
+            self.max_characters = v if type(v := data["max_characters"]) is int else integer(v)
+            left -= 1
+        if "max_results" in data:
+            self.max_results = v if type(v := data["max_results"]) is int else integer(v)
+            left -= 1
+        if "max_total_results" in data:
+            self.max_total_results = (
+                v if type(v := data["max_total_results"]) is int else integer(v)
+            )
+            left -= 1
+        if "max_uses" in data:
+            self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
+            left -= 1
+        if "mode" in data:
+            self.mode = v if type(v := data["mode"]) is str else string(v)
+            left -= 1
+        if "search_context_size" in data:
+            self.search_context_size = (
+                v if type(v := data["search_context_size"]) is str else string(v)
+            )
+            left -= 1
+        if "user_location" in data:
+            self.user_location = read_web_search_user_location_server_tool(data["user_location"])
+            left -= 1
+        if "x_search" in data:
+            self.x_search = read_x_search_options(data["x_search"])
+            left -= 1
+        if left:
+            self._extra = rest(data, WEB_SEARCH_CONFIG_KEYS)
     return self
 
 
 def read_web_search_user_location_server_tool(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(
-            data, WebSearchUserLocationServerTool, read_web_search_user_location_server_tool
-        )
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(WebSearchUserLocationServerTool)
-    get = data.get
-    v = get("type", UNSET)
-    self.type = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("city", UNSET)
-    self.city = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("country", UNSET)
-    self.country = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("region", UNSET)
-    self.region = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("timezone", UNSET)
-    self.timezone = v if v is UNSET or v.__class__ is str else string(v)
+    self.type = self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
-    if not WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS.issuperset(data):
-        self._extra = rest(data, WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS)
+    if left := len(data):
+        if "type" in data:
+            self.type = v if type(v := data["type"]) is str else string(v)
+            left -= 1
+        if "city" in data:
+            self.city = v if type(v := data["city"]) is str else string(v)
+            left -= 1
+        if "country" in data:
+            self.country = v if type(v := data["country"]) is str else string(v)
+            left -= 1
+        if "region" in data:
+            self.region = v if type(v := data["region"]) is str else string(v)
+            left -= 1
+        if "timezone" in data:
+            self.timezone = v if type(v := data["timezone"]) is str else string(v)
+            left -= 1
+        if left:
+            self._extra = rest(data, WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS)
     return self
 
 
 def read_x_search_options(data: Any) -> Any:
-    if data.__class__ is not dict:
-        return other(data, XSearchOptions, read_x_search_options)
+    if type(data) is not dict:
+        return other(data)
     self: Any = new(XSearchOptions)
-    get = data.get
-    v = get("allowed_x_handles", UNSET)
-    self.allowed_x_handles = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("excluded_x_handles", UNSET)
-    self.excluded_x_handles = (
-        v if v is UNSET else [string(i) for i in v] if v.__class__ is list else items(v, string)
-    )
-    v = get("from_date", UNSET)
-    self.from_date = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("to_date", UNSET)
-    self.to_date = v if v is UNSET or v.__class__ is str else string(v)
-    v = get("enable_image_understanding", UNSET)
-    self.enable_image_understanding = v if v is UNSET or v.__class__ is bool else boolean(v)
-    v = get("enable_video_understanding", UNSET)
-    self.enable_video_understanding = v if v is UNSET or v.__class__ is bool else boolean(v)
+    self.allowed_x_handles = self.excluded_x_handles = self.from_date = self.to_date = UNSET
+    self.enable_image_understanding = self.enable_video_understanding = UNSET
     self._extra = None
-    if not X_SEARCH_OPTIONS_KEYS.issuperset(data):
-        self._extra = rest(data, X_SEARCH_OPTIONS_KEYS)
+    if left := len(data):
+        if "allowed_x_handles" in data:
+            self.allowed_x_handles = (
+                [string(i) for i in v] if type(v := data["allowed_x_handles"]) is list else items(v)
+            )
+            left -= 1
+        if "excluded_x_handles" in data:
+            self.excluded_x_handles = (
+                [string(i) for i in v]
+                if type(v := data["excluded_x_handles"]) is list
+                else items(v)
+            )
+            left -= 1
+        if "from_date" in data:
+            self.from_date = v if type(v := data["from_date"]) is str else string(v)
+            left -= 1
+        if "to_date" in data:
+            self.to_date = v if type(v := data["to_date"]) is str else string(v)
+            left -= 1
+        if "enable_image_understanding" in data:
+            self.enable_image_understanding = (
+                v if type(v := data["enable_image_understanding"]) is bool else boolean(v)
+            )
+            left -= 1
+        if "enable_video_understanding" in data:
+            self.enable_video_understanding = (
+                v if type(v := data["enable_video_understanding"]) is bool else boolean(v)
+            )
+            left -= 1
+        if left:
+            self._extra = rest(data, X_SEARCH_OPTIONS_KEYS)
     return self
 
 
@@ -1381,48 +1540,22 @@ def write_x_search_options(self: Any, put: Put, start: str) -> object:
     return put("}" if before == "," else before + "}")
 
 
+# fmt: off
 FIELDS: dict[type, list[str]] = {
-    AdvisorTool: [
-        "type",
-        "model",
-        "name",
-        "allowed_callers",
-        "cache_control",
-        "caching",
-        "defer_loading",
-        "max_uses",
-    ],
-    AnthropicToolSearchToolBm25: [
-        "type",
-        "name",
-        "allowed_callers",
-        "cache_control",
-        "defer_loading",
-        "strict",
-    ],
-    AnthropicToolSearchToolRegex: [
-        "type",
-        "name",
-        "allowed_callers",
-        "cache_control",
-        "defer_loading",
-        "strict",
-    ],
+    AdvisorTool: ["type", "model", "name", "allowed_callers", "cache_control", "caching",
+    "defer_loading", "max_uses"],
+    AnthropicToolSearchToolBm25: ["type", "name", "allowed_callers", "cache_control",
+    "defer_loading", "strict"],
+    AnthropicToolSearchToolRegex: ["type", "name", "allowed_callers", "cache_control",
+    "defer_loading", "strict"],
     BashServerTool: ["type", "parameters"],
     BashServerToolConfig: ["engine", "environment"],
     ContainerAutoEnvironment: ["type", "file_ids", "network_policy"],
     ContainerNetworkPolicyAllowlist: ["type", "allowed_domains"],
     ContainerNetworkPolicyDisabled: ["type"],
     ContainerReferenceEnvironment: ["type", "container_id", "file_ids", "network_policy"],
-    CustomTool: [
-        "type",
-        "name",
-        "description",
-        "input_schema",
-        "cache_control",
-        "defer_loading",
-        "strict",
-    ],
+    CustomTool: ["type", "name", "description", "input_schema", "cache_control", "defer_loading",
+    "strict"],
     CustomToolInputSchema: ["type", "properties", "required"],
     DatetimeServerTool: ["type", "parameters"],
     DatetimeServerToolConfig: ["timezone"],
@@ -1446,242 +1579,147 @@ FIELDS: dict[type, list[str]] = {
     ToolSearchServerTool: ["type", "parameters"],
     ToolSearchServerToolConfig: ["max_results"],
     WebFetchServerTool: ["type", "parameters"],
-    WebFetchServerToolConfig: [
-        "allowed_domains",
-        "blocked_domains",
-        "engine",
-        "max_content_tokens",
-        "max_uses",
-    ],
-    WebSearchConfig: [
-        "allowed_domains",
-        "engine",
-        "excluded_domains",
-        "max_characters",
-        "max_results",
-        "max_total_results",
-        "max_uses",
-        "mode",
-        "search_context_size",
-        "user_location",
-        "x_search",
-    ],
+    WebFetchServerToolConfig: ["allowed_domains", "blocked_domains", "engine", "max_content_tokens",
+    "max_uses"],
+    WebSearchConfig: ["allowed_domains", "engine", "excluded_domains", "max_characters",
+    "max_results", "max_total_results", "max_uses", "mode", "search_context_size", "user_location",
+    "x_search"],
     WebSearchUserLocationServerTool: ["type", "city", "country", "region", "timezone"],
-    XSearchOptions: [
-        "allowed_x_handles",
-        "excluded_x_handles",
-        "from_date",
-        "to_date",
-        "enable_image_understanding",
-        "enable_video_understanding",
-    ],
+    XSearchOptions: ["allowed_x_handles", "excluded_x_handles", "from_date", "to_date",
+    "enable_image_understanding", "enable_video_understanding"],
 }
-
 ATTRIBUTES: dict[type, dict[str, str]] = {}
-
 ADVISOR_TOOL_KEYS = frozenset(FIELDS[AdvisorTool])
-
 ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS = frozenset(FIELDS[AnthropicToolSearchToolBm25])
-
 ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS = frozenset(FIELDS[AnthropicToolSearchToolRegex])
-
 BASH_SERVER_TOOL_KEYS = frozenset(FIELDS[BashServerTool])
-
 BASH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[BashServerToolConfig])
-
 BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS = {
-    "container_auto": read_container_auto_environment,
-    "container_reference": read_container_reference_environment,
+    "container_auto": read_container_auto_environment, "container_reference":
+    read_container_reference_environment,
 }
-
 CONTAINER_AUTO_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerAutoEnvironment])
-
 CONTAINER_NETWORK_POLICY_VARIANTS = {
-    "disabled": read_container_network_policy_disabled,
-    "allowlist": read_container_network_policy_allowlist,
+    "disabled": read_container_network_policy_disabled, "allowlist":
+    read_container_network_policy_allowlist,
 }
-
 CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS = frozenset(FIELDS[ContainerNetworkPolicyAllowlist])
-
 CONTAINER_NETWORK_POLICY_DISABLED_KEYS = frozenset(FIELDS[ContainerNetworkPolicyDisabled])
-
 CONTAINER_REFERENCE_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerReferenceEnvironment])
-
 CUSTOM_TOOL_KEYS = frozenset(FIELDS[CustomTool])
-
 CUSTOM_TOOL_INPUT_SCHEMA_KEYS = frozenset(FIELDS[CustomToolInputSchema])
-
 DATETIME_SERVER_TOOL_KEYS = frozenset(FIELDS[DatetimeServerTool])
-
 DATETIME_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[DatetimeServerToolConfig])
-
 IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ImageGenerationServerToolConfig])
-
-IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS = frozenset(
-    FIELDS[ImageGenerationServerTool_OpenRouter]
-)
-
+IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS = frozenset(FIELDS[ImageGenerationServerTool_OpenRouter])
 MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS = frozenset(FIELDS[MessagesSearchModelsServerTool])
-
 OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS = frozenset(FIELDS[OpenRouterWebSearchServerTool])
-
 OPEN_TOOL_KEYS = frozenset(FIELDS[OpenTool])
-
 SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[SearchModelsServerToolConfig])
-
 SHELL_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ShellServerToolConfig])
-
 SHELL_SERVER_TOOL_ENVIRONMENT_VARIANTS = {
-    "container_auto": read_container_auto_environment,
-    "container_reference": read_container_reference_environment,
+    "container_auto": read_container_auto_environment, "container_reference":
+    read_container_reference_environment,
 }
-
 SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS = frozenset(FIELDS[ShellServerTool_OpenRouter])
-
 STOP_SERVER_TOOLS_WHEN_CONDITION_VARIANTS = {
-    "step_count_is": read_stop_server_tools_when_step_count_is,
-    "has_tool_call": read_stop_server_tools_when_has_tool_call,
-    "max_tokens_used": read_stop_server_tools_when_max_tokens_used,
-    "max_cost": read_stop_server_tools_when_max_cost,
+    "step_count_is": read_stop_server_tools_when_step_count_is, "has_tool_call":
+    read_stop_server_tools_when_has_tool_call, "max_tokens_used":
+    read_stop_server_tools_when_max_tokens_used, "max_cost": read_stop_server_tools_when_max_cost,
     "finish_reason_is": read_stop_server_tools_when_finish_reason_is,
 }
-
 STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS = frozenset(FIELDS[StopServerToolsWhenFinishReasonIs])
-
 STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS = frozenset(FIELDS[StopServerToolsWhenHasToolCall])
-
 STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS = frozenset(FIELDS[StopServerToolsWhenMaxCost])
-
 STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS = frozenset(FIELDS[StopServerToolsWhenMaxTokensUsed])
-
 STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS = frozenset(FIELDS[StopServerToolsWhenStepCountIs])
-
 TOOL_VARIANTS = {
-    "custom": read_custom_tool,
-    "bash_20250124": read_bash_tool,
-    "text_editor_20250124": read_text_editor_tool,
-    "web_search_20250305": read_web_search_tool,
-    "web_search_20260209": read_web_search_tool_with_callers,
-    "advisor_20260301": read_advisor_tool,
-    "openrouter:bash": read_bash_server_tool,
-    "openrouter:datetime": read_datetime_server_tool,
+    "custom": read_custom_tool, "bash_20250124": read_bash_tool, "text_editor_20250124":
+    read_text_editor_tool, "web_search_20250305": read_web_search_tool, "web_search_20260209":
+    read_web_search_tool_with_callers, "advisor_20260301": read_advisor_tool, "openrouter:bash":
+    read_bash_server_tool, "openrouter:datetime": read_datetime_server_tool,
     "openrouter:image_generation": read_image_generation_server_tool_open_router,
     "openrouter:experimental__search_models": read_messages_search_models_server_tool,
-    "openrouter:web_fetch": read_web_fetch_server_tool,
-    "openrouter:web_search": read_open_router_web_search_server_tool,
-    "tool_search_tool_bm25_20251119": read_anthropic_tool_search_tool_bm25,
-    "tool_search_tool_bm25": read_anthropic_tool_search_tool_bm25,
-    "tool_search_tool_regex_20251119": read_anthropic_tool_search_tool_regex,
-    "tool_search_tool_regex": read_anthropic_tool_search_tool_regex,
-    "openrouter:shell": read_shell_server_tool_open_router,
+    "openrouter:web_fetch": read_web_fetch_server_tool, "openrouter:web_search":
+    read_open_router_web_search_server_tool, "tool_search_tool_bm25_20251119":
+    read_anthropic_tool_search_tool_bm25, "tool_search_tool_bm25":
+    read_anthropic_tool_search_tool_bm25, "tool_search_tool_regex_20251119":
+    read_anthropic_tool_search_tool_regex, "tool_search_tool_regex":
+    read_anthropic_tool_search_tool_regex, "openrouter:shell": read_shell_server_tool_open_router,
     "openrouter:tool_search": read_tool_search_server_tool,
 }
-
 TOOL_CHOICE_VARIANTS = {
-    "auto": read_tool_choice_auto,
-    "any": read_tool_choice_any,
-    "none": read_tool_choice_none,
+    "auto": read_tool_choice_auto, "any": read_tool_choice_any, "none": read_tool_choice_none,
     "tool": read_tool_choice_tool,
 }
-
 TOOL_CHOICE_ANY_KEYS = frozenset(FIELDS[ToolChoiceAny])
-
 TOOL_CHOICE_AUTO_KEYS = frozenset(FIELDS[ToolChoiceAuto])
-
 TOOL_CHOICE_NONE_KEYS = frozenset(FIELDS[ToolChoiceNone])
-
 TOOL_CHOICE_TOOL_KEYS = frozenset(FIELDS[ToolChoiceTool])
-
 TOOL_SEARCH_SERVER_TOOL_KEYS = frozenset(FIELDS[ToolSearchServerTool])
-
 TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ToolSearchServerToolConfig])
-
 WEB_FETCH_SERVER_TOOL_KEYS = frozenset(FIELDS[WebFetchServerTool])
-
 WEB_FETCH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[WebFetchServerToolConfig])
-
 WEB_SEARCH_CONFIG_KEYS = frozenset(FIELDS[WebSearchConfig])
-
 WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS = frozenset(FIELDS[WebSearchUserLocationServerTool])
-
 X_SEARCH_OPTIONS_KEYS = frozenset(FIELDS[XSearchOptions])
-
 READERS = {
-    AdvisorTool: read_advisor_tool,
-    AnthropicToolSearchToolBm25: read_anthropic_tool_search_tool_bm25,
-    AnthropicToolSearchToolRegex: read_anthropic_tool_search_tool_regex,
-    BashServerTool: read_bash_server_tool,
-    BashServerToolConfig: read_bash_server_tool_config,
-    ContainerAutoEnvironment: read_container_auto_environment,
-    ContainerNetworkPolicyAllowlist: read_container_network_policy_allowlist,
-    ContainerNetworkPolicyDisabled: read_container_network_policy_disabled,
-    ContainerReferenceEnvironment: read_container_reference_environment,
-    CustomTool: read_custom_tool,
-    CustomToolInputSchema: read_custom_tool_input_schema,
-    DatetimeServerTool: read_datetime_server_tool,
-    DatetimeServerToolConfig: read_datetime_server_tool_config,
-    ImageGenerationServerToolConfig: read_image_generation_server_tool_config,
-    ImageGenerationServerTool_OpenRouter: read_image_generation_server_tool_open_router,
-    MessagesSearchModelsServerTool: read_messages_search_models_server_tool,
-    OpenRouterWebSearchServerTool: read_open_router_web_search_server_tool,
-    OpenTool: read_open_tool,
-    SearchModelsServerToolConfig: read_search_models_server_tool_config,
-    ShellServerToolConfig: read_shell_server_tool_config,
+    AdvisorTool: read_advisor_tool, AnthropicToolSearchToolBm25:
+    read_anthropic_tool_search_tool_bm25, AnthropicToolSearchToolRegex:
+    read_anthropic_tool_search_tool_regex, BashServerTool: read_bash_server_tool,
+    BashServerToolConfig: read_bash_server_tool_config, ContainerAutoEnvironment:
+    read_container_auto_environment, ContainerNetworkPolicyAllowlist:
+    read_container_network_policy_allowlist, ContainerNetworkPolicyDisabled:
+    read_container_network_policy_disabled, ContainerReferenceEnvironment:
+    read_container_reference_environment, CustomTool: read_custom_tool, CustomToolInputSchema:
+    read_custom_tool_input_schema, DatetimeServerTool: read_datetime_server_tool,
+    DatetimeServerToolConfig: read_datetime_server_tool_config, ImageGenerationServerToolConfig:
+    read_image_generation_server_tool_config, ImageGenerationServerTool_OpenRouter:
+    read_image_generation_server_tool_open_router, MessagesSearchModelsServerTool:
+    read_messages_search_models_server_tool, OpenRouterWebSearchServerTool:
+    read_open_router_web_search_server_tool, OpenTool: read_open_tool, SearchModelsServerToolConfig:
+    read_search_models_server_tool_config, ShellServerToolConfig: read_shell_server_tool_config,
     ShellServerTool_OpenRouter: read_shell_server_tool_open_router,
     StopServerToolsWhenFinishReasonIs: read_stop_server_tools_when_finish_reason_is,
     StopServerToolsWhenHasToolCall: read_stop_server_tools_when_has_tool_call,
     StopServerToolsWhenMaxCost: read_stop_server_tools_when_max_cost,
     StopServerToolsWhenMaxTokensUsed: read_stop_server_tools_when_max_tokens_used,
-    StopServerToolsWhenStepCountIs: read_stop_server_tools_when_step_count_is,
-    ToolChoiceAny: read_tool_choice_any,
-    ToolChoiceAuto: read_tool_choice_auto,
-    ToolChoiceNone: read_tool_choice_none,
-    ToolChoiceTool: read_tool_choice_tool,
-    ToolSearchServerTool: read_tool_search_server_tool,
-    ToolSearchServerToolConfig: read_tool_search_server_tool_config,
-    WebFetchServerTool: read_web_fetch_server_tool,
-    WebFetchServerToolConfig: read_web_fetch_server_tool_config,
-    WebSearchConfig: read_web_search_config,
-    WebSearchUserLocationServerTool: read_web_search_user_location_server_tool,
-    XSearchOptions: read_x_search_options,
+    StopServerToolsWhenStepCountIs: read_stop_server_tools_when_step_count_is, ToolChoiceAny:
+    read_tool_choice_any, ToolChoiceAuto: read_tool_choice_auto, ToolChoiceNone:
+    read_tool_choice_none, ToolChoiceTool: read_tool_choice_tool, ToolSearchServerTool:
+    read_tool_search_server_tool, ToolSearchServerToolConfig: read_tool_search_server_tool_config,
+    WebFetchServerTool: read_web_fetch_server_tool, WebFetchServerToolConfig:
+    read_web_fetch_server_tool_config, WebSearchConfig: read_web_search_config,
+    WebSearchUserLocationServerTool: read_web_search_user_location_server_tool, XSearchOptions:
+    read_x_search_options,
 }
-
 WRITERS = {
-    AdvisorTool: write_advisor_tool,
-    AnthropicToolSearchToolBm25: write_anthropic_tool_search_tool_bm25,
-    AnthropicToolSearchToolRegex: write_anthropic_tool_search_tool_regex,
-    BashServerTool: write_bash_server_tool,
-    BashServerToolConfig: write_bash_server_tool_config,
-    ContainerAutoEnvironment: write_container_auto_environment,
-    ContainerNetworkPolicyAllowlist: write_container_network_policy_allowlist,
-    ContainerNetworkPolicyDisabled: write_container_network_policy_disabled,
-    ContainerReferenceEnvironment: write_container_reference_environment,
-    CustomTool: write_custom_tool,
-    CustomToolInputSchema: write_custom_tool_input_schema,
-    DatetimeServerTool: write_datetime_server_tool,
-    DatetimeServerToolConfig: write_datetime_server_tool_config,
-    ImageGenerationServerToolConfig: write_image_generation_server_tool_config,
-    ImageGenerationServerTool_OpenRouter: write_image_generation_server_tool_open_router,
-    MessagesSearchModelsServerTool: write_messages_search_models_server_tool,
-    OpenRouterWebSearchServerTool: write_open_router_web_search_server_tool,
-    OpenTool: write_open_tool,
-    SearchModelsServerToolConfig: write_search_models_server_tool_config,
-    ShellServerToolConfig: write_shell_server_tool_config,
-    ShellServerTool_OpenRouter: write_shell_server_tool_open_router,
+    AdvisorTool: write_advisor_tool, AnthropicToolSearchToolBm25:
+    write_anthropic_tool_search_tool_bm25, AnthropicToolSearchToolRegex:
+    write_anthropic_tool_search_tool_regex, BashServerTool: write_bash_server_tool,
+    BashServerToolConfig: write_bash_server_tool_config, ContainerAutoEnvironment:
+    write_container_auto_environment, ContainerNetworkPolicyAllowlist:
+    write_container_network_policy_allowlist, ContainerNetworkPolicyDisabled:
+    write_container_network_policy_disabled, ContainerReferenceEnvironment:
+    write_container_reference_environment, CustomTool: write_custom_tool, CustomToolInputSchema:
+    write_custom_tool_input_schema, DatetimeServerTool: write_datetime_server_tool,
+    DatetimeServerToolConfig: write_datetime_server_tool_config, ImageGenerationServerToolConfig:
+    write_image_generation_server_tool_config, ImageGenerationServerTool_OpenRouter:
+    write_image_generation_server_tool_open_router, MessagesSearchModelsServerTool:
+    write_messages_search_models_server_tool, OpenRouterWebSearchServerTool:
+    write_open_router_web_search_server_tool, OpenTool: write_open_tool,
+    SearchModelsServerToolConfig: write_search_models_server_tool_config, ShellServerToolConfig:
+    write_shell_server_tool_config, ShellServerTool_OpenRouter: write_shell_server_tool_open_router,
     StopServerToolsWhenFinishReasonIs: write_stop_server_tools_when_finish_reason_is,
     StopServerToolsWhenHasToolCall: write_stop_server_tools_when_has_tool_call,
     StopServerToolsWhenMaxCost: write_stop_server_tools_when_max_cost,
     StopServerToolsWhenMaxTokensUsed: write_stop_server_tools_when_max_tokens_used,
-    StopServerToolsWhenStepCountIs: write_stop_server_tools_when_step_count_is,
-    ToolChoiceAny: write_tool_choice_any,
-    ToolChoiceAuto: write_tool_choice_auto,
-    ToolChoiceNone: write_tool_choice_none,
-    ToolChoiceTool: write_tool_choice_tool,
-    ToolSearchServerTool: write_tool_search_server_tool,
-    ToolSearchServerToolConfig: write_tool_search_server_tool_config,
-    WebFetchServerTool: write_web_fetch_server_tool,
-    WebFetchServerToolConfig: write_web_fetch_server_tool_config,
-    WebSearchConfig: write_web_search_config,
-    WebSearchUserLocationServerTool: write_web_search_user_location_server_tool,
-    XSearchOptions: write_x_search_options,
+    StopServerToolsWhenStepCountIs: write_stop_server_tools_when_step_count_is, ToolChoiceAny:
+    write_tool_choice_any, ToolChoiceAuto: write_tool_choice_auto, ToolChoiceNone:
+    write_tool_choice_none, ToolChoiceTool: write_tool_choice_tool, ToolSearchServerTool:
+    write_tool_search_server_tool, ToolSearchServerToolConfig: write_tool_search_server_tool_config,
+    WebFetchServerTool: write_web_fetch_server_tool, WebFetchServerToolConfig:
+    write_web_fetch_server_tool_config, WebSearchConfig: write_web_search_config,
+    WebSearchUserLocationServerTool: write_web_search_user_location_server_tool, XSearchOptions:
+    write_x_search_options,
 }
