@@ -19,6 +19,7 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
 MANY = 40  # members that are looked for one by one
 SUPPORT = [
+    "array",
     "boolean",
     "incomplete",
     "integer",
@@ -41,7 +42,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._base import UNSET
 from .._conversion.reading import Mismatch, {support}
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, in_pieces, text, writers
 '''
 
 
@@ -233,7 +234,7 @@ class _Topic:
             lines += [f"        self.{own[key]} = {value(key)}" for key in needed]
             lines += [
                 "    except KeyError:",
-                f"        return incomplete(data, {name}, {_read(name)})",
+                f"        return incomplete(data, {name})",
             ]
         unset = [f"self.{own[key]} = " for key in optional]
         while unset:
@@ -278,8 +279,7 @@ class _Topic:
             return f"v if {kind} else {READERS[name]}(v)"
         if shape.kinds == 1 and shape.item is not None:
             item = self.function(self.shape(shape.item), f"{hint}_item")
-            inner = f"[{item}(i) for i in v]" if item else "v"
-            return f"{inner} if {first} is list else items(v)"
+            return f"items({value}, {item})" if item else f"array({value})"
         if shape.kinds == 1 and shape.value == {} and not shape.objects:
             return f"v if {first} is dict else mapping(v)"
         return f"{self.function(shape, hint)}({value})"
@@ -382,48 +382,53 @@ class _Topic:
 
     def writer(self, component: Component) -> str:
         """Return the function that puts the pieces of a class as JSON text; the first one begins with `start`."""
-        name, fields = component.name, list(self.fields(component))
+        name = component.name
         if self.alike(component):
             return f"{_write(name)} = in_pieces"
-        keys = f"{_constant(name)}_KEYS"
         lines = [f"def {_write(name)}(self: Any, put: Put, start: str) -> object:"]
-        lines += ["    extra = self._extra"]
-        odd = [f"(extra and not {keys}.isdisjoint(extra))"]
-        first = fields[0] if fields and fields[0][2] else None
-        if first:
-            lines.append(f"    v = self.{first[1]}")
-            odd.insert(0, "v is UNSET")
-        lines += [f"    if {' or '.join(odd)}:", "        return in_pieces(self, put, start)"]
-        if first:
-            lines.append("    " + _put("start", "{" + dumps(first[0]) + ":", first[3]))
-        else:
-            lines.append('    before = start + "{"')
-        for key, attribute, _, shape in fields[1 if first else 0 :]:
-            lines.append(f"    if (v := self.{attribute}) is not UNSET:")
-            lines.append(
-                "        "
-                + _put("" if first else "before", ("," if first else "") + dumps(key) + ":", shape)
-            )
-            lines += [] if first else ['        before = ","']
-        if first:
-            end = 'return close(extra, put, ",") if extra else put("}")'
-        else:
-            lines += ["    if extra:", "        return close(extra, put, before)"]
-            end = 'return put("}" if before == "," else before + "}")'
-        return "\n".join([*lines, f"    {end}"])
+        before, text = "{start}{{", ""
+        for key, attribute, required, shape in self.fields(component):
+            is_scalar = not shape.anything and shape.kinds == len(shape.scalars)
+            start = before + dumps(key).replace("{", "{{").replace("}", "}}") + ":"
+            if not required:
+                lines += _flushed(text)
+                text = ""
+                if before.startswith("{start}"):
+                    lines.append('    before = start + "{"')
+                    before, start = "{before}", start.replace("{start}{{", "{before}", 1)
+                lines.append(f"    if (v := self.{attribute}) is not UNSET:")
+                lines.append(f"        {_put(start, 'v', is_scalar=is_scalar)}")
+                lines += ['        before = ","'] if before == "{before}" else []
+                continue
+            before = ","
+            if is_scalar and len(text) + len(start) + len(attribute) < 70:
+                text += f"{start}{{text(self.{attribute})}}"
+                continue
+            lines += _flushed(text)
+            text = f"{start}{{text(self.{attribute})}}" if is_scalar else ""
+            if not is_scalar:
+                lines.append(f"    {_put(start, f'self.{attribute}', is_scalar=False)}")
+        lines += _flushed(text)
+        first, end = {
+            ",": ('","', 'put("}")'),
+            "{before}": ("before", 'put("}" if before == "," else before + "}")'),
+        }.get(before, ('start + "{"', 'put(start + "{}")'))
+        close = f"close(self, put, {first}, {_constant(name)}_KEYS)"
+        return "\n".join([*lines, f"    return {close} if self._extra else {end}"])
 
 
-def _put(start: str, text: str, shape: Shape) -> str:
-    """Return the statement that puts a member whose value is `v`."""
-    before = " + ".join(filter(None, [start, repr(text)]))
-    if not shape.anything and shape.kinds == len(shape.scalars):
-        text = (
-            "(as_json(v) if v.__class__ is str else scalar(v))"
-            if "string" in shape.scalars
-            else "scalar(v)"
-        )
-        return f"put({before} + {text})"
-    return f"writers[v.__class__](v, put, {before})"
+def _flushed(text: str) -> list[str]:
+    """Return the statement that puts a text, whose parts in braces are Python."""
+    return [f"    put(f{text!r})"] if text else []
+
+
+def _put(start: str, value: str, *, is_scalar: bool) -> str:
+    """Return the statement that puts a member."""
+    if is_scalar:
+        return f"put(f{f'{start}{{text({value})}}'!r})"
+    found = value if value == "v" else f"(v := {value})"
+    formatted = "f" if start.startswith("{") else ""
+    return f"writers[{found}.__class__](v, put, {formatted}{start!r})"
 
 
 def _table(name: str, entries: list[str], by: str = ",\n") -> str:

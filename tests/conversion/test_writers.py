@@ -71,7 +71,7 @@ def test_delete_is_escaped_which_encoders_leave_as_it_is() -> None:
     ],
 )
 def test_odd_fields_are_written_as_by_an_encoder(model: Any) -> None:
-    assert joined(model) == encoded(model)
+    assert dumps(model) == encoded(model)
 
 
 @pytest.mark.parametrize(

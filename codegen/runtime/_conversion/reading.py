@@ -67,9 +67,14 @@ def mapping(value: Any) -> Any:
     return value if value.__class__ is dict else odd(value, "object")
 
 
-def items(value: Any, _: Read | None = None) -> Any:
-    """Read what stands in the place of an array and is not a list."""
+def array(value: Any) -> Any:
+    """Read an array that is carried as it is."""
     return value if value.__class__ is list else odd(value, "array")
+
+
+def items(value: Any, read: Read) -> Any:
+    """Read an array, each entry by itself."""
+    return [read(item) for item in value] if value.__class__ is list else odd(value, "array")
 
 
 def other(value: Any) -> Any:
@@ -83,11 +88,11 @@ def rest(data: Mapping[str, Any], known: Container[str], read: Read | None = Non
     return extra if read is None else {key: read(value) for key, value in extra.items()}
 
 
-def incomplete(data: Mapping[str, Any], cls: type[Model], read: Read) -> Any:
+def incomplete(data: Mapping[str, Any], cls: type[Model]) -> Any:
     """Read an object that lacks a required member: the field is `UNSET`."""
     codec: Any = codec_of(cls)
     lacking = [key for key in codec.FIELDS[cls] if key not in data]
-    model = read({**data, **dict.fromkeys(lacking)})  # null fits everywhere
+    model = codec.READERS[cls]({**data, **dict.fromkeys(lacking)})  # null fits everywhere
     names = codec.ATTRIBUTES.get(cls, {})
     for key in lacking:
         setattr(model, names.get(key, key), UNSET)

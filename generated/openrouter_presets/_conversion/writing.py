@@ -19,6 +19,7 @@ from .shapes import EXTRA, json_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from collections.abc import Set as AbstractSet
 
     Put = Callable[[str], object]
     Writer = Callable[[Any, Put, str], object]
@@ -56,28 +57,28 @@ def members(mapping: Mapping[Any, Any], put: Put, before: str) -> None:
     for key, item in mapping.items():
         if key.__class__ is not str:
             raise TypeError("a key that is not a plain string is left to an encoder")
-        writers[item.__class__](item, put, f"{before}{as_json(key)}:")
+        writers[item.__class__](item, put, f"{before}{text(key)}:")
         before = ","
 
 
-def close(extra: Mapping[Any, Any], put: Put, before: str) -> object:
+def close(model: Model, put: Put, before: str, known: AbstractSet[str]) -> object:
     """Put the members that a class does not name, and end the object."""
+    extra = getattr(model, EXTRA)
+    if not known.isdisjoint(extra):
+        raise TypeError("a field that is named twice is left to an encoder")
     members(extra, put, before)
     return put("}")
 
 
-def as_json(text: str) -> str:
-    """Return a string as JSON."""
-    if text.isascii():
-        return encode_basestring_ascii(text)
-    return utf8(encode_basestring(text)).decode("latin-1")
+def _wide(value: str) -> str:
+    return utf8(encode_basestring(value)).decode("latin-1")
 
 
-def scalar(value: Any) -> str:
+def text(value: Any) -> str:
     """Return a value without parts as JSON."""
     kind = value.__class__
     if kind is str:
-        return as_json(value)
+        return encode_basestring_ascii(value) if value.isascii() else _wide(value)
     if kind is int:
         return int.__repr__(value)
     if kind is float and math.isfinite(value):
@@ -87,16 +88,16 @@ def scalar(value: Any) -> str:
     raise TypeError(f"a {kind.__name__} is left to an encoder")
 
 
-def utf8(text: str) -> bytes:
+def utf8(json: str) -> bytes:
     """Return JSON text as it is sent; lone surrogates, which only an escape can say, as their escapes."""
     try:
-        return text.encode()
+        return json.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-8", "backslashreplace")
+        return json.encode("utf-8", "backslashreplace")
 
 
 def _put_scalar(value: Any, put: Put, start: str) -> None:
-    put(start + scalar(value))
+    put(start + text(value))
 
 
 def _put_list(items: list[Any], put: Put, start: str) -> None:

@@ -18,7 +18,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, text, writers
 from ..models.content import (
     AnthropicBase64ImageSource,
     AnthropicBase64PdfSource,
@@ -85,7 +85,7 @@ def read_anthropic_base64_image_source(data: Any) -> Any:
         self.media_type = v if type(v := data["media_type"]) is str else string(v)
         self.data = v if type(v := data["data"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicBase64ImageSource, read_anthropic_base64_image_source)
+        return incomplete(data, AnthropicBase64ImageSource)
     self._extra = None
     if len(data) != 3:
         self._extra = rest(data, ANTHROPIC_BASE64_IMAGE_SOURCE_KEYS)
@@ -101,7 +101,7 @@ def read_anthropic_base64_pdf_source(data: Any) -> Any:
         self.media_type = v if type(v := data["media_type"]) is str else string(v)
         self.data = v if type(v := data["data"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicBase64PdfSource, read_anthropic_base64_pdf_source)
+        return incomplete(data, AnthropicBase64PdfSource)
     self._extra = None
     if len(data) != 3:
         self._extra = rest(data, ANTHROPIC_BASE64_PDF_SOURCE_KEYS)
@@ -115,9 +115,7 @@ def read_anthropic_cache_control_directive(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, AnthropicCacheControlDirective, read_anthropic_cache_control_directive
-        )
+        return incomplete(data, AnthropicCacheControlDirective)
     self.ttl = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -141,9 +139,7 @@ def read_anthropic_citation_char_location_param(data: Any) -> Any:
         self.end_char_index = v if type(v := data["end_char_index"]) is int else integer(v)
         self.start_char_index = v if type(v := data["start_char_index"]) is int else integer(v)
     except KeyError:
-        return incomplete(
-            data, AnthropicCitationCharLocationParam, read_anthropic_citation_char_location_param
-        )
+        return incomplete(data, AnthropicCitationCharLocationParam)
     self._extra = None
     if len(data) != 6:
         self._extra = rest(data, ANTHROPIC_CITATION_CHAR_LOCATION_PARAM_KEYS)
@@ -162,11 +158,7 @@ def read_anthropic_citation_content_block_location_param(data: Any) -> Any:
         self.end_block_index = v if type(v := data["end_block_index"]) is int else integer(v)
         self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
     except KeyError:
-        return incomplete(
-            data,
-            AnthropicCitationContentBlockLocationParam,
-            read_anthropic_citation_content_block_location_param,
-        )
+        return incomplete(data, AnthropicCitationContentBlockLocationParam)
     self._extra = None
     if len(data) != 6:
         self._extra = rest(data, ANTHROPIC_CITATION_CONTENT_BLOCK_LOCATION_PARAM_KEYS)
@@ -185,9 +177,7 @@ def read_anthropic_citation_page_location_param(data: Any) -> Any:
         self.end_page_number = v if type(v := data["end_page_number"]) is int else integer(v)
         self.start_page_number = v if type(v := data["start_page_number"]) is int else integer(v)
     except KeyError:
-        return incomplete(
-            data, AnthropicCitationPageLocationParam, read_anthropic_citation_page_location_param
-        )
+        return incomplete(data, AnthropicCitationPageLocationParam)
     self._extra = None
     if len(data) != 6:
         self._extra = rest(data, ANTHROPIC_CITATION_PAGE_LOCATION_PARAM_KEYS)
@@ -209,11 +199,7 @@ def read_anthropic_citation_search_result_location_param(data: Any) -> Any:
         self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
         self.title = v if type(v := data["title"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data,
-            AnthropicCitationSearchResultLocationParam,
-            read_anthropic_citation_search_result_location_param,
-        )
+        return incomplete(data, AnthropicCitationSearchResultLocationParam)
     self._extra = None
     if len(data) != 7:
         self._extra = rest(data, ANTHROPIC_CITATION_SEARCH_RESULT_LOCATION_PARAM_KEYS)
@@ -231,11 +217,7 @@ def read_anthropic_citation_web_search_result_location_param(data: Any) -> Any:
         self.title = v if type(v := data["title"]) is str else string(v)
         self.url = v if type(v := data["url"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data,
-            AnthropicCitationWebSearchResultLocationParam,
-            read_anthropic_citation_web_search_result_location_param,
-        )
+        return incomplete(data, AnthropicCitationWebSearchResultLocationParam)
     self._extra = None
     if len(data) != 5:
         self._extra = rest(data, ANTHROPIC_CITATION_WEB_SEARCH_RESULT_LOCATION_PARAM_KEYS)
@@ -250,7 +232,7 @@ def read_anthropic_document_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.source = read_document_source(data["source"])
     except KeyError:
-        return incomplete(data, AnthropicDocumentBlockParam, read_anthropic_document_block_param)
+        return incomplete(data, AnthropicDocumentBlockParam)
     self.title = self.context = self.citations = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -279,7 +261,7 @@ def read_anthropic_file_document_source(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.file_id = v if type(v := data["file_id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicFileDocumentSource, read_anthropic_file_document_source)
+        return incomplete(data, AnthropicFileDocumentSource)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_FILE_DOCUMENT_SOURCE_KEYS)
@@ -294,7 +276,7 @@ def read_anthropic_image_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.source = read_image_source(data["source"])
     except KeyError:
-        return incomplete(data, AnthropicImageBlockParam, read_anthropic_image_block_param)
+        return incomplete(data, AnthropicImageBlockParam)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -330,7 +312,7 @@ def read_anthropic_plain_text_source(data: Any) -> Any:
         self.media_type = v if type(v := data["media_type"]) is str else string(v)
         self.data = v if type(v := data["data"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicPlainTextSource, read_anthropic_plain_text_source)
+        return incomplete(data, AnthropicPlainTextSource)
     self._extra = None
     if len(data) != 3:
         self._extra = rest(data, ANTHROPIC_PLAIN_TEXT_SOURCE_KEYS)
@@ -345,15 +327,9 @@ def read_anthropic_search_result_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.source = v if type(v := data["source"]) is str else string(v)
         self.title = v if type(v := data["title"]) is str else string(v)
-        self.content = (
-            [read_anthropic_text_block_param(i) for i in v]
-            if type(v := data["content"]) is list
-            else items(v)
-        )
+        self.content = items(data["content"], read_anthropic_text_block_param)
     except KeyError:
-        return incomplete(
-            data, AnthropicSearchResultBlockParam, read_anthropic_search_result_block_param
-        )
+        return incomplete(data, AnthropicSearchResultBlockParam)
     self.citations = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 4:
@@ -376,16 +352,12 @@ def read_anthropic_text_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.text = v if type(v := data["text"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicTextBlockParam, read_anthropic_text_block_param)
+        return incomplete(data, AnthropicTextBlockParam)
     self.citations = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "citations" in data:
-            self.citations = (
-                [read_text_citation_param(i) for i in v]
-                if type(v := data["citations"]) is list
-                else items(v)
-            )
+            self.citations = items(data["citations"], read_text_citation_param)
             left -= 1
         if "cache_control" in data:
             self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
@@ -415,7 +387,7 @@ def read_anthropic_tool_union_custom(data: Any) -> Any:
         self.name = v if type(v := data["name"]) is str else string(v)
         self.input_schema = read_anthropic_tool_union_input_schema(data["input_schema"])
     except KeyError:
-        return incomplete(data, AnthropicToolUnionCustom, read_anthropic_tool_union_custom)
+        return incomplete(data, AnthropicToolUnionCustom)
     self.type = self.description = self.cache_control = self.defer_loading = UNSET
     self.strict = UNSET
     self._extra = None
@@ -447,9 +419,7 @@ def read_anthropic_tool_union_input_schema(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, AnthropicToolUnionInputSchema, read_anthropic_tool_union_input_schema
-        )
+        return incomplete(data, AnthropicToolUnionInputSchema)
     self.properties = self.required = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -457,9 +427,7 @@ def read_anthropic_tool_union_input_schema(data: Any) -> Any:
             self.properties = data["properties"]
             left -= 1
         if "required" in data:
-            self.required = (
-                [string(i) for i in v] if type(v := data["required"]) is list else items(v)
-            )
+            self.required = items(data["required"], string)
             left -= 1
         if left:
             self._extra = rest(data, ANTHROPIC_TOOL_UNION_INPUT_SCHEMA_KEYS)
@@ -474,7 +442,7 @@ def read_anthropic_url_image_source(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.url = v if type(v := data["url"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicUrlImageSource, read_anthropic_url_image_source)
+        return incomplete(data, AnthropicUrlImageSource)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_URL_IMAGE_SOURCE_KEYS)
@@ -489,7 +457,7 @@ def read_anthropic_url_pdf_source(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.url = v if type(v := data["url"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicUrlPdfSource, read_anthropic_url_pdf_source)
+        return incomplete(data, AnthropicUrlPdfSource)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_URL_PDF_SOURCE_KEYS)
@@ -506,9 +474,7 @@ def read_anthropic_web_search_result_block_param(data: Any) -> Any:
         self.title = v if type(v := data["title"]) is str else string(v)
         self.url = v if type(v := data["url"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, AnthropicWebSearchResultBlockParam, read_anthropic_web_search_result_block_param
-        )
+        return incomplete(data, AnthropicWebSearchResultBlockParam)
     self.page_age = UNSET
     self._extra = None
     if left := len(data) - 4:
@@ -527,9 +493,7 @@ def read_anthropic_web_search_tool_user_location(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, AnthropicWebSearchToolUserLocation, read_anthropic_web_search_tool_user_location
-        )
+        return incomplete(data, AnthropicWebSearchToolUserLocation)
     self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -558,7 +522,7 @@ def read_bash_tool(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, BashTool, read_bash_tool)
+        return incomplete(data, BashTool)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -593,7 +557,7 @@ def read_compaction_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.content = v if type(v := data["content"]) is str else string(v)
     except KeyError:
-        return incomplete(data, CompactionBlockParam, read_compaction_block_param)
+        return incomplete(data, CompactionBlockParam)
     self.cache_control = self.encrypted_content = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -620,7 +584,7 @@ def read_container_file_citation(data: Any) -> Any:
         self.start_index = v if type(v := data["start_index"]) is int else integer(v)
         self.end_index = v if type(v := data["end_index"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, ContainerFileCitation, read_container_file_citation)
+        return incomplete(data, ContainerFileCitation)
     self._extra = None
     if len(data) != 6:
         self._extra = rest(data, CONTAINER_FILE_CITATION_KEYS)
@@ -656,7 +620,7 @@ def read_content_document_source(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.content = read_content_document_source_content(data["content"])
     except KeyError:
-        return incomplete(data, ContentDocumentSource, read_content_document_source)
+        return incomplete(data, ContentDocumentSource)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, CONTENT_DOCUMENT_SOURCE_KEYS)
@@ -702,7 +666,7 @@ def read_mcp_tool_reference(data: Any) -> Any:
         self.name = v if type(v := data["name"]) is str else string(v)
         self.server_name = v if type(v := data["server_name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, McpToolReference, read_mcp_tool_reference)
+        return incomplete(data, McpToolReference)
     self._extra = None
     if len(data) != 3:
         self._extra = rest(data, MCP_TOOL_REFERENCE_KEYS)
@@ -717,7 +681,7 @@ def read_mcp_toolset_reference(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.server_name = v if type(v := data["server_name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, McpToolsetReference, read_mcp_toolset_reference)
+        return incomplete(data, McpToolsetReference)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, MCP_TOOLSET_REFERENCE_KEYS)
@@ -733,9 +697,7 @@ def read_messages_advisor_tool_result_block(data: Any) -> Any:
         self.content = v if type(v := data["content"]) is dict else mapping(v)
         self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, MessagesAdvisorToolResultBlock, read_messages_advisor_tool_result_block
-        )
+        return incomplete(data, MessagesAdvisorToolResultBlock)
     self._extra = None
     if len(data) != 3:
         self._extra = rest(data, MESSAGES_ADVISOR_TOOL_RESULT_BLOCK_KEYS)
@@ -751,7 +713,7 @@ def read_messages_bash_tool_result_block(data: Any) -> Any:
         self.content = v if type(v := data["content"]) is dict else mapping(v)
         self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, MessagesBashToolResultBlock, read_messages_bash_tool_result_block)
+        return incomplete(data, MessagesBashToolResultBlock)
     self.container_id = self.files = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -759,11 +721,7 @@ def read_messages_bash_tool_result_block(data: Any) -> Any:
             self.container_id = v if type(v := data["container_id"]) is str else string(v)
             left -= 1
         if "files" in data:
-            self.files = (
-                [read_container_file_citation(i) for i in v]
-                if type(v := data["files"]) is list
-                else items(v)
-            )
+            self.files = items(data["files"], read_container_file_citation)
             left -= 1
         if left:
             self._extra = rest(data, MESSAGES_BASH_TOOL_RESULT_BLOCK_KEYS)
@@ -789,7 +747,7 @@ def read_messages_message_param(data: Any) -> Any:
         self.role = v if type(v := data["role"]) is str else string(v)
         self.content = read_messages_message_param_content(data["content"])
     except KeyError:
-        return incomplete(data, MessagesMessageParam, read_messages_message_param)
+        return incomplete(data, MessagesMessageParam)
     self.clear_at = self.output_config = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -813,7 +771,7 @@ def read_messages_shell_tool_result_block(data: Any) -> Any:
         self.content = v if type(v := data["content"]) is dict else mapping(v)
         self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, MessagesShellToolResultBlock, read_messages_shell_tool_result_block)
+        return incomplete(data, MessagesShellToolResultBlock)
     self.container_id = self.files = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -821,11 +779,7 @@ def read_messages_shell_tool_result_block(data: Any) -> Any:
             self.container_id = v if type(v := data["container_id"]) is str else string(v)
             left -= 1
         if "files" in data:
-            self.files = (
-                [read_container_file_citation(i) for i in v]
-                if type(v := data["files"]) is list
-                else items(v)
-            )
+            self.files = items(data["files"], read_container_file_citation)
             left -= 1
         if left:
             self._extra = rest(data, MESSAGES_SHELL_TOOL_RESULT_BLOCK_KEYS)
@@ -840,7 +794,7 @@ def read_messages_tool_addition_block(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.tool = read_tool_addition_target(data["tool"])
     except KeyError:
-        return incomplete(data, MessagesToolAdditionBlock, read_messages_tool_addition_block)
+        return incomplete(data, MessagesToolAdditionBlock)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -860,7 +814,7 @@ def read_messages_tool_removal_block(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.tool = read_tool_change_target(data["tool"])
     except KeyError:
-        return incomplete(data, MessagesToolRemovalBlock, read_messages_tool_removal_block)
+        return incomplete(data, MessagesToolRemovalBlock)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -881,9 +835,7 @@ def read_or_anthropic_tool_search_result_param(data: Any) -> Any:
         self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
         self.content = v if type(v := data["content"]) is dict else mapping(v)
     except KeyError:
-        return incomplete(
-            data, ORAnthropicToolSearchResultParam, read_or_anthropic_tool_search_result_param
-        )
+        return incomplete(data, ORAnthropicToolSearchResultParam)
     self._extra = None
     if len(data) != 3:
         self._extra = rest(data, OR_ANTHROPIC_TOOL_SEARCH_RESULT_PARAM_KEYS)
@@ -898,7 +850,7 @@ def read_redacted_thinking_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.data = v if type(v := data["data"]) is str else string(v)
     except KeyError:
-        return incomplete(data, RedactedThinkingBlockParam, read_redacted_thinking_block_param)
+        return incomplete(data, RedactedThinkingBlockParam)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, REDACTED_THINKING_BLOCK_PARAM_KEYS)
@@ -914,7 +866,7 @@ def read_server_tool_use_block_param(data: Any) -> Any:
         self.id = v if type(v := data["id"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ServerToolUseBlockParam, read_server_tool_use_block_param)
+        return incomplete(data, ServerToolUseBlockParam)
     self.input = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -947,7 +899,7 @@ def read_text_editor_tool(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, TextEditorTool, read_text_editor_tool)
+        return incomplete(data, TextEditorTool)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -968,7 +920,7 @@ def read_thinking_block_param(data: Any) -> Any:
         self.thinking = v if type(v := data["thinking"]) is str else string(v)
         self.signature = v if type(v := data["signature"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ThinkingBlockParam, read_thinking_block_param)
+        return incomplete(data, ThinkingBlockParam)
     self._extra = None
     if len(data) != 3:
         self._extra = rest(data, THINKING_BLOCK_PARAM_KEYS)
@@ -1003,7 +955,7 @@ def read_tool_definition(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.definition = read_anthropic_tool_union(data["definition"])
     except KeyError:
-        return incomplete(data, ToolDefinition, read_tool_definition)
+        return incomplete(data, ToolDefinition)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, TOOL_DEFINITION_KEYS)
@@ -1018,7 +970,7 @@ def read_tool_reference(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolReference, read_tool_reference)
+        return incomplete(data, ToolReference)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, TOOL_REFERENCE_KEYS)
@@ -1033,7 +985,7 @@ def read_tool_reference_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolReferenceBlockParam, read_tool_reference_block_param)
+        return incomplete(data, ToolReferenceBlockParam)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, TOOL_REFERENCE_BLOCK_PARAM_KEYS)
@@ -1059,7 +1011,7 @@ def read_tool_result_block_param(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolResultBlockParam, read_tool_result_block_param)
+        return incomplete(data, ToolResultBlockParam)
     self.content = self.is_error = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -1096,7 +1048,7 @@ def read_tool_use_block_param(data: Any) -> Any:
         self.id = v if type(v := data["id"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolUseBlockParam, read_tool_use_block_param)
+        return incomplete(data, ToolUseBlockParam)
     self.input = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -1119,20 +1071,16 @@ def read_web_search_tool(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebSearchTool, read_web_search_tool)
+        return incomplete(data, WebSearchTool)
     self.allowed_domains = self.blocked_domains = self.cache_control = self.max_uses = UNSET
     self.user_location = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "allowed_domains" in data:
-            self.allowed_domains = (
-                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
-            )
+            self.allowed_domains = items(data["allowed_domains"], string)
             left -= 1
         if "blocked_domains" in data:
-            self.blocked_domains = (
-                [string(i) for i in v] if type(v := data["blocked_domains"]) is list else items(v)
-            )
+            self.blocked_domains = items(data["blocked_domains"], string)
             left -= 1
         if "cache_control" in data:
             self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
@@ -1165,9 +1113,7 @@ def read_web_search_tool_result_block_param(data: Any) -> Any:
         self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
         self.content = read_web_search_tool_result_block_param_content(data["content"])
     except KeyError:
-        return incomplete(
-            data, WebSearchToolResultBlockParam, read_web_search_tool_result_block_param
-        )
+        return incomplete(data, WebSearchToolResultBlockParam)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -1187,7 +1133,7 @@ def read_web_search_tool_result_error(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.error_code = v if type(v := data["error_code"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebSearchToolResultError, read_web_search_tool_result_error)
+        return incomplete(data, WebSearchToolResultError)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, WEB_SEARCH_TOOL_RESULT_ERROR_KEYS)
@@ -1202,25 +1148,19 @@ def read_web_search_tool_with_callers(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebSearchToolWithCallers, read_web_search_tool_with_callers)
+        return incomplete(data, WebSearchToolWithCallers)
     self.allowed_callers = self.allowed_domains = self.blocked_domains = UNSET
     self.cache_control = self.max_uses = self.user_location = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "allowed_callers" in data:
-            self.allowed_callers = (
-                [string(i) for i in v] if type(v := data["allowed_callers"]) is list else items(v)
-            )
+            self.allowed_callers = items(data["allowed_callers"], string)
             left -= 1
         if "allowed_domains" in data:
-            self.allowed_domains = (
-                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
-            )
+            self.allowed_domains = items(data["allowed_domains"], string)
             left -= 1
         if "blocked_domains" in data:
-            self.blocked_domains = (
-                [string(i) for i in v] if type(v := data["blocked_domains"]) is list else items(v)
-            )
+            self.blocked_domains = items(data["blocked_domains"], string)
             left -= 1
         if "cache_control" in data:
             self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
@@ -1237,677 +1177,415 @@ def read_web_search_tool_with_callers(data: Any) -> Any:
 
 
 def write_anthropic_base64_image_source(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_BASE64_IMAGE_SOURCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.media_type) is not UNSET:
-        put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.data) is not UNSET:
-        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)}')
+    put(f',"data":{text(self.data)}')
+    return close(self, put, ",", ANTHROPIC_BASE64_IMAGE_SOURCE_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_base64_pdf_source(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_BASE64_PDF_SOURCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.media_type) is not UNSET:
-        put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.data) is not UNSET:
-        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)}')
+    put(f',"data":{text(self.data)}')
+    return close(self, put, ",", ANTHROPIC_BASE64_PDF_SOURCE_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_cache_control_directive(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_CACHE_CONTROL_DIRECTIVE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.ttl) is not UNSET:
-        put(',"ttl":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"ttl":{text(v)}')
+    return (
+        close(self, put, ",", ANTHROPIC_CACHE_CONTROL_DIRECTIVE_KEYS) if self._extra else put("}")
+    )
 
 
 def write_anthropic_citation_char_location_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_CITATION_CHAR_LOCATION_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cited_text) is not UNSET:
-        put(',"cited_text":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.document_index) is not UNSET:
-        put(',"document_index":' + scalar(v))
-    if (v := self.document_title) is not UNSET:
-        put(',"document_title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.end_char_index) is not UNSET:
-        put(',"end_char_index":' + scalar(v))
-    if (v := self.start_char_index) is not UNSET:
-        put(',"start_char_index":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
+    put(f',"document_index":{text(self.document_index)}')
+    put(f',"document_title":{text(self.document_title)}')
+    put(f',"end_char_index":{text(self.end_char_index)}')
+    put(f',"start_char_index":{text(self.start_char_index)}')
+    return (
+        close(self, put, ",", ANTHROPIC_CITATION_CHAR_LOCATION_PARAM_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_anthropic_citation_content_block_location_param(
     self: Any, put: Put, start: str
 ) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (
-        extra and not ANTHROPIC_CITATION_CONTENT_BLOCK_LOCATION_PARAM_KEYS.isdisjoint(extra)
-    ):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cited_text) is not UNSET:
-        put(',"cited_text":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.document_index) is not UNSET:
-        put(',"document_index":' + scalar(v))
-    if (v := self.document_title) is not UNSET:
-        put(',"document_title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.end_block_index) is not UNSET:
-        put(',"end_block_index":' + scalar(v))
-    if (v := self.start_block_index) is not UNSET:
-        put(',"start_block_index":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
+    put(f',"document_index":{text(self.document_index)}')
+    put(f',"document_title":{text(self.document_title)}')
+    put(f',"end_block_index":{text(self.end_block_index)}')
+    put(f',"start_block_index":{text(self.start_block_index)}')
+    return (
+        close(self, put, ",", ANTHROPIC_CITATION_CONTENT_BLOCK_LOCATION_PARAM_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_anthropic_citation_page_location_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_CITATION_PAGE_LOCATION_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cited_text) is not UNSET:
-        put(',"cited_text":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.document_index) is not UNSET:
-        put(',"document_index":' + scalar(v))
-    if (v := self.document_title) is not UNSET:
-        put(',"document_title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.end_page_number) is not UNSET:
-        put(',"end_page_number":' + scalar(v))
-    if (v := self.start_page_number) is not UNSET:
-        put(',"start_page_number":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
+    put(f',"document_index":{text(self.document_index)}')
+    put(f',"document_title":{text(self.document_title)}')
+    put(f',"end_page_number":{text(self.end_page_number)}')
+    put(f',"start_page_number":{text(self.start_page_number)}')
+    return (
+        close(self, put, ",", ANTHROPIC_CITATION_PAGE_LOCATION_PARAM_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_anthropic_citation_search_result_location_param(
     self: Any, put: Put, start: str
 ) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (
-        extra and not ANTHROPIC_CITATION_SEARCH_RESULT_LOCATION_PARAM_KEYS.isdisjoint(extra)
-    ):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cited_text) is not UNSET:
-        put(',"cited_text":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.end_block_index) is not UNSET:
-        put(',"end_block_index":' + scalar(v))
-    if (v := self.search_result_index) is not UNSET:
-        put(',"search_result_index":' + scalar(v))
-    if (v := self.source) is not UNSET:
-        put(',"source":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.start_block_index) is not UNSET:
-        put(',"start_block_index":' + scalar(v))
-    if (v := self.title) is not UNSET:
-        put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
+    put(f',"end_block_index":{text(self.end_block_index)}')
+    put(f',"search_result_index":{text(self.search_result_index)}')
+    put(f',"source":{text(self.source)},"start_block_index":{text(self.start_block_index)}')
+    put(f',"title":{text(self.title)}')
+    return (
+        close(self, put, ",", ANTHROPIC_CITATION_SEARCH_RESULT_LOCATION_PARAM_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_anthropic_citation_web_search_result_location_param(
     self: Any, put: Put, start: str
 ) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (
-        extra and not ANTHROPIC_CITATION_WEB_SEARCH_RESULT_LOCATION_PARAM_KEYS.isdisjoint(extra)
-    ):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.cited_text) is not UNSET:
-        put(',"cited_text":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.encrypted_index) is not UNSET:
-        put(',"encrypted_index":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.title) is not UNSET:
-        put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.url) is not UNSET:
-        put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
+    put(f',"encrypted_index":{text(self.encrypted_index)},"title":{text(self.title)}')
+    put(f',"url":{text(self.url)}')
+    return (
+        close(self, put, ",", ANTHROPIC_CITATION_WEB_SEARCH_RESULT_LOCATION_PARAM_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_anthropic_document_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_DOCUMENT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.source) is not UNSET:
-        writers[v.__class__](v, put, ',"source":')
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.source).__class__](v, put, ',"source":')
     if (v := self.title) is not UNSET:
-        put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"title":{text(v)}')
     if (v := self.context) is not UNSET:
-        put(',"context":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"context":{text(v)}')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", ANTHROPIC_DOCUMENT_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_file_document_source(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_FILE_DOCUMENT_SOURCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.file_id) is not UNSET:
-        put(',"file_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"file_id":{text(self.file_id)}')
+    return close(self, put, ",", ANTHROPIC_FILE_DOCUMENT_SOURCE_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_image_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_IMAGE_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.source) is not UNSET:
-        writers[v.__class__](v, put, ',"source":')
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.source).__class__](v, put, ',"source":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", ANTHROPIC_IMAGE_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_message_output_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not ANTHROPIC_MESSAGE_OUTPUT_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.effort) is not UNSET:
-        put(before + '"effort":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"effort":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, ANTHROPIC_MESSAGE_OUTPUT_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_anthropic_plain_text_source(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_PLAIN_TEXT_SOURCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.media_type) is not UNSET:
-        put(',"media_type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.data) is not UNSET:
-        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)}')
+    put(f',"data":{text(self.data)}')
+    return close(self, put, ",", ANTHROPIC_PLAIN_TEXT_SOURCE_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_search_result_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_SEARCH_RESULT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.source) is not UNSET:
-        put(',"source":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.title) is not UNSET:
-        put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
+    put(f'{start}{{"type":{text(self.type)},"source":{text(self.source)}')
+    put(f',"title":{text(self.title)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", ANTHROPIC_SEARCH_RESULT_BLOCK_PARAM_KEYS) if self._extra else put("}")
+    )
 
 
 def write_anthropic_text_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_TEXT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.text) is not UNSET:
-        put(',"text":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"text":{text(self.text)}')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", ANTHROPIC_TEXT_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_tool_union_custom(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not ANTHROPIC_TOOL_UNION_CUSTOM_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.type) is not UNSET:
-        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"type":{text(v)}')
         before = ","
-    if (v := self.name) is not UNSET:
-        put(before + '"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-        before = ","
+    put(f'{before}"name":{text(self.name)}')
     if (v := self.description) is not UNSET:
-        put(before + '"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
-        before = ","
-    if (v := self.input_schema) is not UNSET:
-        writers[v.__class__](v, put, before + '"input_schema":')
-        before = ","
+        put(f',"description":{text(v)}')
+    writers[(v := self.input_schema).__class__](v, put, ',"input_schema":')
     if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, before + '"cache_control":')
-        before = ","
+        writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.defer_loading) is not UNSET:
-        put(before + '"defer_loading":' + scalar(v))
-        before = ","
+        put(f',"defer_loading":{text(v)}')
     if (v := self.strict) is not UNSET:
-        put(before + '"strict":' + scalar(v))
-        before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+        put(f',"strict":{text(v)}')
+    return close(self, put, ",", ANTHROPIC_TOOL_UNION_CUSTOM_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_tool_union_input_schema(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_TOOL_UNION_INPUT_SCHEMA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.properties) is not UNSET:
         writers[v.__class__](v, put, ',"properties":')
     if (v := self.required) is not UNSET:
         writers[v.__class__](v, put, ',"required":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", ANTHROPIC_TOOL_UNION_INPUT_SCHEMA_KEYS) if self._extra else put("}")
+    )
 
 
 def write_anthropic_url_image_source(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_URL_IMAGE_SOURCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.url) is not UNSET:
-        put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"url":{text(self.url)}')
+    return close(self, put, ",", ANTHROPIC_URL_IMAGE_SOURCE_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_url_pdf_source(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_URL_PDF_SOURCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.url) is not UNSET:
-        put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"url":{text(self.url)}')
+    return close(self, put, ",", ANTHROPIC_URL_PDF_SOURCE_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_web_search_result_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_WEB_SEARCH_RESULT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.encrypted_content) is not UNSET:
-        put(',"encrypted_content":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.title) is not UNSET:
-        put(',"title":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.url) is not UNSET:
-        put(',"url":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
+    put(f',"encrypted_content":{text(self.encrypted_content)},"title":{text(self.title)}')
+    put(f',"url":{text(self.url)}')
     if (v := self.page_age) is not UNSET:
-        put(',"page_age":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"page_age":{text(v)}')
+    return (
+        close(self, put, ",", ANTHROPIC_WEB_SEARCH_RESULT_BLOCK_PARAM_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_anthropic_web_search_tool_user_location(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.city) is not UNSET:
-        put(',"city":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"city":{text(v)}')
     if (v := self.country) is not UNSET:
-        put(',"country":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"country":{text(v)}')
     if (v := self.region) is not UNSET:
-        put(',"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"region":{text(v)}')
     if (v := self.timezone) is not UNSET:
-        put(',"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"timezone":{text(v)}')
+    return (
+        close(self, put, ",", ANTHROPIC_WEB_SEARCH_TOOL_USER_LOCATION_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_bash_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not BASH_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", BASH_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_citations_config_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not CITATIONS_CONFIG_PARAM_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.enabled) is not UNSET:
-        put(before + '"enabled":' + scalar(v))
+        put(f'{before}"enabled":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, CITATIONS_CONFIG_PARAM_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_compaction_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not COMPACTION_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        put(',"content":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"content":{text(self.content)}')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.encrypted_content) is not UNSET:
-        put(',"encrypted_content":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"encrypted_content":{text(v)}')
+    return close(self, put, ",", COMPACTION_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_container_file_citation(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CONTAINER_FILE_CITATION_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.container_id) is not UNSET:
-        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.file_id) is not UNSET:
-        put(',"file_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.filename) is not UNSET:
-        put(',"filename":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.start_index) is not UNSET:
-        put(',"start_index":' + scalar(v))
-    if (v := self.end_index) is not UNSET:
-        put(',"end_index":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"container_id":{text(self.container_id)}')
+    put(f',"file_id":{text(self.file_id)},"filename":{text(self.filename)}')
+    put(f',"start_index":{text(self.start_index)},"end_index":{text(self.end_index)}')
+    return close(self, put, ",", CONTAINER_FILE_CITATION_KEYS) if self._extra else put("}")
 
 
 def write_content_document_source(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CONTENT_DOCUMENT_SOURCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
+    return close(self, put, ",", CONTENT_DOCUMENT_SOURCE_KEYS) if self._extra else put("}")
 
 
 def write_mcp_tool_reference(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MCP_TOOL_REFERENCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.server_name) is not UNSET:
-        put(',"server_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
+    put(f',"server_name":{text(self.server_name)}')
+    return close(self, put, ",", MCP_TOOL_REFERENCE_KEYS) if self._extra else put("}")
 
 
 def write_mcp_toolset_reference(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MCP_TOOLSET_REFERENCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.server_name) is not UNSET:
-        put(',"server_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"server_name":{text(self.server_name)}')
+    return close(self, put, ",", MCP_TOOLSET_REFERENCE_KEYS) if self._extra else put("}")
 
 
 def write_messages_advisor_tool_result_block(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MESSAGES_ADVISOR_TOOL_RESULT_BLOCK_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
-    if (v := self.tool_use_id) is not UNSET:
-        put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
+    put(f',"tool_use_id":{text(self.tool_use_id)}')
+    return (
+        close(self, put, ",", MESSAGES_ADVISOR_TOOL_RESULT_BLOCK_KEYS) if self._extra else put("}")
+    )
 
 
 def write_messages_bash_tool_result_block(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MESSAGES_BASH_TOOL_RESULT_BLOCK_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
-    if (v := self.tool_use_id) is not UNSET:
-        put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
+    put(f',"tool_use_id":{text(self.tool_use_id)}')
     if (v := self.container_id) is not UNSET:
-        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"container_id":{text(v)}')
     if (v := self.files) is not UNSET:
         writers[v.__class__](v, put, ',"files":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", MESSAGES_BASH_TOOL_RESULT_BLOCK_KEYS) if self._extra else put("}")
 
 
 def write_messages_message_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.role
-    if v is UNSET or (extra and not MESSAGES_MESSAGE_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"role":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
+    put(f'{start}{{"role":{text(self.role)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
     if (v := self.clear_at) is not UNSET:
-        put(',"clear_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"clear_at":{text(v)}')
     if (v := self.output_config) is not UNSET:
         writers[v.__class__](v, put, ',"output_config":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", MESSAGES_MESSAGE_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_messages_shell_tool_result_block(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MESSAGES_SHELL_TOOL_RESULT_BLOCK_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
-    if (v := self.tool_use_id) is not UNSET:
-        put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
+    put(f',"tool_use_id":{text(self.tool_use_id)}')
     if (v := self.container_id) is not UNSET:
-        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"container_id":{text(v)}')
     if (v := self.files) is not UNSET:
         writers[v.__class__](v, put, ',"files":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", MESSAGES_SHELL_TOOL_RESULT_BLOCK_KEYS) if self._extra else put("}")
 
 
 def write_messages_tool_addition_block(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MESSAGES_TOOL_ADDITION_BLOCK_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool) is not UNSET:
-        writers[v.__class__](v, put, ',"tool":')
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.tool).__class__](v, put, ',"tool":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", MESSAGES_TOOL_ADDITION_BLOCK_KEYS) if self._extra else put("}")
 
 
 def write_messages_tool_removal_block(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MESSAGES_TOOL_REMOVAL_BLOCK_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool) is not UNSET:
-        writers[v.__class__](v, put, ',"tool":')
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.tool).__class__](v, put, ',"tool":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", MESSAGES_TOOL_REMOVAL_BLOCK_KEYS) if self._extra else put("}")
 
 
 def write_or_anthropic_tool_search_result_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not OR_ANTHROPIC_TOOL_SEARCH_RESULT_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool_use_id) is not UNSET:
-        put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"tool_use_id":{text(self.tool_use_id)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
+    return (
+        close(self, put, ",", OR_ANTHROPIC_TOOL_SEARCH_RESULT_PARAM_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_redacted_thinking_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not REDACTED_THINKING_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.data) is not UNSET:
-        put(',"data":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"data":{text(self.data)}')
+    return close(self, put, ",", REDACTED_THINKING_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_server_tool_use_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not SERVER_TOOL_USE_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.id) is not UNSET:
-        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"id":{text(self.id)},"name":{text(self.name)}')
     if (v := self.input) is not UNSET:
         writers[v.__class__](v, put, ',"input":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", SERVER_TOOL_USE_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_text_editor_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TEXT_EDITOR_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", TEXT_EDITOR_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_thinking_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not THINKING_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.thinking) is not UNSET:
-        put(',"thinking":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.signature) is not UNSET:
-        put(',"signature":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"thinking":{text(self.thinking)}')
+    put(f',"signature":{text(self.signature)}')
+    return close(self, put, ",", THINKING_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_tool_definition(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_DEFINITION_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.definition) is not UNSET:
-        writers[v.__class__](v, put, ',"definition":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.definition).__class__](v, put, ',"definition":')
+    return close(self, put, ",", TOOL_DEFINITION_KEYS) if self._extra else put("}")
 
 
 def write_tool_reference(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_REFERENCE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
+    return close(self, put, ",", TOOL_REFERENCE_KEYS) if self._extra else put("}")
 
 
 def write_tool_reference_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_REFERENCE_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool_name) is not UNSET:
-        put(',"tool_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"tool_name":{text(self.tool_name)}')
+    return close(self, put, ",", TOOL_REFERENCE_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_tool_result_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_RESULT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool_use_id) is not UNSET:
-        put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"tool_use_id":{text(self.tool_use_id)}')
     if (v := self.content) is not UNSET:
         writers[v.__class__](v, put, ',"content":')
     if (v := self.is_error) is not UNSET:
-        put(',"is_error":' + scalar(v))
+        put(f',"is_error":{text(v)}')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", TOOL_RESULT_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_tool_use_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_USE_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.id) is not UNSET:
-        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"id":{text(self.id)},"name":{text(self.name)}')
     if (v := self.input) is not UNSET:
         writers[v.__class__](v, put, ',"input":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", TOOL_USE_BLOCK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_web_search_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_SEARCH_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.allowed_domains) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_domains":')
     if (v := self.blocked_domains) is not UNSET:
@@ -1915,46 +1593,29 @@ def write_web_search_tool(self: Any, put: Put, start: str) -> object:
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.max_uses) is not UNSET:
-        put(',"max_uses":' + scalar(v))
+        put(f',"max_uses":{text(v)}')
     if (v := self.user_location) is not UNSET:
         writers[v.__class__](v, put, ',"user_location":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", WEB_SEARCH_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_web_search_tool_result_block_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_SEARCH_TOOL_RESULT_BLOCK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool_use_id) is not UNSET:
-        put(',"tool_use_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.content) is not UNSET:
-        writers[v.__class__](v, put, ',"content":')
+    put(f'{start}{{"type":{text(self.type)},"tool_use_id":{text(self.tool_use_id)}')
+    writers[(v := self.content).__class__](v, put, ',"content":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", WEB_SEARCH_TOOL_RESULT_BLOCK_PARAM_KEYS) if self._extra else put("}")
+    )
 
 
 def write_web_search_tool_result_error(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_SEARCH_TOOL_RESULT_ERROR_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.error_code) is not UNSET:
-        put(',"error_code":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"error_code":{text(self.error_code)}')
+    return close(self, put, ",", WEB_SEARCH_TOOL_RESULT_ERROR_KEYS) if self._extra else put("}")
 
 
 def write_web_search_tool_with_callers(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_SEARCH_TOOL_WITH_CALLERS_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_callers":')
     if (v := self.allowed_domains) is not UNSET:
@@ -1964,10 +1625,10 @@ def write_web_search_tool_with_callers(self: Any, put: Put, start: str) -> objec
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.max_uses) is not UNSET:
-        put(',"max_uses":' + scalar(v))
+        put(f',"max_uses":{text(v)}')
     if (v := self.user_location) is not UNSET:
         writers[v.__class__](v, put, ',"user_location":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", WEB_SEARCH_TOOL_WITH_CALLERS_KEYS) if self._extra else put("}")
 
 
 # fmt: off

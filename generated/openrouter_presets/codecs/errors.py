@@ -15,7 +15,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, text, writers
 from ..models.errors import (
     BadRequestResponse,
     BadRequestResponseErrorData,
@@ -46,7 +46,7 @@ def read_bad_request_response(data: Any) -> Any:
     try:
         self.error = read_bad_request_response_error_data(data["error"])
     except KeyError:
-        return incomplete(data, BadRequestResponse, read_bad_request_response)
+        return incomplete(data, BadRequestResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -71,7 +71,7 @@ def read_bad_request_response_error_data(data: Any) -> Any:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, BadRequestResponseErrorData, read_bad_request_response_error_data)
+        return incomplete(data, BadRequestResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -90,7 +90,7 @@ def read_conflict_response(data: Any) -> Any:
     try:
         self.error = read_conflict_response_error_data(data["error"])
     except KeyError:
-        return incomplete(data, ConflictResponse, read_conflict_response)
+        return incomplete(data, ConflictResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -115,7 +115,7 @@ def read_conflict_response_error_data(data: Any) -> Any:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ConflictResponseErrorData, read_conflict_response_error_data)
+        return incomplete(data, ConflictResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -134,7 +134,7 @@ def read_forbidden_response(data: Any) -> Any:
     try:
         self.error = read_forbidden_response_error_data(data["error"])
     except KeyError:
-        return incomplete(data, ForbiddenResponse, read_forbidden_response)
+        return incomplete(data, ForbiddenResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -159,7 +159,7 @@ def read_forbidden_response_error_data(data: Any) -> Any:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ForbiddenResponseErrorData, read_forbidden_response_error_data)
+        return incomplete(data, ForbiddenResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -178,7 +178,7 @@ def read_internal_server_response(data: Any) -> Any:
     try:
         self.error = read_internal_server_response_error_data(data["error"])
     except KeyError:
-        return incomplete(data, InternalServerResponse, read_internal_server_response)
+        return incomplete(data, InternalServerResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -203,9 +203,7 @@ def read_internal_server_response_error_data(data: Any) -> Any:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, InternalServerResponseErrorData, read_internal_server_response_error_data
-        )
+        return incomplete(data, InternalServerResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -224,7 +222,7 @@ def read_not_found_response(data: Any) -> Any:
     try:
         self.error = read_not_found_response_error_data(data["error"])
     except KeyError:
-        return incomplete(data, NotFoundResponse, read_not_found_response)
+        return incomplete(data, NotFoundResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -249,7 +247,7 @@ def read_not_found_response_error_data(data: Any) -> Any:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, NotFoundResponseErrorData, read_not_found_response_error_data)
+        return incomplete(data, NotFoundResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -268,7 +266,7 @@ def read_service_unavailable_response(data: Any) -> Any:
     try:
         self.error = read_service_unavailable_response_error_data(data["error"])
     except KeyError:
-        return incomplete(data, ServiceUnavailableResponse, read_service_unavailable_response)
+        return incomplete(data, ServiceUnavailableResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -293,9 +291,7 @@ def read_service_unavailable_response_error_data(data: Any) -> Any:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, ServiceUnavailableResponseErrorData, read_service_unavailable_response_error_data
-        )
+        return incomplete(data, ServiceUnavailableResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -314,7 +310,7 @@ def read_unauthorized_response(data: Any) -> Any:
     try:
         self.error = read_unauthorized_response_error_data(data["error"])
     except KeyError:
-        return incomplete(data, UnauthorizedResponse, read_unauthorized_response)
+        return incomplete(data, UnauthorizedResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -339,9 +335,7 @@ def read_unauthorized_response_error_data(data: Any) -> Any:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, UnauthorizedResponseErrorData, read_unauthorized_response_error_data
-        )
+        return incomplete(data, UnauthorizedResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -354,185 +348,121 @@ def read_unauthorized_response_error_data(data: Any) -> Any:
 
 
 def write_bad_request_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.error
-    if v is UNSET or (extra and not BAD_REQUEST_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"error":')
+    writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
-        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"user_id":{text(v)}')
+    return close(self, put, ",", BAD_REQUEST_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_bad_request_response_error_data(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.code
-    if v is UNSET or (extra and not BAD_REQUEST_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"code":' + scalar(v))
-    if (v := self.message) is not UNSET:
-        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", BAD_REQUEST_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
 
 
 def write_conflict_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.error
-    if v is UNSET or (extra and not CONFLICT_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"error":')
+    writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
-        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"user_id":{text(v)}')
+    return close(self, put, ",", CONFLICT_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_conflict_response_error_data(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.code
-    if v is UNSET or (extra and not CONFLICT_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"code":' + scalar(v))
-    if (v := self.message) is not UNSET:
-        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", CONFLICT_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
 
 
 def write_forbidden_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.error
-    if v is UNSET or (extra and not FORBIDDEN_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"error":')
+    writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
-        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"user_id":{text(v)}')
+    return close(self, put, ",", FORBIDDEN_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_forbidden_response_error_data(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.code
-    if v is UNSET or (extra and not FORBIDDEN_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"code":' + scalar(v))
-    if (v := self.message) is not UNSET:
-        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", FORBIDDEN_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
 
 
 def write_internal_server_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.error
-    if v is UNSET or (extra and not INTERNAL_SERVER_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"error":')
+    writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
-        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"user_id":{text(v)}')
+    return close(self, put, ",", INTERNAL_SERVER_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_internal_server_response_error_data(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.code
-    if v is UNSET or (extra and not INTERNAL_SERVER_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"code":' + scalar(v))
-    if (v := self.message) is not UNSET:
-        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", INTERNAL_SERVER_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
+    )
 
 
 def write_not_found_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.error
-    if v is UNSET or (extra and not NOT_FOUND_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"error":')
+    writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
-        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"user_id":{text(v)}')
+    return close(self, put, ",", NOT_FOUND_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_not_found_response_error_data(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.code
-    if v is UNSET or (extra and not NOT_FOUND_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"code":' + scalar(v))
-    if (v := self.message) is not UNSET:
-        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", NOT_FOUND_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
 
 
 def write_service_unavailable_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.error
-    if v is UNSET or (extra and not SERVICE_UNAVAILABLE_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"error":')
+    writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
-        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"user_id":{text(v)}')
+    return close(self, put, ",", SERVICE_UNAVAILABLE_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_service_unavailable_response_error_data(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.code
-    if v is UNSET or (extra and not SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"code":' + scalar(v))
-    if (v := self.message) is not UNSET:
-        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_unauthorized_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.error
-    if v is UNSET or (extra and not UNAUTHORIZED_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"error":')
+    writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
-        put(',"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"user_id":{text(v)}')
+    return close(self, put, ",", UNAUTHORIZED_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_unauthorized_response_error_data(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.code
-    if v is UNSET or (extra and not UNAUTHORIZED_RESPONSE_ERROR_DATA_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"code":' + scalar(v))
-    if (v := self.message) is not UNSET:
-        put(',"message":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", UNAUTHORIZED_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
 
 
 # fmt: off

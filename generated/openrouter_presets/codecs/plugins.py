@@ -18,7 +18,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, text, writers
 from ..models.plugins import (
     AlignmentPlugin,
     AlignmentRule,
@@ -57,11 +57,9 @@ def read_alignment_plugin(data: Any) -> Any:
     self: Any = new(AlignmentPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
-        self.rules = (
-            [read_alignment_rule(i) for i in v] if type(v := data["rules"]) is list else items(v)
-        )
+        self.rules = items(data["rules"], read_alignment_rule)
     except KeyError:
-        return incomplete(data, AlignmentPlugin, read_alignment_plugin)
+        return incomplete(data, AlignmentPlugin)
     self.mode = self.threshold = self.instruct = self.max_retries = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -88,9 +86,9 @@ def read_alignment_rule(data: Any) -> Any:
     self: Any = new(AlignmentRule)
     try:
         self.rule = v if type(v := data["rule"]) is str else string(v)
-        self.watch = [string(i) for i in v] if type(v := data["watch"]) is list else items(v)
+        self.watch = items(data["watch"], string)
     except KeyError:
-        return incomplete(data, AlignmentRule, read_alignment_rule)
+        return incomplete(data, AlignmentRule)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ALIGNMENT_RULE_KEYS)
@@ -137,32 +135,16 @@ def read_armor_auto_mode(data: Any) -> Any:
     self._extra = None
     if left := len(data):
         if "hard_deny" in data:
-            self.hard_deny = (
-                [read_armor_auto_mode_hard_deny_item(i) for i in v]
-                if type(v := data["hard_deny"]) is list
-                else items(v)
-            )
+            self.hard_deny = items(data["hard_deny"], read_armor_auto_mode_hard_deny_item)
             left -= 1
         if "soft_deny" in data:
-            self.soft_deny = (
-                [read_armor_auto_mode_soft_deny_item(i) for i in v]
-                if type(v := data["soft_deny"]) is list
-                else items(v)
-            )
+            self.soft_deny = items(data["soft_deny"], read_armor_auto_mode_soft_deny_item)
             left -= 1
         if "allow" in data:
-            self.allow = (
-                [read_armor_auto_mode_allow_item(i) for i in v]
-                if type(v := data["allow"]) is list
-                else items(v)
-            )
+            self.allow = items(data["allow"], read_armor_auto_mode_allow_item)
             left -= 1
         if "environment" in data:
-            self.environment = (
-                [read_armor_auto_mode_environment_item(i) for i in v]
-                if type(v := data["environment"]) is list
-                else items(v)
-            )
+            self.environment = items(data["environment"], read_armor_auto_mode_environment_item)
             left -= 1
         if left:
             self._extra = rest(data, ARMOR_AUTO_MODE_KEYS)
@@ -176,7 +158,7 @@ def read_armor_context(data: Any) -> Any:
     try:
         self.v = number(data["v"])
     except KeyError:
-        return incomplete(data, ArmorContext, read_armor_context)
+        return incomplete(data, ArmorContext)
     self.auto_mode = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -196,7 +178,7 @@ def read_armor_environment_entry(data: Any) -> Any:
         self.name = v if type(v := data["name"]) is str else string(v)
         self.value = v if type(v := data["value"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ArmorEnvironmentEntry, read_armor_environment_entry)
+        return incomplete(data, ArmorEnvironmentEntry)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ARMOR_ENVIRONMENT_ENTRY_KEYS)
@@ -210,7 +192,7 @@ def read_armor_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ArmorPlugin, read_armor_plugin)
+        return incomplete(data, ArmorPlugin)
     self.enabled = self.mode = self.on_error = self.output_mode = UNSET
     self.evaluate_native_tools = self.use_cc_style_default_rules = UNSET
     self.classifier_context = UNSET
@@ -254,7 +236,7 @@ def read_armor_rule(data: Any) -> Any:
         self.id = v if type(v := data["id"]) is str else string(v)
         self.instructions = v if type(v := data["instructions"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ArmorRule, read_armor_rule)
+        return incomplete(data, ArmorRule)
     self.name = self.threshold = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -276,15 +258,13 @@ def read_auto_beta_router_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AutoBetaRouterPlugin, read_auto_beta_router_plugin)
+        return incomplete(data, AutoBetaRouterPlugin)
     self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
     self.excluded_models = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "allowed_models" in data:
-            self.allowed_models = (
-                [string(i) for i in v] if type(v := data["allowed_models"]) is list else items(v)
-            )
+            self.allowed_models = items(data["allowed_models"], string)
             left -= 1
         if "cost_quality_tradeoff" in data:
             self.cost_quality_tradeoff = (
@@ -298,9 +278,7 @@ def read_auto_beta_router_plugin(data: Any) -> Any:
             self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
             left -= 1
         if "excluded_models" in data:
-            self.excluded_models = (
-                [string(i) for i in v] if type(v := data["excluded_models"]) is list else items(v)
-            )
+            self.excluded_models = items(data["excluded_models"], string)
             left -= 1
         if left:
             self._extra = rest(data, AUTO_BETA_ROUTER_PLUGIN_KEYS)
@@ -314,15 +292,13 @@ def read_auto_router_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AutoRouterPlugin, read_auto_router_plugin)
+        return incomplete(data, AutoRouterPlugin)
     self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
     self.excluded_models = self.pin_model = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "allowed_models" in data:
-            self.allowed_models = (
-                [string(i) for i in v] if type(v := data["allowed_models"]) is list else items(v)
-            )
+            self.allowed_models = items(data["allowed_models"], string)
             left -= 1
         if "cost_quality_tradeoff" in data:
             self.cost_quality_tradeoff = (
@@ -336,9 +312,7 @@ def read_auto_router_plugin(data: Any) -> Any:
             self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
             left -= 1
         if "excluded_models" in data:
-            self.excluded_models = (
-                [string(i) for i in v] if type(v := data["excluded_models"]) is list else items(v)
-            )
+            self.excluded_models = items(data["excluded_models"], string)
             left -= 1
         if "pin_model" in data:
             self.pin_model = v if type(v := data["pin_model"]) is bool else boolean(v)
@@ -355,7 +329,7 @@ def read_context_compression_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ContextCompressionPlugin, read_context_compression_plugin)
+        return incomplete(data, ContextCompressionPlugin)
     self.enabled = self.engine = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -377,7 +351,7 @@ def read_file_parser_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, FileParserPlugin, read_file_parser_plugin)
+        return incomplete(data, FileParserPlugin)
     self.enabled = self.pdf = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -399,15 +373,13 @@ def read_fusion_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, FusionPlugin, read_fusion_plugin)
+        return incomplete(data, FusionPlugin)
     self.analysis_models = self.enabled = self.max_tool_calls = self.model = UNSET
     self.preset = self.tools = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "analysis_models" in data:
-            self.analysis_models = (
-                [string(i) for i in v] if type(v := data["analysis_models"]) is list else items(v)
-            )
+            self.analysis_models = items(data["analysis_models"], string)
             left -= 1
         if "enabled" in data:
             self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
@@ -422,9 +394,7 @@ def read_fusion_plugin(data: Any) -> Any:
             self.preset = v if type(v := data["preset"]) is str else string(v)
             left -= 1
         if "tools" in data:
-            self.tools = (
-                [read_fusion_tool(i) for i in v] if type(v := data["tools"]) is list else items(v)
-            )
+            self.tools = items(data["tools"], read_fusion_tool)
             left -= 1
         if left:
             self._extra = rest(data, FUSION_PLUGIN_KEYS)
@@ -466,7 +436,7 @@ def read_fusion_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, FusionTool, read_fusion_tool)
+        return incomplete(data, FusionTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -485,22 +455,18 @@ def read_jev_router_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, JevRouterPlugin, read_jev_router_plugin)
+        return incomplete(data, JevRouterPlugin)
     self.models = self.allowed_models = self.excluded_models = self.cost_tier = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "models" in data:
-            self.models = [string(i) for i in v] if type(v := data["models"]) is list else items(v)
+            self.models = items(data["models"], string)
             left -= 1
         if "allowed_models" in data:
-            self.allowed_models = (
-                [string(i) for i in v] if type(v := data["allowed_models"]) is list else items(v)
-            )
+            self.allowed_models = items(data["allowed_models"], string)
             left -= 1
         if "excluded_models" in data:
-            self.excluded_models = (
-                [string(i) for i in v] if type(v := data["excluded_models"]) is list else items(v)
-            )
+            self.excluded_models = items(data["excluded_models"], string)
             left -= 1
         if "cost_tier" in data:
             self.cost_tier = v if type(v := data["cost_tier"]) is str else string(v)
@@ -517,7 +483,7 @@ def read_moderation_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ModerationPlugin, read_moderation_plugin)
+        return incomplete(data, ModerationPlugin)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, MODERATION_PLUGIN_KEYS)
@@ -546,7 +512,7 @@ def read_pareto_router_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ParetoRouterPlugin, read_pareto_router_plugin)
+        return incomplete(data, ParetoRouterPlugin)
     self.enabled = self.max_price = self.min_coding_score = self.price_source = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -584,7 +550,7 @@ def read_response_healing_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ResponseHealingPlugin, read_response_healing_plugin)
+        return incomplete(data, ResponseHealingPlugin)
     self.enabled = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -603,7 +569,7 @@ def read_switchyard_router_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, SwitchyardRouterPlugin, read_switchyard_router_plugin)
+        return incomplete(data, SwitchyardRouterPlugin)
     self.algorithm = self.judge_model = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -625,20 +591,16 @@ def read_web_fetch_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebFetchPlugin, read_web_fetch_plugin)
+        return incomplete(data, WebFetchPlugin)
     self.allowed_domains = self.blocked_domains = self.max_content_tokens = UNSET
     self.max_uses = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "allowed_domains" in data:
-            self.allowed_domains = (
-                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
-            )
+            self.allowed_domains = items(data["allowed_domains"], string)
             left -= 1
         if "blocked_domains" in data:
-            self.blocked_domains = (
-                [string(i) for i in v] if type(v := data["blocked_domains"]) is list else items(v)
-            )
+            self.blocked_domains = items(data["blocked_domains"], string)
             left -= 1
         if "max_content_tokens" in data:
             self.max_content_tokens = (
@@ -660,7 +622,7 @@ def read_web_search_plugin(data: Any) -> Any:
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebSearchPlugin, read_web_search_plugin)
+        return incomplete(data, WebSearchPlugin)
     self.enabled = self.engine = self.exclude_domains = self.include_domains = UNSET
     self.max_results = self.max_uses = self.mode = self.search_prompt = UNSET
     self.user_location = self.x_search = UNSET
@@ -673,14 +635,10 @@ def read_web_search_plugin(data: Any) -> Any:
             self.engine = v if type(v := data["engine"]) is str else string(v)
             left -= 1
         if "exclude_domains" in data:
-            self.exclude_domains = (
-                [string(i) for i in v] if type(v := data["exclude_domains"]) is list else items(v)
-            )
+            self.exclude_domains = items(data["exclude_domains"], string)
             left -= 1
         if "include_domains" in data:
-            self.include_domains = (
-                [string(i) for i in v] if type(v := data["include_domains"]) is list else items(v)
-            )
+            self.include_domains = items(data["include_domains"], string)
             left -= 1
         if "max_results" in data:
             self.max_results = v if type(v := data["max_results"]) is int else integer(v)
@@ -712,7 +670,7 @@ def read_web_search_plugin_user_location(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebSearchPluginUserLocation, read_web_search_plugin_user_location)
+        return incomplete(data, WebSearchPluginUserLocation)
     self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -734,221 +692,163 @@ def read_web_search_plugin_user_location(data: Any) -> Any:
 
 
 def write_alignment_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not ALIGNMENT_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.rules) is not UNSET:
-        writers[v.__class__](v, put, ',"rules":')
+    put(f'{start}{{"id":{text(self.id)}')
+    writers[(v := self.rules).__class__](v, put, ',"rules":')
     if (v := self.mode) is not UNSET:
-        put(',"mode":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"mode":{text(v)}')
     if (v := self.threshold) is not UNSET:
-        put(',"threshold":' + scalar(v))
+        put(f',"threshold":{text(v)}')
     if (v := self.instruct) is not UNSET:
-        put(',"instruct":' + scalar(v))
+        put(f',"instruct":{text(v)}')
     if (v := self.max_retries) is not UNSET:
-        put(',"max_retries":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"max_retries":{text(v)}')
+    return close(self, put, ",", ALIGNMENT_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_alignment_rule(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.rule
-    if v is UNSET or (extra and not ALIGNMENT_RULE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"rule":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.watch) is not UNSET:
-        writers[v.__class__](v, put, ',"watch":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"rule":{text(self.rule)}')
+    writers[(v := self.watch).__class__](v, put, ',"watch":')
+    return close(self, put, ",", ALIGNMENT_RULE_KEYS) if self._extra else put("}")
 
 
 def write_armor_auto_mode(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not ARMOR_AUTO_MODE_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.hard_deny) is not UNSET:
-        writers[v.__class__](v, put, before + '"hard_deny":')
+        writers[v.__class__](v, put, f'{before}"hard_deny":')
         before = ","
     if (v := self.soft_deny) is not UNSET:
-        writers[v.__class__](v, put, before + '"soft_deny":')
+        writers[v.__class__](v, put, f'{before}"soft_deny":')
         before = ","
     if (v := self.allow) is not UNSET:
-        writers[v.__class__](v, put, before + '"allow":')
+        writers[v.__class__](v, put, f'{before}"allow":')
         before = ","
     if (v := self.environment) is not UNSET:
-        writers[v.__class__](v, put, before + '"environment":')
+        writers[v.__class__](v, put, f'{before}"environment":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, ARMOR_AUTO_MODE_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_armor_context(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.v
-    if v is UNSET or (extra and not ARMOR_CONTEXT_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"v":' + scalar(v))
+    put(f'{start}{{"v":{text(self.v)}')
     if (v := self.auto_mode) is not UNSET:
         writers[v.__class__](v, put, ',"auto_mode":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", ARMOR_CONTEXT_KEYS) if self._extra else put("}")
 
 
 def write_armor_environment_entry(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.name
-    if v is UNSET or (extra and not ARMOR_ENVIRONMENT_ENTRY_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.value) is not UNSET:
-        put(',"value":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"name":{text(self.name)},"value":{text(self.value)}')
+    return close(self, put, ",", ARMOR_ENVIRONMENT_ENTRY_KEYS) if self._extra else put("}")
 
 
 def write_armor_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not ARMOR_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.mode) is not UNSET:
-        put(',"mode":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"mode":{text(v)}')
     if (v := self.on_error) is not UNSET:
-        put(',"on_error":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"on_error":{text(v)}')
     if (v := self.output_mode) is not UNSET:
-        put(',"output_mode":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"output_mode":{text(v)}')
     if (v := self.evaluate_native_tools) is not UNSET:
-        put(',"evaluate_native_tools":' + scalar(v))
+        put(f',"evaluate_native_tools":{text(v)}')
     if (v := self.use_cc_style_default_rules) is not UNSET:
-        put(',"use_cc_style_default_rules":' + scalar(v))
+        put(f',"use_cc_style_default_rules":{text(v)}')
     if (v := self.classifier_context) is not UNSET:
         writers[v.__class__](v, put, ',"classifier_context":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", ARMOR_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_armor_rule(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not ARMOR_RULE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.instructions) is not UNSET:
-        put(',"instructions":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"name":{text(v)}')
+    put(f',"instructions":{text(self.instructions)}')
     if (v := self.threshold) is not UNSET:
-        put(',"threshold":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"threshold":{text(v)}')
+    return close(self, put, ",", ARMOR_RULE_KEYS) if self._extra else put("}")
 
 
 def write_auto_beta_router_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not AUTO_BETA_ROUTER_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.allowed_models) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_models":')
     if (v := self.cost_quality_tradeoff) is not UNSET:
-        put(',"cost_quality_tradeoff":' + scalar(v))
+        put(f',"cost_quality_tradeoff":{text(v)}')
     if (v := self.cost_tier) is not UNSET:
-        put(',"cost_tier":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"cost_tier":{text(v)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.excluded_models) is not UNSET:
         writers[v.__class__](v, put, ',"excluded_models":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", AUTO_BETA_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_auto_router_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not AUTO_ROUTER_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.allowed_models) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_models":')
     if (v := self.cost_quality_tradeoff) is not UNSET:
-        put(',"cost_quality_tradeoff":' + scalar(v))
+        put(f',"cost_quality_tradeoff":{text(v)}')
     if (v := self.cost_tier) is not UNSET:
-        put(',"cost_tier":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"cost_tier":{text(v)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.excluded_models) is not UNSET:
         writers[v.__class__](v, put, ',"excluded_models":')
     if (v := self.pin_model) is not UNSET:
-        put(',"pin_model":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"pin_model":{text(v)}')
+    return close(self, put, ",", AUTO_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_context_compression_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not CONTEXT_COMPRESSION_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.engine) is not UNSET:
-        put(',"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"engine":{text(v)}')
+    return close(self, put, ",", CONTEXT_COMPRESSION_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_file_parser_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not FILE_PARSER_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.pdf) is not UNSET:
         writers[v.__class__](v, put, ',"pdf":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", FILE_PARSER_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_fusion_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not FUSION_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.analysis_models) is not UNSET:
         writers[v.__class__](v, put, ',"analysis_models":')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.max_tool_calls) is not UNSET:
-        put(',"max_tool_calls":' + scalar(v))
+        put(f',"max_tool_calls":{text(v)}')
     if (v := self.model) is not UNSET:
-        put(',"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"model":{text(v)}')
     if (v := self.preset) is not UNSET:
-        put(',"preset":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"preset":{text(v)}')
     if (v := self.tools) is not UNSET:
         writers[v.__class__](v, put, ',"tools":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", FUSION_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_fusion_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not FUSION_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", FUSION_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_jev_router_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not JEV_ROUTER_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.models) is not UNSET:
         writers[v.__class__](v, put, ',"models":')
     if (v := self.allowed_models) is not UNSET:
@@ -956,134 +856,105 @@ def write_jev_router_plugin(self: Any, put: Put, start: str) -> object:
     if (v := self.excluded_models) is not UNSET:
         writers[v.__class__](v, put, ',"excluded_models":')
     if (v := self.cost_tier) is not UNSET:
-        put(',"cost_tier":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"cost_tier":{text(v)}')
+    return close(self, put, ",", JEV_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_moderation_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not MODERATION_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"id":{text(self.id)}')
+    return close(self, put, ",", MODERATION_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_pdf_parser_options(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not PDF_PARSER_OPTIONS_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.engine) is not UNSET:
-        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"engine":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, PDF_PARSER_OPTIONS_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_pareto_router_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not PARETO_ROUTER_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.max_price) is not UNSET:
-        put(',"max_price":' + scalar(v))
+        put(f',"max_price":{text(v)}')
     if (v := self.min_coding_score) is not UNSET:
-        put(',"min_coding_score":' + scalar(v))
+        put(f',"min_coding_score":{text(v)}')
     if (v := self.price_source) is not UNSET:
-        put(',"price_source":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"price_source":{text(v)}')
+    return close(self, put, ",", PARETO_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_response_healing_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not RESPONSE_HEALING_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"enabled":{text(v)}')
+    return close(self, put, ",", RESPONSE_HEALING_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_switchyard_router_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not SWITCHYARD_ROUTER_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.algorithm) is not UNSET:
-        put(',"algorithm":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"algorithm":{text(v)}')
     if (v := self.judge_model) is not UNSET:
-        put(',"judge_model":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"judge_model":{text(v)}')
+    return close(self, put, ",", SWITCHYARD_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_web_fetch_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not WEB_FETCH_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.allowed_domains) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_domains":')
     if (v := self.blocked_domains) is not UNSET:
         writers[v.__class__](v, put, ',"blocked_domains":')
     if (v := self.max_content_tokens) is not UNSET:
-        put(',"max_content_tokens":' + scalar(v))
+        put(f',"max_content_tokens":{text(v)}')
     if (v := self.max_uses) is not UNSET:
-        put(',"max_uses":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"max_uses":{text(v)}')
+    return close(self, put, ",", WEB_FETCH_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_web_search_plugin(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.id
-    if v is UNSET or (extra and not WEB_SEARCH_PLUGIN_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
-        put(',"enabled":' + scalar(v))
+        put(f',"enabled":{text(v)}')
     if (v := self.engine) is not UNSET:
-        put(',"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"engine":{text(v)}')
     if (v := self.exclude_domains) is not UNSET:
         writers[v.__class__](v, put, ',"exclude_domains":')
     if (v := self.include_domains) is not UNSET:
         writers[v.__class__](v, put, ',"include_domains":')
     if (v := self.max_results) is not UNSET:
-        put(',"max_results":' + scalar(v))
+        put(f',"max_results":{text(v)}')
     if (v := self.max_uses) is not UNSET:
-        put(',"max_uses":' + scalar(v))
+        put(f',"max_uses":{text(v)}')
     if (v := self.mode) is not UNSET:
-        put(',"mode":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"mode":{text(v)}')
     if (v := self.search_prompt) is not UNSET:
-        put(',"search_prompt":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"search_prompt":{text(v)}')
     if (v := self.user_location) is not UNSET:
         writers[v.__class__](v, put, ',"user_location":')
     if (v := self.x_search) is not UNSET:
         writers[v.__class__](v, put, ',"x_search":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", WEB_SEARCH_PLUGIN_KEYS) if self._extra else put("}")
 
 
 def write_web_search_plugin_user_location(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.city) is not UNSET:
-        put(',"city":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"city":{text(v)}')
     if (v := self.country) is not UNSET:
-        put(',"country":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"country":{text(v)}')
     if (v := self.region) is not UNSET:
-        put(',"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"region":{text(v)}')
     if (v := self.timezone) is not UNSET:
-        put(',"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"timezone":{text(v)}')
+    return close(self, put, ",", WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS) if self._extra else put("}")
 
 
 # fmt: off

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._base import UNSET
 from .._conversion.reading import (
     incomplete,
     integer,
@@ -16,7 +15,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, text, writers
 from ..models.preset import (
     CreatePresetFromInferenceResponse,
     GetPresetResponse,
@@ -41,9 +40,7 @@ def read_create_preset_from_inference_response(data: Any) -> Any:
     try:
         self.data = read_preset_with_designated_version(data["data"])
     except KeyError:
-        return incomplete(
-            data, CreatePresetFromInferenceResponse, read_create_preset_from_inference_response
-        )
+        return incomplete(data, CreatePresetFromInferenceResponse)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS)
@@ -57,7 +54,7 @@ def read_get_preset_response(data: Any) -> Any:
     try:
         self.data = read_preset_with_designated_version(data["data"])
     except KeyError:
-        return incomplete(data, GetPresetResponse, read_get_preset_response)
+        return incomplete(data, GetPresetResponse)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, GET_PRESET_RESPONSE_KEYS)
@@ -71,7 +68,7 @@ def read_get_preset_version_response(data: Any) -> Any:
     try:
         self.data = read_preset_designated_version(data["data"])
     except KeyError:
-        return incomplete(data, GetPresetVersionResponse, read_get_preset_version_response)
+        return incomplete(data, GetPresetVersionResponse)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, GET_PRESET_VERSION_RESPONSE_KEYS)
@@ -83,14 +80,10 @@ def read_list_preset_versions_response(data: Any) -> Any:
         return other(data)
     self: Any = new(ListPresetVersionsResponse)
     try:
-        self.data = (
-            [read_preset_designated_version(i) for i in v]
-            if type(v := data["data"]) is list
-            else items(v)
-        )
+        self.data = items(data["data"], read_preset_designated_version)
         self.total_count = v if type(v := data["total_count"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, ListPresetVersionsResponse, read_list_preset_versions_response)
+        return incomplete(data, ListPresetVersionsResponse)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, LIST_PRESET_VERSIONS_RESPONSE_KEYS)
@@ -102,10 +95,10 @@ def read_list_presets_response(data: Any) -> Any:
         return other(data)
     self: Any = new(ListPresetsResponse)
     try:
-        self.data = [read_preset(i) for i in v] if type(v := data["data"]) is list else items(v)
+        self.data = items(data["data"], read_preset)
         self.total_count = v if type(v := data["total_count"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, ListPresetsResponse, read_list_presets_response)
+        return incomplete(data, ListPresetsResponse)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, LIST_PRESETS_RESPONSE_KEYS)
@@ -131,7 +124,7 @@ def read_preset(data: Any) -> Any:
         self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
         self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, Preset, read_preset)
+        return incomplete(data, Preset)
     self._extra = None
     if len(data) != 11:
         self._extra = rest(data, PRESET_KEYS)
@@ -152,7 +145,7 @@ def read_preset_designated_version(data: Any) -> Any:
         self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
         self.version = v if type(v := data["version"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, PresetDesignatedVersion, read_preset_designated_version)
+        return incomplete(data, PresetDesignatedVersion)
     self._extra = None
     if len(data) != 8:
         self._extra = rest(data, PRESET_DESIGNATED_VERSION_KEYS)
@@ -179,7 +172,7 @@ def read_preset_with_designated_version(data: Any) -> Any:
         self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
         self.designated_version = read_preset_designated_version(data["designated_version"])
     except KeyError:
-        return incomplete(data, PresetWithDesignatedVersion, read_preset_with_designated_version)
+        return incomplete(data, PresetWithDesignatedVersion)
     self._extra = None
     if len(data) != 12:
         self._extra = rest(data, PRESET_WITH_DESIGNATED_VERSION_KEYS)
@@ -187,135 +180,66 @@ def read_preset_with_designated_version(data: Any) -> Any:
 
 
 def write_create_preset_from_inference_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.data
-    if v is UNSET or (extra and not CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"data":')
-    return close(extra, put, ",") if extra else put("}")
+    writers[(v := self.data).__class__](v, put, f'{start}{{"data":')
+    return (
+        close(self, put, ",", CREATE_PRESET_FROM_INFERENCE_RESPONSE_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_get_preset_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.data
-    if v is UNSET or (extra and not GET_PRESET_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"data":')
-    return close(extra, put, ",") if extra else put("}")
+    writers[(v := self.data).__class__](v, put, f'{start}{{"data":')
+    return close(self, put, ",", GET_PRESET_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_get_preset_version_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.data
-    if v is UNSET or (extra and not GET_PRESET_VERSION_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"data":')
-    return close(extra, put, ",") if extra else put("}")
+    writers[(v := self.data).__class__](v, put, f'{start}{{"data":')
+    return close(self, put, ",", GET_PRESET_VERSION_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_list_preset_versions_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.data
-    if v is UNSET or (extra and not LIST_PRESET_VERSIONS_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"data":')
-    if (v := self.total_count) is not UNSET:
-        put(',"total_count":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    writers[(v := self.data).__class__](v, put, f'{start}{{"data":')
+    put(f',"total_count":{text(self.total_count)}')
+    return close(self, put, ",", LIST_PRESET_VERSIONS_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_list_presets_response(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.data
-    if v is UNSET or (extra and not LIST_PRESETS_RESPONSE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"data":')
-    if (v := self.total_count) is not UNSET:
-        put(',"total_count":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    writers[(v := self.data).__class__](v, put, f'{start}{{"data":')
+    put(f',"total_count":{text(self.total_count)}')
+    return close(self, put, ",", LIST_PRESETS_RESPONSE_KEYS) if self._extra else put("}")
 
 
 def write_preset(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.created_at
-    if v is UNSET or (extra and not PRESET_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"created_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.creator_user_id) is not UNSET:
-        put(',"creator_user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.description) is not UNSET:
-        put(',"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.designated_version_id) is not UNSET:
-        put(',"designated_version_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.id) is not UNSET:
-        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.slug) is not UNSET:
-        put(',"slug":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.status) is not UNSET:
-        put(',"status":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.status_updated_at) is not UNSET:
-        put(',"status_updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.updated_at) is not UNSET:
-        put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.workspace_id) is not UNSET:
-        put(',"workspace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"created_at":{text(self.created_at)}')
+    put(f',"creator_user_id":{text(self.creator_user_id)}')
+    put(f',"description":{text(self.description)}')
+    put(f',"designated_version_id":{text(self.designated_version_id)},"id":{text(self.id)}')
+    put(f',"name":{text(self.name)},"slug":{text(self.slug)},"status":{text(self.status)}')
+    put(f',"status_updated_at":{text(self.status_updated_at)}')
+    put(f',"updated_at":{text(self.updated_at)},"workspace_id":{text(self.workspace_id)}')
+    return close(self, put, ",", PRESET_KEYS) if self._extra else put("}")
 
 
 def write_preset_designated_version(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.config
-    if v is UNSET or (extra and not PRESET_DESIGNATED_VERSION_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    writers[v.__class__](v, put, start + '{"config":')
-    if (v := self.created_at) is not UNSET:
-        put(',"created_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.creator_id) is not UNSET:
-        put(',"creator_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.id) is not UNSET:
-        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.preset_id) is not UNSET:
-        put(',"preset_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.system_prompt) is not UNSET:
-        put(',"system_prompt":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.updated_at) is not UNSET:
-        put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.version) is not UNSET:
-        put(',"version":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    writers[(v := self.config).__class__](v, put, f'{start}{{"config":')
+    put(f',"created_at":{text(self.created_at)},"creator_id":{text(self.creator_id)}')
+    put(f',"id":{text(self.id)},"preset_id":{text(self.preset_id)}')
+    put(f',"system_prompt":{text(self.system_prompt)},"updated_at":{text(self.updated_at)}')
+    put(f',"version":{text(self.version)}')
+    return close(self, put, ",", PRESET_DESIGNATED_VERSION_KEYS) if self._extra else put("}")
 
 
 def write_preset_with_designated_version(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.created_at
-    if v is UNSET or (extra and not PRESET_WITH_DESIGNATED_VERSION_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"created_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.creator_user_id) is not UNSET:
-        put(',"creator_user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.description) is not UNSET:
-        put(',"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.designated_version_id) is not UNSET:
-        put(',"designated_version_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.id) is not UNSET:
-        put(',"id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.slug) is not UNSET:
-        put(',"slug":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.status) is not UNSET:
-        put(',"status":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.status_updated_at) is not UNSET:
-        put(',"status_updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.updated_at) is not UNSET:
-        put(',"updated_at":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.workspace_id) is not UNSET:
-        put(',"workspace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.designated_version) is not UNSET:
-        writers[v.__class__](v, put, ',"designated_version":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"created_at":{text(self.created_at)}')
+    put(f',"creator_user_id":{text(self.creator_user_id)}')
+    put(f',"description":{text(self.description)}')
+    put(f',"designated_version_id":{text(self.designated_version_id)},"id":{text(self.id)}')
+    put(f',"name":{text(self.name)},"slug":{text(self.slug)},"status":{text(self.status)}')
+    put(f',"status_updated_at":{text(self.status_updated_at)}')
+    put(f',"updated_at":{text(self.updated_at)},"workspace_id":{text(self.workspace_id)}')
+    writers[(v := self.designated_version).__class__](v, put, ',"designated_version":')
+    return close(self, put, ",", PRESET_WITH_DESIGNATED_VERSION_KEYS) if self._extra else put("}")
 
 
 # fmt: off

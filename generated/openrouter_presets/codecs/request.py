@@ -19,7 +19,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, text, writers
 from ..models.request import (
     AnthropicInputTokensClearAtLeast,
     AnthropicInputTokensTrigger,
@@ -71,9 +71,7 @@ def read_anthropic_input_tokens_clear_at_least(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(
-            data, AnthropicInputTokensClearAtLeast, read_anthropic_input_tokens_clear_at_least
-        )
+        return incomplete(data, AnthropicInputTokensClearAtLeast)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS)
@@ -88,7 +86,7 @@ def read_anthropic_input_tokens_trigger(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicInputTokensTrigger, read_anthropic_input_tokens_trigger)
+        return incomplete(data, AnthropicInputTokensTrigger)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS)
@@ -102,7 +100,7 @@ def read_anthropic_safeguard(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicSafeguard, read_anthropic_safeguard)
+        return incomplete(data, AnthropicSafeguard)
     self.classifier_context = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -144,7 +142,7 @@ def read_anthropic_thinking_turns(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicThinkingTurns, read_anthropic_thinking_turns)
+        return incomplete(data, AnthropicThinkingTurns)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_THINKING_TURNS_KEYS)
@@ -159,7 +157,7 @@ def read_anthropic_tool_uses_keep(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicToolUsesKeep, read_anthropic_tool_uses_keep)
+        return incomplete(data, AnthropicToolUsesKeep)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_TOOL_USES_KEEP_KEYS)
@@ -174,7 +172,7 @@ def read_anthropic_tool_uses_trigger(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicToolUsesTrigger, read_anthropic_tool_uses_trigger)
+        return incomplete(data, AnthropicToolUsesTrigger)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, ANTHROPIC_TOOL_USES_TRIGGER_KEYS)
@@ -188,7 +186,7 @@ def read_clear_thinking_edit(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ClearThinkingEdit, read_clear_thinking_edit)
+        return incomplete(data, ClearThinkingEdit)
     self.keep = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -227,7 +225,7 @@ def read_clear_tool_uses_edit(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ClearToolUsesEdit, read_clear_tool_uses_edit)
+        return incomplete(data, ClearToolUsesEdit)
     self.clear_at_least = self.clear_tool_inputs = self.exclude_tools = self.keep = UNSET
     self.trigger = UNSET
     self._extra = None
@@ -241,9 +239,7 @@ def read_clear_tool_uses_edit(data: Any) -> Any:
             )
             left -= 1
         if "exclude_tools" in data:
-            self.exclude_tools = (
-                [string(i) for i in v] if type(v := data["exclude_tools"]) is list else items(v)
-            )
+            self.exclude_tools = items(data["exclude_tools"], string)
             left -= 1
         if "keep" in data:
             self.keep = read_anthropic_tool_uses_keep(data["keep"])
@@ -273,7 +269,7 @@ def read_compact_edit(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, CompactEdit, read_compact_edit)
+        return incomplete(data, CompactEdit)
     self.instructions = self.pause_after_compaction = self.trigger = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -311,9 +307,7 @@ def read_context_management(data: Any) -> Any:
     self._extra = None
     if left := len(data):
         if "edits" in data:
-            self.edits = (
-                [read_context_edit(i) for i in v] if type(v := data["edits"]) is list else items(v)
-            )
+            self.edits = items(data["edits"], read_context_edit)
             left -= 1
         if left:
             self._extra = rest(data, CONTEXT_MANAGEMENT_KEYS)
@@ -327,7 +321,7 @@ def read_deferred_bm25_search(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DeferredBm25Search, read_deferred_bm25_search)
+        return incomplete(data, DeferredBm25Search)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -348,7 +342,7 @@ def read_deferred_custom_search(data: Any) -> Any:
         self.tool_id = v if type(v := data["tool_id"]) is str else string(v)
         self.result_key = v if type(v := data["result_key"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DeferredCustomSearch, read_deferred_custom_search)
+        return incomplete(data, DeferredCustomSearch)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -367,7 +361,7 @@ def read_deferred_regex_search(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DeferredRegexSearch, read_deferred_regex_search)
+        return incomplete(data, DeferredRegexSearch)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -389,7 +383,7 @@ def read_deferred_tools_control(data: Any) -> Any:
         self.validation = v if type(v := data["validation"]) is str else string(v)
         self.search = read_deferred_tools_search(data["search"])
     except KeyError:
-        return incomplete(data, DeferredToolsControl, read_deferred_tools_control)
+        return incomplete(data, DeferredToolsControl)
     self._extra = None
     if len(data) != 4:
         self._extra = rest(data, DEFERRED_TOOLS_CONTROL_KEYS)
@@ -414,7 +408,7 @@ def read_json_schema_format(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.schema = v if type(v := data["schema"]) is dict else mapping(v)
     except KeyError:
-        return incomplete(data, JsonSchemaFormat, read_json_schema_format)
+        return incomplete(data, JsonSchemaFormat)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, JSON_SCHEMA_FORMAT_KEYS)
@@ -428,7 +422,7 @@ def read_keep_all_thinking(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, KeepAllThinking, read_keep_all_thinking)
+        return incomplete(data, KeepAllThinking)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, KEEP_ALL_THINKING_KEYS)
@@ -470,13 +464,9 @@ def read_messages_request(data: Any) -> Any:
     self: Any = new(MessagesRequest)
     try:
         self.model = v if type(v := data["model"]) is str else string(v)
-        self.messages = (
-            [read_messages_message_param(i) for i in v]
-            if type(v := data["messages"]) is list
-            else items(v)
-        )
+        self.messages = items(data["messages"], read_messages_message_param)
     except KeyError:
-        return incomplete(data, MessagesRequest, read_messages_request)
+        return incomplete(data, MessagesRequest)
     self.max_tokens = self.system = self.tools = self.tool_choice = self.temperature = UNSET
     self.top_p = self.top_k = self.stop_sequences = self.stream = self.thinking = UNSET
     self.cache_control = self.context_management = self.fallbacks = self.metadata = UNSET
@@ -492,7 +482,7 @@ def read_messages_request(data: Any) -> Any:
             self.system = read_messages_request_system(data["system"])
             left -= 1
         if "tools" in data:
-            self.tools = [read_tool(i) for i in v] if type(v := data["tools"]) is list else items(v)
+            self.tools = items(data["tools"], read_tool)
             left -= 1
         if "tool_choice" in data:
             self.tool_choice = read_tool_choice(data["tool_choice"])
@@ -507,9 +497,7 @@ def read_messages_request(data: Any) -> Any:
             self.top_k = v if type(v := data["top_k"]) is int else integer(v)
             left -= 1
         if "stop_sequences" in data:
-            self.stop_sequences = (
-                [string(i) for i in v] if type(v := data["stop_sequences"]) is list else items(v)
-            )
+            self.stop_sequences = items(data["stop_sequences"], string)
             left -= 1
         if "stream" in data:
             self.stream = v if type(v := data["stream"]) is bool else boolean(v)
@@ -524,25 +512,19 @@ def read_messages_request(data: Any) -> Any:
             self.context_management = read_context_management(data["context_management"])
             left -= 1
         if "fallbacks" in data:
-            self.fallbacks = (
-                [read_messages_fallback_param(i) for i in v]
-                if type(v := data["fallbacks"]) is list
-                else items(v)
-            )
+            self.fallbacks = items(data["fallbacks"], read_messages_fallback_param)
             left -= 1
         if "metadata" in data:
             self.metadata = read_request_metadata(data["metadata"])
             left -= 1
         if "models" in data:
-            self.models = [string(i) for i in v] if type(v := data["models"]) is list else items(v)
+            self.models = items(data["models"], string)
             left -= 1
         if "output_config" in data:
             self.output_config = read_messages_output_config(data["output_config"])
             left -= 1
         if "plugins" in data:
-            self.plugins = (
-                [read_plugin(i) for i in v] if type(v := data["plugins"]) is list else items(v)
-            )
+            self.plugins = items(data["plugins"], read_plugin)
             left -= 1
         if "provider" in data:
             self.provider = read_provider_preferences(data["provider"])
@@ -560,10 +542,8 @@ def read_messages_request(data: Any) -> Any:
             self.speed = v if type(v := data["speed"]) is str else string(v)
             left -= 1
         if "stop_server_tools_when" in data:
-            self.stop_server_tools_when = (
-                [read_stop_server_tools_when_condition(i) for i in v]
-                if type(v := data["stop_server_tools_when"]) is list
-                else items(v)
+            self.stop_server_tools_when = items(
+                data["stop_server_tools_when"], read_stop_server_tools_when_condition
             )
             left -= 1
         if "trace" in data:
@@ -576,11 +556,7 @@ def read_messages_request(data: Any) -> Any:
             self.deferred_tools = read_deferred_tools_control(data["deferred_tools"])
             left -= 1
         if "safeguards" in data:
-            self.safeguards = (
-                [read_anthropic_safeguard(i) for i in v]
-                if type(v := data["safeguards"]) is list
-                else items(v)
-            )
+            self.safeguards = items(data["safeguards"], read_anthropic_safeguard)
             left -= 1
         if left:
             self._extra = rest(data, MESSAGES_REQUEST_KEYS)
@@ -610,7 +586,7 @@ def read_task_budget(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.total = v if type(v := data["total"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, TaskBudget, read_task_budget)
+        return incomplete(data, TaskBudget)
     self.remaining = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -629,7 +605,7 @@ def read_thinking_adaptive(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ThinkingAdaptive, read_thinking_adaptive)
+        return incomplete(data, ThinkingAdaptive)
     self.display = self.block_binding = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -651,7 +627,7 @@ def read_thinking_between_tools(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ThinkingBetweenTools, read_thinking_between_tools)
+        return incomplete(data, ThinkingBetweenTools)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, THINKING_BETWEEN_TOOLS_KEYS)
@@ -675,7 +651,7 @@ def read_thinking_disabled(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ThinkingDisabled, read_thinking_disabled)
+        return incomplete(data, ThinkingDisabled)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, THINKING_DISABLED_KEYS)
@@ -690,7 +666,7 @@ def read_thinking_enabled(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.budget_tokens = v if type(v := data["budget_tokens"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, ThinkingEnabled, read_thinking_enabled)
+        return incomplete(data, ThinkingEnabled)
     self.display = self.block_binding = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -744,108 +720,65 @@ def read_trace_config(data: Any) -> Any:
 
 
 def write_anthropic_input_tokens_clear_at_least(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.value) is not UNSET:
-        put(',"value":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
+    return (
+        close(self, put, ",", ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_anthropic_input_tokens_trigger(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.value) is not UNSET:
-        put(',"value":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
+    return close(self, put, ",", ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_safeguard(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_SAFEGUARD_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.classifier_context) is not UNSET:
         writers[v.__class__](v, put, ',"classifier_context":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", ANTHROPIC_SAFEGUARD_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_thinking_block_binding(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not ANTHROPIC_THINKING_BLOCK_BINDING_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.prefix_mismatch_behavior) is not UNSET:
-        put(
-            before
-            + '"prefix_mismatch_behavior":'
-            + (as_json(v) if v.__class__ is str else scalar(v))
-        )
+        put(f'{before}"prefix_mismatch_behavior":{text(v)}')
         before = ","
     if (v := self.mismatch_behavior) is not UNSET:
-        put(before + '"mismatch_behavior":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"mismatch_behavior":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, ANTHROPIC_THINKING_BLOCK_BINDING_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_anthropic_thinking_turns(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_THINKING_TURNS_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.value) is not UNSET:
-        put(',"value":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
+    return close(self, put, ",", ANTHROPIC_THINKING_TURNS_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_tool_uses_keep(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_TOOL_USES_KEEP_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.value) is not UNSET:
-        put(',"value":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
+    return close(self, put, ",", ANTHROPIC_TOOL_USES_KEEP_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_tool_uses_trigger(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_TOOL_USES_TRIGGER_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.value) is not UNSET:
-        put(',"value":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
+    return close(self, put, ",", ANTHROPIC_TOOL_USES_TRIGGER_KEYS) if self._extra else put("}")
 
 
 def write_clear_thinking_edit(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CLEAR_THINKING_EDIT_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.keep) is not UNSET:
         writers[v.__class__](v, put, ',"keep":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", CLEAR_THINKING_EDIT_KEYS) if self._extra else put("}")
 
 
 def write_clear_tool_uses_edit(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CLEAR_TOOL_USES_EDIT_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.clear_at_least) is not UNSET:
         writers[v.__class__](v, put, ',"clear_at_least":')
     if (v := self.clear_tool_inputs) is not UNSET:
@@ -856,154 +789,111 @@ def write_clear_tool_uses_edit(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"keep":')
     if (v := self.trigger) is not UNSET:
         writers[v.__class__](v, put, ',"trigger":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", CLEAR_TOOL_USES_EDIT_KEYS) if self._extra else put("}")
 
 
 def write_compact_edit(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not COMPACT_EDIT_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.instructions) is not UNSET:
-        put(',"instructions":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"instructions":{text(v)}')
     if (v := self.pause_after_compaction) is not UNSET:
-        put(',"pause_after_compaction":' + scalar(v))
+        put(f',"pause_after_compaction":{text(v)}')
     if (v := self.trigger) is not UNSET:
         writers[v.__class__](v, put, ',"trigger":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", COMPACT_EDIT_KEYS) if self._extra else put("}")
 
 
 def write_context_management(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not CONTEXT_MANAGEMENT_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.edits) is not UNSET:
-        writers[v.__class__](v, put, before + '"edits":')
+        writers[v.__class__](v, put, f'{before}"edits":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, CONTEXT_MANAGEMENT_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_deferred_bm25_search(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not DEFERRED_BM25_SEARCH_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.max_results) is not UNSET:
-        put(',"max_results":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"max_results":{text(v)}')
+    return close(self, put, ",", DEFERRED_BM25_SEARCH_KEYS) if self._extra else put("}")
 
 
 def write_deferred_custom_search(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not DEFERRED_CUSTOM_SEARCH_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool_id) is not UNSET:
-        put(',"tool_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.result_key) is not UNSET:
-        put(',"result_key":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"tool_id":{text(self.tool_id)}')
+    put(f',"result_key":{text(self.result_key)}')
     if (v := self.max_results) is not UNSET:
-        put(',"max_results":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"max_results":{text(v)}')
+    return close(self, put, ",", DEFERRED_CUSTOM_SEARCH_KEYS) if self._extra else put("}")
 
 
 def write_deferred_regex_search(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not DEFERRED_REGEX_SEARCH_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.max_results) is not UNSET:
-        put(',"max_results":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"max_results":{text(v)}')
+    return close(self, put, ",", DEFERRED_REGEX_SEARCH_KEYS) if self._extra else put("}")
 
 
 def write_deferred_tools_control(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.protocol
-    if v is UNSET or (extra and not DEFERRED_TOOLS_CONTROL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"protocol":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.profile) is not UNSET:
-        put(',"profile":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.validation) is not UNSET:
-        put(',"validation":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.search) is not UNSET:
-        writers[v.__class__](v, put, ',"search":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"protocol":{text(self.protocol)},"profile":{text(self.profile)}')
+    put(f',"validation":{text(self.validation)}')
+    writers[(v := self.search).__class__](v, put, ',"search":')
+    return close(self, put, ",", DEFERRED_TOOLS_CONTROL_KEYS) if self._extra else put("}")
 
 
 def write_json_schema_format(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not JSON_SCHEMA_FORMAT_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.schema) is not UNSET:
-        writers[v.__class__](v, put, ',"schema":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.schema).__class__](v, put, ',"schema":')
+    return close(self, put, ",", JSON_SCHEMA_FORMAT_KEYS) if self._extra else put("}")
 
 
 def write_keep_all_thinking(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not KEEP_ALL_THINKING_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    return close(self, put, ",", KEEP_ALL_THINKING_KEYS) if self._extra else put("}")
 
 
 def write_messages_output_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not MESSAGES_OUTPUT_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.effort) is not UNSET:
-        put(before + '"effort":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"effort":{text(v)}')
         before = ","
     if (v := self.format) is not UNSET:
-        writers[v.__class__](v, put, before + '"format":')
+        writers[v.__class__](v, put, f'{before}"format":')
         before = ","
     if (v := self.task_budget) is not UNSET:
-        writers[v.__class__](v, put, before + '"task_budget":')
+        writers[v.__class__](v, put, f'{before}"task_budget":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, MESSAGES_OUTPUT_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_messages_request(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.model
-    if v is UNSET or (extra and not MESSAGES_REQUEST_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"model":{text(self.model)}')
     if (v := self.max_tokens) is not UNSET:
-        put(',"max_tokens":' + scalar(v))
+        put(f',"max_tokens":{text(v)}')
     if (v := self.system) is not UNSET:
         writers[v.__class__](v, put, ',"system":')
-    if (v := self.messages) is not UNSET:
-        writers[v.__class__](v, put, ',"messages":')
+    writers[(v := self.messages).__class__](v, put, ',"messages":')
     if (v := self.tools) is not UNSET:
         writers[v.__class__](v, put, ',"tools":')
     if (v := self.tool_choice) is not UNSET:
         writers[v.__class__](v, put, ',"tool_choice":')
     if (v := self.temperature) is not UNSET:
-        put(',"temperature":' + scalar(v))
+        put(f',"temperature":{text(v)}')
     if (v := self.top_p) is not UNSET:
-        put(',"top_p":' + scalar(v))
+        put(f',"top_p":{text(v)}')
     if (v := self.top_k) is not UNSET:
-        put(',"top_k":' + scalar(v))
+        put(f',"top_k":{text(v)}')
     if (v := self.stop_sequences) is not UNSET:
         writers[v.__class__](v, put, ',"stop_sequences":')
     if (v := self.stream) is not UNSET:
-        put(',"stream":' + scalar(v))
+        put(f',"stream":{text(v)}')
     if (v := self.thinking) is not UNSET:
         writers[v.__class__](v, put, ',"thinking":')
     if (v := self.cache_control) is not UNSET:
@@ -1023,121 +913,95 @@ def write_messages_request(self: Any, put: Put, start: str) -> object:
     if (v := self.provider) is not UNSET:
         writers[v.__class__](v, put, ',"provider":')
     if (v := self.route) is not UNSET:
-        put(',"route":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"route":{text(v)}')
     if (v := self.service_tier) is not UNSET:
-        put(',"service_tier":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"service_tier":{text(v)}')
     if (v := self.session_id) is not UNSET:
-        put(',"session_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"session_id":{text(v)}')
     if (v := self.speed) is not UNSET:
-        put(',"speed":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"speed":{text(v)}')
     if (v := self.stop_server_tools_when) is not UNSET:
         writers[v.__class__](v, put, ',"stop_server_tools_when":')
     if (v := self.trace) is not UNSET:
         writers[v.__class__](v, put, ',"trace":')
     if (v := self.user) is not UNSET:
-        put(',"user":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"user":{text(v)}')
     if (v := self.deferred_tools) is not UNSET:
         writers[v.__class__](v, put, ',"deferred_tools":')
     if (v := self.safeguards) is not UNSET:
         writers[v.__class__](v, put, ',"safeguards":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", MESSAGES_REQUEST_KEYS) if self._extra else put("}")
 
 
 def write_request_metadata(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not REQUEST_METADATA_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.user_id) is not UNSET:
-        put(before + '"user_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"user_id":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, REQUEST_METADATA_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_task_budget(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TASK_BUDGET_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.total) is not UNSET:
-        put(',"total":' + scalar(v))
+    put(f'{start}{{"type":{text(self.type)},"total":{text(self.total)}')
     if (v := self.remaining) is not UNSET:
-        put(',"remaining":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"remaining":{text(v)}')
+    return close(self, put, ",", TASK_BUDGET_KEYS) if self._extra else put("}")
 
 
 def write_thinking_adaptive(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not THINKING_ADAPTIVE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.display) is not UNSET:
-        put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"display":{text(v)}')
     if (v := self.block_binding) is not UNSET:
         writers[v.__class__](v, put, ',"block_binding":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", THINKING_ADAPTIVE_KEYS) if self._extra else put("}")
 
 
 def write_thinking_between_tools(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not THINKING_BETWEEN_TOOLS_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    return close(self, put, ",", THINKING_BETWEEN_TOOLS_KEYS) if self._extra else put("}")
 
 
 def write_thinking_disabled(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not THINKING_DISABLED_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    return close(self, put, ",", THINKING_DISABLED_KEYS) if self._extra else put("}")
 
 
 def write_thinking_enabled(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not THINKING_ENABLED_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.budget_tokens) is not UNSET:
-        put(',"budget_tokens":' + scalar(v))
+    put(f'{start}{{"type":{text(self.type)},"budget_tokens":{text(self.budget_tokens)}')
     if (v := self.display) is not UNSET:
-        put(',"display":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f',"display":{text(v)}')
     if (v := self.block_binding) is not UNSET:
         writers[v.__class__](v, put, ',"block_binding":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", THINKING_ENABLED_KEYS) if self._extra else put("}")
 
 
 def write_trace_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not TRACE_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.generation_name) is not UNSET:
-        put(before + '"generation_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"generation_name":{text(v)}')
         before = ","
     if (v := self.parent_span_id) is not UNSET:
-        put(before + '"parent_span_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"parent_span_id":{text(v)}')
         before = ","
     if (v := self.span_name) is not UNSET:
-        put(before + '"span_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"span_name":{text(v)}')
         before = ","
     if (v := self.trace_id) is not UNSET:
-        put(before + '"trace_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"trace_id":{text(v)}')
         before = ","
     if (v := self.trace_name) is not UNSET:
-        put(before + '"trace_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"trace_name":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, TRACE_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 # fmt: off

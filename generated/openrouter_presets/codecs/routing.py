@@ -19,7 +19,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, in_pieces, text, writers
 from ..models.routing import (
     MessagesFallbackParam,
     PercentileLatencyCutoffs,
@@ -43,7 +43,7 @@ def read_messages_fallback_param(data: Any) -> Any:
     try:
         self.model = v if type(v := data["model"]) is str else string(v)
     except KeyError:
-        return incomplete(data, MessagesFallbackParam, read_messages_fallback_param)
+        return incomplete(data, MessagesFallbackParam)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, MESSAGES_FALLBACK_PARAM_KEYS)
@@ -175,16 +175,16 @@ def read_provider_preferences(data: Any) -> Any:
             )
             left -= 1
         if "ignore" in data:
-            self.ignore = [string(i) for i in v] if type(v := data["ignore"]) is list else items(v)
+            self.ignore = items(data["ignore"], string)
             left -= 1
         if "max_price" in data:
             self.max_price = read_provider_max_price(data["max_price"])
             left -= 1
         if "only" in data:
-            self.only = [string(i) for i in v] if type(v := data["only"]) is list else items(v)
+            self.only = items(data["only"], string)
             left -= 1
         if "order" in data:
-            self.order = [string(i) for i in v] if type(v := data["order"]) is list else items(v)
+            self.order = items(data["order"], string)
             left -= 1
         if "preferred_max_latency" in data:
             self.preferred_max_latency = read_provider_preferences_preferred_max_latency(
@@ -197,9 +197,7 @@ def read_provider_preferences(data: Any) -> Any:
             )
             left -= 1
         if "quantizations" in data:
-            self.quantizations = (
-                [string(i) for i in v] if type(v := data["quantizations"]) is list else items(v)
-            )
+            self.quantizations = items(data["quantizations"], string)
             left -= 1
         if "require_parameters" in data:
             self.require_parameters = (
@@ -239,152 +237,143 @@ def read_provider_sort_config(data: Any) -> Any:
 
 
 def write_messages_fallback_param(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.model
-    if v is UNSET or (extra and not MESSAGES_FALLBACK_PARAM_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"model":{text(self.model)}')
+    return close(self, put, ",", MESSAGES_FALLBACK_PARAM_KEYS) if self._extra else put("}")
 
 
 def write_percentile_latency_cutoffs(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not PERCENTILE_LATENCY_CUTOFFS_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.p50) is not UNSET:
-        put(before + '"p50":' + scalar(v))
+        put(f'{before}"p50":{text(v)}')
         before = ","
     if (v := self.p75) is not UNSET:
-        put(before + '"p75":' + scalar(v))
+        put(f'{before}"p75":{text(v)}')
         before = ","
     if (v := self.p90) is not UNSET:
-        put(before + '"p90":' + scalar(v))
+        put(f'{before}"p90":{text(v)}')
         before = ","
     if (v := self.p99) is not UNSET:
-        put(before + '"p99":' + scalar(v))
+        put(f'{before}"p99":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, PERCENTILE_LATENCY_CUTOFFS_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_percentile_throughput_cutoffs(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not PERCENTILE_THROUGHPUT_CUTOFFS_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.p50) is not UNSET:
-        put(before + '"p50":' + scalar(v))
+        put(f'{before}"p50":{text(v)}')
         before = ","
     if (v := self.p75) is not UNSET:
-        put(before + '"p75":' + scalar(v))
+        put(f'{before}"p75":{text(v)}')
         before = ","
     if (v := self.p90) is not UNSET:
-        put(before + '"p90":' + scalar(v))
+        put(f'{before}"p90":{text(v)}')
         before = ","
     if (v := self.p99) is not UNSET:
-        put(before + '"p99":' + scalar(v))
+        put(f'{before}"p99":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, PERCENTILE_THROUGHPUT_CUTOFFS_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_provider_max_price(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not PROVIDER_MAX_PRICE_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.audio) is not UNSET:
-        put(before + '"audio":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"audio":{text(v)}')
         before = ","
     if (v := self.completion) is not UNSET:
-        put(before + '"completion":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"completion":{text(v)}')
         before = ","
     if (v := self.image) is not UNSET:
-        put(before + '"image":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"image":{text(v)}')
         before = ","
     if (v := self.prompt) is not UNSET:
-        put(before + '"prompt":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"prompt":{text(v)}')
         before = ","
     if (v := self.request) is not UNSET:
-        put(before + '"request":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"request":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, PROVIDER_MAX_PRICE_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 write_provider_options = in_pieces
 
 
 def write_provider_preferences(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not PROVIDER_PREFERENCES_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.allow_fallbacks) is not UNSET:
-        put(before + '"allow_fallbacks":' + scalar(v))
+        put(f'{before}"allow_fallbacks":{text(v)}')
         before = ","
     if (v := self.data_collection) is not UNSET:
-        put(before + '"data_collection":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"data_collection":{text(v)}')
         before = ","
     if (v := self.enforce_distillable_text) is not UNSET:
-        put(before + '"enforce_distillable_text":' + scalar(v))
+        put(f'{before}"enforce_distillable_text":{text(v)}')
         before = ","
     if (v := self.ignore) is not UNSET:
-        writers[v.__class__](v, put, before + '"ignore":')
+        writers[v.__class__](v, put, f'{before}"ignore":')
         before = ","
     if (v := self.max_price) is not UNSET:
-        writers[v.__class__](v, put, before + '"max_price":')
+        writers[v.__class__](v, put, f'{before}"max_price":')
         before = ","
     if (v := self.only) is not UNSET:
-        writers[v.__class__](v, put, before + '"only":')
+        writers[v.__class__](v, put, f'{before}"only":')
         before = ","
     if (v := self.order) is not UNSET:
-        writers[v.__class__](v, put, before + '"order":')
+        writers[v.__class__](v, put, f'{before}"order":')
         before = ","
     if (v := self.preferred_max_latency) is not UNSET:
-        writers[v.__class__](v, put, before + '"preferred_max_latency":')
+        writers[v.__class__](v, put, f'{before}"preferred_max_latency":')
         before = ","
     if (v := self.preferred_min_throughput) is not UNSET:
-        writers[v.__class__](v, put, before + '"preferred_min_throughput":')
+        writers[v.__class__](v, put, f'{before}"preferred_min_throughput":')
         before = ","
     if (v := self.quantizations) is not UNSET:
-        writers[v.__class__](v, put, before + '"quantizations":')
+        writers[v.__class__](v, put, f'{before}"quantizations":')
         before = ","
     if (v := self.require_parameters) is not UNSET:
-        put(before + '"require_parameters":' + scalar(v))
+        put(f'{before}"require_parameters":{text(v)}')
         before = ","
     if (v := self.sort) is not UNSET:
-        writers[v.__class__](v, put, before + '"sort":')
+        writers[v.__class__](v, put, f'{before}"sort":')
         before = ","
     if (v := self.zdr) is not UNSET:
-        put(before + '"zdr":' + scalar(v))
+        put(f'{before}"zdr":{text(v)}')
         before = ","
     if (v := self.options) is not UNSET:
-        writers[v.__class__](v, put, before + '"options":')
+        writers[v.__class__](v, put, f'{before}"options":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, PROVIDER_PREFERENCES_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_provider_sort_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not PROVIDER_SORT_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.by) is not UNSET:
-        put(before + '"by":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"by":{text(v)}')
         before = ","
     if (v := self.partition) is not UNSET:
-        put(before + '"partition":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"partition":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, PROVIDER_SORT_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 # fmt: off

@@ -19,7 +19,7 @@ from .._conversion.reading import (
     rest,
     string,
 )
-from .._conversion.writing import as_json, close, in_pieces, scalar, writers
+from .._conversion.writing import close, text, writers
 from ..models.tools import (
     AdvisorTool,
     AnthropicToolSearchToolBm25,
@@ -82,15 +82,13 @@ def read_advisor_tool(data: Any) -> Any:
         self.model = v if type(v := data["model"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AdvisorTool, read_advisor_tool)
+        return incomplete(data, AdvisorTool)
     self.allowed_callers = self.cache_control = self.caching = self.defer_loading = UNSET
     self.max_uses = UNSET
     self._extra = None
     if left := len(data) - 3:
         if "allowed_callers" in data:
-            self.allowed_callers = (
-                [string(i) for i in v] if type(v := data["allowed_callers"]) is list else items(v)
-            )
+            self.allowed_callers = items(data["allowed_callers"], string)
             left -= 1
         if "cache_control" in data:
             self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
@@ -117,14 +115,12 @@ def read_anthropic_tool_search_tool_bm25(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicToolSearchToolBm25, read_anthropic_tool_search_tool_bm25)
+        return incomplete(data, AnthropicToolSearchToolBm25)
     self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "allowed_callers" in data:
-            self.allowed_callers = (
-                [string(i) for i in v] if type(v := data["allowed_callers"]) is list else items(v)
-            )
+            self.allowed_callers = items(data["allowed_callers"], string)
             left -= 1
         if "cache_control" in data:
             self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
@@ -148,14 +144,12 @@ def read_anthropic_tool_search_tool_regex(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicToolSearchToolRegex, read_anthropic_tool_search_tool_regex)
+        return incomplete(data, AnthropicToolSearchToolRegex)
     self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "allowed_callers" in data:
-            self.allowed_callers = (
-                [string(i) for i in v] if type(v := data["allowed_callers"]) is list else items(v)
-            )
+            self.allowed_callers = items(data["allowed_callers"], string)
             left -= 1
         if "cache_control" in data:
             self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
@@ -178,7 +172,7 @@ def read_bash_server_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, BashServerTool, read_bash_server_tool)
+        return incomplete(data, BashServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -225,14 +219,12 @@ def read_container_auto_environment(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ContainerAutoEnvironment, read_container_auto_environment)
+        return incomplete(data, ContainerAutoEnvironment)
     self.file_ids = self.network_policy = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "file_ids" in data:
-            self.file_ids = (
-                [string(i) for i in v] if type(v := data["file_ids"]) is list else items(v)
-            )
+            self.file_ids = items(data["file_ids"], string)
             left -= 1
         if "network_policy" in data:
             self.network_policy = read_container_network_policy(data["network_policy"])
@@ -258,13 +250,9 @@ def read_container_network_policy_allowlist(data: Any) -> Any:
     self: Any = new(ContainerNetworkPolicyAllowlist)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
-        self.allowed_domains = (
-            [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
-        )
+        self.allowed_domains = items(data["allowed_domains"], string)
     except KeyError:
-        return incomplete(
-            data, ContainerNetworkPolicyAllowlist, read_container_network_policy_allowlist
-        )
+        return incomplete(data, ContainerNetworkPolicyAllowlist)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS)
@@ -278,9 +266,7 @@ def read_container_network_policy_disabled(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, ContainerNetworkPolicyDisabled, read_container_network_policy_disabled
-        )
+        return incomplete(data, ContainerNetworkPolicyDisabled)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, CONTAINER_NETWORK_POLICY_DISABLED_KEYS)
@@ -295,14 +281,12 @@ def read_container_reference_environment(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.container_id = v if type(v := data["container_id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ContainerReferenceEnvironment, read_container_reference_environment)
+        return incomplete(data, ContainerReferenceEnvironment)
     self.file_ids = self.network_policy = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "file_ids" in data:
-            self.file_ids = (
-                [string(i) for i in v] if type(v := data["file_ids"]) is list else items(v)
-            )
+            self.file_ids = items(data["file_ids"], string)
             left -= 1
         if "network_policy" in data:
             self.network_policy = read_container_network_policy(data["network_policy"])
@@ -320,7 +304,7 @@ def read_custom_tool(data: Any) -> Any:
         self.name = v if type(v := data["name"]) is str else string(v)
         self.input_schema = read_custom_tool_input_schema(data["input_schema"])
     except KeyError:
-        return incomplete(data, CustomTool, read_custom_tool)
+        return incomplete(data, CustomTool)
     self.type = self.description = self.cache_control = self.defer_loading = UNSET
     self.strict = UNSET
     self._extra = None
@@ -359,9 +343,7 @@ def read_custom_tool_input_schema(data: Any) -> Any:
             self.properties = data["properties"]
             left -= 1
         if "required" in data:
-            self.required = (
-                [string(i) for i in v] if type(v := data["required"]) is list else items(v)
-            )
+            self.required = items(data["required"], string)
             left -= 1
         if left:
             self._extra = rest(data, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
@@ -375,7 +357,7 @@ def read_datetime_server_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DatetimeServerTool, read_datetime_server_tool)
+        return incomplete(data, DatetimeServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -436,11 +418,7 @@ def read_image_generation_server_tool_open_router(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data,
-            ImageGenerationServerTool_OpenRouter,
-            read_image_generation_server_tool_open_router,
-        )
+        return incomplete(data, ImageGenerationServerTool_OpenRouter)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -459,9 +437,7 @@ def read_messages_search_models_server_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, MessagesSearchModelsServerTool, read_messages_search_models_server_tool
-        )
+        return incomplete(data, MessagesSearchModelsServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -480,9 +456,7 @@ def read_open_router_web_search_server_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, OpenRouterWebSearchServerTool, read_open_router_web_search_server_tool
-        )
+        return incomplete(data, OpenRouterWebSearchServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -501,7 +475,7 @@ def read_open_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, OpenTool, read_open_tool)
+        return incomplete(data, OpenTool)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, OPEN_TOOL_KEYS)
@@ -558,7 +532,7 @@ def read_shell_server_tool_open_router(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ShellServerTool_OpenRouter, read_shell_server_tool_open_router)
+        return incomplete(data, ShellServerTool_OpenRouter)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -588,9 +562,7 @@ def read_stop_server_tools_when_finish_reason_is(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.reason = v if type(v := data["reason"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, StopServerToolsWhenFinishReasonIs, read_stop_server_tools_when_finish_reason_is
-        )
+        return incomplete(data, StopServerToolsWhenFinishReasonIs)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS)
@@ -605,9 +577,7 @@ def read_stop_server_tools_when_has_tool_call(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
     except KeyError:
-        return incomplete(
-            data, StopServerToolsWhenHasToolCall, read_stop_server_tools_when_has_tool_call
-        )
+        return incomplete(data, StopServerToolsWhenHasToolCall)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS)
@@ -622,7 +592,7 @@ def read_stop_server_tools_when_max_cost(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.max_cost_in_dollars = number(data["max_cost_in_dollars"])
     except KeyError:
-        return incomplete(data, StopServerToolsWhenMaxCost, read_stop_server_tools_when_max_cost)
+        return incomplete(data, StopServerToolsWhenMaxCost)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS)
@@ -637,9 +607,7 @@ def read_stop_server_tools_when_max_tokens_used(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.max_tokens = v if type(v := data["max_tokens"]) is int else integer(v)
     except KeyError:
-        return incomplete(
-            data, StopServerToolsWhenMaxTokensUsed, read_stop_server_tools_when_max_tokens_used
-        )
+        return incomplete(data, StopServerToolsWhenMaxTokensUsed)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS)
@@ -654,9 +622,7 @@ def read_stop_server_tools_when_step_count_is(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.step_count = v if type(v := data["step_count"]) is int else integer(v)
     except KeyError:
-        return incomplete(
-            data, StopServerToolsWhenStepCountIs, read_stop_server_tools_when_step_count_is
-        )
+        return incomplete(data, StopServerToolsWhenStepCountIs)
     self._extra = None
     if len(data) != 2:
         self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS)
@@ -697,7 +663,7 @@ def read_tool_choice_any(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceAny, read_tool_choice_any)
+        return incomplete(data, ToolChoiceAny)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -718,7 +684,7 @@ def read_tool_choice_auto(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceAuto, read_tool_choice_auto)
+        return incomplete(data, ToolChoiceAuto)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -739,7 +705,7 @@ def read_tool_choice_none(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceNone, read_tool_choice_none)
+        return incomplete(data, ToolChoiceNone)
     self._extra = None
     if len(data) != 1:
         self._extra = rest(data, TOOL_CHOICE_NONE_KEYS)
@@ -754,7 +720,7 @@ def read_tool_choice_tool(data: Any) -> Any:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceTool, read_tool_choice_tool)
+        return incomplete(data, ToolChoiceTool)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -775,7 +741,7 @@ def read_tool_search_server_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolSearchServerTool, read_tool_search_server_tool)
+        return incomplete(data, ToolSearchServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -809,7 +775,7 @@ def read_web_fetch_server_tool(data: Any) -> Any:
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebFetchServerTool, read_web_fetch_server_tool)
+        return incomplete(data, WebFetchServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -830,14 +796,10 @@ def read_web_fetch_server_tool_config(data: Any) -> Any:
     self._extra = None
     if left := len(data):
         if "allowed_domains" in data:
-            self.allowed_domains = (
-                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
-            )
+            self.allowed_domains = items(data["allowed_domains"], string)
             left -= 1
         if "blocked_domains" in data:
-            self.blocked_domains = (
-                [string(i) for i in v] if type(v := data["blocked_domains"]) is list else items(v)
-            )
+            self.blocked_domains = items(data["blocked_domains"], string)
             left -= 1
         if "engine" in data:
             self.engine = v if type(v := data["engine"]) is str else string(v)
@@ -865,17 +827,13 @@ def read_web_search_config(data: Any) -> Any:
     self._extra = None
     if left := len(data):
         if "allowed_domains" in data:
-            self.allowed_domains = (
-                [string(i) for i in v] if type(v := data["allowed_domains"]) is list else items(v)
-            )
+            self.allowed_domains = items(data["allowed_domains"], string)
             left -= 1
         if "engine" in data:
             self.engine = v if type(v := data["engine"]) is str else string(v)
             left -= 1
         if "excluded_domains" in data:
-            self.excluded_domains = (
-                [string(i) for i in v] if type(v := data["excluded_domains"]) is list else items(v)
-            )
+            self.excluded_domains = items(data["excluded_domains"], string)
             left -= 1
         if "max_characters" in data:
             self.max_characters = v if type(v := data["max_characters"]) is int else integer(v)
@@ -946,16 +904,10 @@ def read_x_search_options(data: Any) -> Any:
     self._extra = None
     if left := len(data):
         if "allowed_x_handles" in data:
-            self.allowed_x_handles = (
-                [string(i) for i in v] if type(v := data["allowed_x_handles"]) is list else items(v)
-            )
+            self.allowed_x_handles = items(data["allowed_x_handles"], string)
             left -= 1
         if "excluded_x_handles" in data:
-            self.excluded_x_handles = (
-                [string(i) for i in v]
-                if type(v := data["excluded_x_handles"]) is list
-                else items(v)
-            )
+            self.excluded_x_handles = items(data["excluded_x_handles"], string)
             left -= 1
         if "from_date" in data:
             self.from_date = v if type(v := data["from_date"]) is str else string(v)
@@ -979,15 +931,8 @@ def read_x_search_options(data: Any) -> Any:
 
 
 def write_advisor_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ADVISOR_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.model) is not UNSET:
-        put(',"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"model":{text(self.model)}')
+    put(f',"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_callers":')
     if (v := self.cache_control) is not UNSET:
@@ -995,549 +940,437 @@ def write_advisor_tool(self: Any, put: Put, start: str) -> object:
     if (v := self.caching) is not UNSET:
         writers[v.__class__](v, put, ',"caching":')
     if (v := self.defer_loading) is not UNSET:
-        put(',"defer_loading":' + scalar(v))
+        put(f',"defer_loading":{text(v)}')
     if (v := self.max_uses) is not UNSET:
-        put(',"max_uses":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"max_uses":{text(v)}')
+    return close(self, put, ",", ADVISOR_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_tool_search_tool_bm25(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_callers":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.defer_loading) is not UNSET:
-        put(',"defer_loading":' + scalar(v))
+        put(f',"defer_loading":{text(v)}')
     if (v := self.strict) is not UNSET:
-        put(',"strict":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"strict":{text(v)}')
+    return close(self, put, ",", ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS) if self._extra else put("}")
 
 
 def write_anthropic_tool_search_tool_regex(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_callers":')
     if (v := self.cache_control) is not UNSET:
         writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.defer_loading) is not UNSET:
-        put(',"defer_loading":' + scalar(v))
+        put(f',"defer_loading":{text(v)}')
     if (v := self.strict) is not UNSET:
-        put(',"strict":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"strict":{text(v)}')
+    return close(self, put, ",", ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS) if self._extra else put("}")
 
 
 def write_bash_server_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not BASH_SERVER_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", BASH_SERVER_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_bash_server_tool_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not BASH_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.engine) is not UNSET:
-        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"engine":{text(v)}')
         before = ","
     if (v := self.environment) is not UNSET:
-        writers[v.__class__](v, put, before + '"environment":')
+        writers[v.__class__](v, put, f'{before}"environment":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, BASH_SERVER_TOOL_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_container_auto_environment(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CONTAINER_AUTO_ENVIRONMENT_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.file_ids) is not UNSET:
         writers[v.__class__](v, put, ',"file_ids":')
     if (v := self.network_policy) is not UNSET:
         writers[v.__class__](v, put, ',"network_policy":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", CONTAINER_AUTO_ENVIRONMENT_KEYS) if self._extra else put("}")
 
 
 def write_container_network_policy_allowlist(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.allowed_domains) is not UNSET:
-        writers[v.__class__](v, put, ',"allowed_domains":')
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    writers[(v := self.allowed_domains).__class__](v, put, ',"allowed_domains":')
+    return (
+        close(self, put, ",", CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS) if self._extra else put("}")
+    )
 
 
 def write_container_network_policy_disabled(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CONTAINER_NETWORK_POLICY_DISABLED_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    return (
+        close(self, put, ",", CONTAINER_NETWORK_POLICY_DISABLED_KEYS) if self._extra else put("}")
+    )
 
 
 def write_container_reference_environment(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not CONTAINER_REFERENCE_ENVIRONMENT_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.container_id) is not UNSET:
-        put(',"container_id":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"container_id":{text(self.container_id)}')
     if (v := self.file_ids) is not UNSET:
         writers[v.__class__](v, put, ',"file_ids":')
     if (v := self.network_policy) is not UNSET:
         writers[v.__class__](v, put, ',"network_policy":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", CONTAINER_REFERENCE_ENVIRONMENT_KEYS) if self._extra else put("}")
 
 
 def write_custom_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not CUSTOM_TOOL_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.type) is not UNSET:
-        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"type":{text(v)}')
         before = ","
-    if (v := self.name) is not UNSET:
-        put(before + '"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-        before = ","
+    put(f'{before}"name":{text(self.name)}')
     if (v := self.description) is not UNSET:
-        put(before + '"description":' + (as_json(v) if v.__class__ is str else scalar(v)))
-        before = ","
-    if (v := self.input_schema) is not UNSET:
-        writers[v.__class__](v, put, before + '"input_schema":')
-        before = ","
+        put(f',"description":{text(v)}')
+    writers[(v := self.input_schema).__class__](v, put, ',"input_schema":')
     if (v := self.cache_control) is not UNSET:
-        writers[v.__class__](v, put, before + '"cache_control":')
-        before = ","
+        writers[v.__class__](v, put, ',"cache_control":')
     if (v := self.defer_loading) is not UNSET:
-        put(before + '"defer_loading":' + scalar(v))
-        before = ","
+        put(f',"defer_loading":{text(v)}')
     if (v := self.strict) is not UNSET:
-        put(before + '"strict":' + scalar(v))
-        before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+        put(f',"strict":{text(v)}')
+    return close(self, put, ",", CUSTOM_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_custom_tool_input_schema(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not CUSTOM_TOOL_INPUT_SCHEMA_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.type) is not UNSET:
-        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"type":{text(v)}')
         before = ","
     if (v := self.properties) is not UNSET:
-        writers[v.__class__](v, put, before + '"properties":')
+        writers[v.__class__](v, put, f'{before}"properties":')
         before = ","
     if (v := self.required) is not UNSET:
-        writers[v.__class__](v, put, before + '"required":')
+        writers[v.__class__](v, put, f'{before}"required":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_datetime_server_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not DATETIME_SERVER_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", DATETIME_SERVER_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_datetime_server_tool_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not DATETIME_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.timezone) is not UNSET:
-        put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"timezone":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, DATETIME_SERVER_TOOL_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_image_generation_server_tool_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.model) is not UNSET:
-        put(before + '"model":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"model":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_image_generation_server_tool_open_router(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (
-        extra and not IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS.isdisjoint(extra)
-    ):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_messages_search_models_server_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS) if self._extra else put("}")
+    )
 
 
 def write_open_router_web_search_server_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return (
+        close(self, put, ",", OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS) if self._extra else put("}")
+    )
 
 
 def write_open_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not OPEN_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    return close(self, put, ",", OPEN_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_search_models_server_tool_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.max_results) is not UNSET:
-        put(before + '"max_results":' + scalar(v))
+        put(f'{before}"max_results":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_shell_server_tool_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not SHELL_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.engine) is not UNSET:
-        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"engine":{text(v)}')
         before = ","
     if (v := self.environment) is not UNSET:
-        writers[v.__class__](v, put, before + '"environment":')
+        writers[v.__class__](v, put, f'{before}"environment":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, SHELL_SERVER_TOOL_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_shell_server_tool_open_router(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS) if self._extra else put("}")
 
 
 def write_stop_server_tools_when_finish_reason_is(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.reason) is not UNSET:
-        put(',"reason":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"reason":{text(self.reason)}')
+    return (
+        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_stop_server_tools_when_has_tool_call(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.tool_name) is not UNSET:
-        put(',"tool_name":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"tool_name":{text(self.tool_name)}')
+    return (
+        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_stop_server_tools_when_max_cost(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.max_cost_in_dollars) is not UNSET:
-        put(',"max_cost_in_dollars":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    put(f',"max_cost_in_dollars":{text(self.max_cost_in_dollars)}')
+    return close(self, put, ",", STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS) if self._extra else put("}")
 
 
 def write_stop_server_tools_when_max_tokens_used(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.max_tokens) is not UNSET:
-        put(',"max_tokens":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"max_tokens":{text(self.max_tokens)}')
+    return (
+        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_stop_server_tools_when_step_count_is(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.step_count) is not UNSET:
-        put(',"step_count":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)},"step_count":{text(self.step_count)}')
+    return (
+        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS)
+        if self._extra
+        else put("}")
+    )
 
 
 def write_tool_choice_any(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_CHOICE_ANY_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.disable_parallel_tool_use) is not UNSET:
-        put(',"disable_parallel_tool_use":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"disable_parallel_tool_use":{text(v)}')
+    return close(self, put, ",", TOOL_CHOICE_ANY_KEYS) if self._extra else put("}")
 
 
 def write_tool_choice_auto(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_CHOICE_AUTO_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.disable_parallel_tool_use) is not UNSET:
-        put(',"disable_parallel_tool_use":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"disable_parallel_tool_use":{text(v)}')
+    return close(self, put, ",", TOOL_CHOICE_AUTO_KEYS) if self._extra else put("}")
 
 
 def write_tool_choice_none(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_CHOICE_NONE_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    return close(extra, put, ",") if extra else put("}")
+    put(f'{start}{{"type":{text(self.type)}')
+    return close(self, put, ",", TOOL_CHOICE_NONE_KEYS) if self._extra else put("}")
 
 
 def write_tool_choice_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_CHOICE_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
-    if (v := self.name) is not UNSET:
-        put(',"name":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.disable_parallel_tool_use) is not UNSET:
-        put(',"disable_parallel_tool_use":' + scalar(v))
-    return close(extra, put, ",") if extra else put("}")
+        put(f',"disable_parallel_tool_use":{text(v)}')
+    return close(self, put, ",", TOOL_CHOICE_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_tool_search_server_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not TOOL_SEARCH_SERVER_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", TOOL_SEARCH_SERVER_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_tool_search_server_tool_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.max_results) is not UNSET:
-        put(before + '"max_results":' + scalar(v))
+        put(f'{before}"max_results":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_web_fetch_server_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    v = self.type
-    if v is UNSET or (extra and not WEB_FETCH_SERVER_TOOL_KEYS.isdisjoint(extra)):
-        return in_pieces(self, put, start)
-    put(start + '{"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+    put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(extra, put, ",") if extra else put("}")
+    return close(self, put, ",", WEB_FETCH_SERVER_TOOL_KEYS) if self._extra else put("}")
 
 
 def write_web_fetch_server_tool_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not WEB_FETCH_SERVER_TOOL_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.allowed_domains) is not UNSET:
-        writers[v.__class__](v, put, before + '"allowed_domains":')
+        writers[v.__class__](v, put, f'{before}"allowed_domains":')
         before = ","
     if (v := self.blocked_domains) is not UNSET:
-        writers[v.__class__](v, put, before + '"blocked_domains":')
+        writers[v.__class__](v, put, f'{before}"blocked_domains":')
         before = ","
     if (v := self.engine) is not UNSET:
-        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"engine":{text(v)}')
         before = ","
     if (v := self.max_content_tokens) is not UNSET:
-        put(before + '"max_content_tokens":' + scalar(v))
+        put(f'{before}"max_content_tokens":{text(v)}')
         before = ","
     if (v := self.max_uses) is not UNSET:
-        put(before + '"max_uses":' + scalar(v))
+        put(f'{before}"max_uses":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, WEB_FETCH_SERVER_TOOL_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_web_search_config(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not WEB_SEARCH_CONFIG_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.allowed_domains) is not UNSET:
-        writers[v.__class__](v, put, before + '"allowed_domains":')
+        writers[v.__class__](v, put, f'{before}"allowed_domains":')
         before = ","
     if (v := self.engine) is not UNSET:
-        put(before + '"engine":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"engine":{text(v)}')
         before = ","
     if (v := self.excluded_domains) is not UNSET:
-        writers[v.__class__](v, put, before + '"excluded_domains":')
+        writers[v.__class__](v, put, f'{before}"excluded_domains":')
         before = ","
     if (v := self.max_characters) is not UNSET:
-        put(before + '"max_characters":' + scalar(v))
+        put(f'{before}"max_characters":{text(v)}')
         before = ","
     if (v := self.max_results) is not UNSET:
-        put(before + '"max_results":' + scalar(v))
+        put(f'{before}"max_results":{text(v)}')
         before = ","
     if (v := self.max_total_results) is not UNSET:
-        put(before + '"max_total_results":' + scalar(v))
+        put(f'{before}"max_total_results":{text(v)}')
         before = ","
     if (v := self.max_uses) is not UNSET:
-        put(before + '"max_uses":' + scalar(v))
+        put(f'{before}"max_uses":{text(v)}')
         before = ","
     if (v := self.mode) is not UNSET:
-        put(before + '"mode":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"mode":{text(v)}')
         before = ","
     if (v := self.search_context_size) is not UNSET:
-        put(before + '"search_context_size":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"search_context_size":{text(v)}')
         before = ","
     if (v := self.user_location) is not UNSET:
-        writers[v.__class__](v, put, before + '"user_location":')
+        writers[v.__class__](v, put, f'{before}"user_location":')
         before = ","
     if (v := self.x_search) is not UNSET:
-        writers[v.__class__](v, put, before + '"x_search":')
+        writers[v.__class__](v, put, f'{before}"x_search":')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, WEB_SEARCH_CONFIG_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.type) is not UNSET:
-        put(before + '"type":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"type":{text(v)}')
         before = ","
     if (v := self.city) is not UNSET:
-        put(before + '"city":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"city":{text(v)}')
         before = ","
     if (v := self.country) is not UNSET:
-        put(before + '"country":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"country":{text(v)}')
         before = ","
     if (v := self.region) is not UNSET:
-        put(before + '"region":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"region":{text(v)}')
         before = ","
     if (v := self.timezone) is not UNSET:
-        put(before + '"timezone":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"timezone":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 def write_x_search_options(self: Any, put: Put, start: str) -> object:
-    extra = self._extra
-    if extra and not X_SEARCH_OPTIONS_KEYS.isdisjoint(extra):
-        return in_pieces(self, put, start)
     before = start + "{"
     if (v := self.allowed_x_handles) is not UNSET:
-        writers[v.__class__](v, put, before + '"allowed_x_handles":')
+        writers[v.__class__](v, put, f'{before}"allowed_x_handles":')
         before = ","
     if (v := self.excluded_x_handles) is not UNSET:
-        writers[v.__class__](v, put, before + '"excluded_x_handles":')
+        writers[v.__class__](v, put, f'{before}"excluded_x_handles":')
         before = ","
     if (v := self.from_date) is not UNSET:
-        put(before + '"from_date":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"from_date":{text(v)}')
         before = ","
     if (v := self.to_date) is not UNSET:
-        put(before + '"to_date":' + (as_json(v) if v.__class__ is str else scalar(v)))
+        put(f'{before}"to_date":{text(v)}')
         before = ","
     if (v := self.enable_image_understanding) is not UNSET:
-        put(before + '"enable_image_understanding":' + scalar(v))
+        put(f'{before}"enable_image_understanding":{text(v)}')
         before = ","
     if (v := self.enable_video_understanding) is not UNSET:
-        put(before + '"enable_video_understanding":' + scalar(v))
+        put(f'{before}"enable_video_understanding":{text(v)}')
         before = ","
-    if extra:
-        return close(extra, put, before)
-    return put("}" if before == "," else before + "}")
+    return (
+        close(self, put, before, X_SEARCH_OPTIONS_KEYS)
+        if self._extra
+        else put("}" if before == "," else before + "}")
+    )
 
 
 # fmt: off
