@@ -12,12 +12,23 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from openrouter_presets import client
+from openrouter_presets._transport.parameters import Operation
 from openrouter_presets._validation.compiler import load_bundle
 from openrouter_presets.errors import API_ERRORS
 from tests.packaging import test_vectors
 
 ROOT = Path(__file__).parents[1] / "vectors"
-FOLDERS = ["calls", "emulator", "requests", "responses", "retry", "roundtrip", "validation"]
+FOLDERS = [
+    "calls",
+    "emulator",
+    "paging",
+    "requests",
+    "responses",
+    "retry",
+    "roundtrip",
+    "validation",
+]
 META_SCHEMAS: dict[str, Any] = {
     name: json.loads((ROOT / f"{name}.schema.json").read_bytes()) for name in FOLDERS
 }
@@ -27,6 +38,7 @@ REGISTRY: Registry[Any] = Registry[Any]().with_resources(
 VECTORS: dict[str, dict[str, Any]] = {
     name: json.loads((ROOT / f"{name}.json").read_bytes()) for name in test_vectors.IDS
 }
+OPERATIONS = [value for value in vars(client).values() if isinstance(value, Operation)]
 README = (ROOT / "README.md").read_text("utf-8")
 DEFINITIONS: dict[str, Any] = load_bundle("contract")["$defs"]
 FROM_GATEWAYS = {402, 408, 413, 429, 502, 503, 504}
@@ -160,6 +172,26 @@ def test_each_end_of_an_attempt_without_a_refusal_has_a_wait(name: str) -> None:
     assert f"`{name}`" in README
 
 
+def test_each_operation_has_vectors() -> None:
+    known = set(META_SCHEMAS["requests"]["$defs"]["operation"]["enum"])
+    assert known == {operation.name for operation in OPERATIONS}
+    for folder in ("requests", "responses"):
+        called = {vector.get("operation", test_vectors.CREATE) for vector in of(folder).values()}
+        assert called == known
+    read = {vector["operation"] for vector in of("paging").values()}
+    assert read == set(META_SCHEMAS["paging"]["properties"]["operation"]["enum"])
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+def test_each_status_after_which_a_read_is_sent_again_has_a_wait(status: int) -> None:
+    waits = [
+        vector["wait"]
+        for vector in of("retry").values()
+        if "safe" in vector and vector.get("status") == status
+    ]
+    assert any(wait is not None for wait in waits)
+
+
 def test_each_row_of_the_table_of_waits_has_vectors() -> None:
     def rows(vector: dict[str, Any]) -> set[str]:
         status, again = vector.get("status"), vector["wait"] is not None
@@ -173,6 +205,8 @@ def test_each_row_of_the_table_of_waits_has_vectors() -> None:
             "DeliveryUnknown",
             "UnexpectedResponse",
         )
+        if "safe" in vector:
+            return set()
         found = {
             "not sent": vector.get("error") == "NotSent" and again,
             "429, backoff": status == 429 and not asked and again,

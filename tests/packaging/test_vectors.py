@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import openrouter_presets as orp
-from openrouter_presets.client import CREATE_PRESETS_MESSAGES
+from openrouter_presets import client as operations
 from openrouter_presets.emulator import emulate
 from tests.support.emulation import stored
 from tests.support.ends import Origin, Recorder, answer, read_request
@@ -23,7 +23,18 @@ IDS = [
 ]
 # Ids of vectors that are known to fail, each with the reason; one that passes is a failure, too.
 EXPECTED_FAILURES: dict[str, str] = {}
-BODY: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
+CREATE = "create_presets_messages"
+SLUG, BODY = (
+    "code-reviewer",
+    {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]},
+)
+ARGUMENTS: dict[str, dict[str, Any]] = {
+    CREATE: {"slug": SLUG, "body": BODY},
+    "get_preset": {"slug": SLUG},
+    "list_presets": {},
+    "list_preset_versions": {"slug": SLUG},
+    "get_preset_version": {"slug": SLUG, "version": 1},
+}
 
 
 def ended(make: Callable[[], Any]) -> Any:
@@ -33,11 +44,9 @@ def ended(make: Callable[[], Any]) -> Any:
         return error
 
 
-def call(
-    client: dict[str, Any], slug: str = "code-reviewer", body: Any = BODY, **given: Any
-) -> Any:
+def call(client: dict[str, Any], operation: str = CREATE, **given: Any) -> Any:
     with orp.Client(**client) as made:
-        return made.create_presets_messages(slug, body, **given)
+        return getattr(made, operation)(**ARGUMENTS[operation] | given)
 
 
 def same(one: object, other: object) -> bool:
@@ -63,7 +72,11 @@ def check_end(found: Any, vector: dict[str, Any]) -> None:
 def run_requests(vector: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     pool, environment = Recorder(), vector.get("environment", {})
     monkeypatch.setattr("os.environ", environment)
-    error = ended(lambda: call({"retries": 0, **vector["client"], "pool": pool}, **vector["call"]))
+    client, operation = (
+        {"retries": 0, **vector["client"], "pool": pool},
+        vector.get("operation", CREATE),
+    )
+    error = ended(lambda: call(client, operation, **vector["call"]))
     key = vector["client"].get("api_key") or environment.get("OPENROUTER_API_KEY")
     assert not key or key not in str(error)
     if "error" in vector:
@@ -81,7 +94,10 @@ def run_requests(vector: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> Non
     assert (method, url, len(headers)) == (expected["method"], expected["url"], len(sent))
     assert {name: sent[name.lower()] for name in expected["headers"]} == expected["headers"]
     assert sent.keys().isdisjoint(name.lower() for name in expected["absent"])
-    assert same(json.loads(body.decode("utf-8")), expected["body"])
+    if "body" in expected:
+        assert same(json.loads(body.decode("utf-8")), expected["body"])
+    else:
+        assert body is None
     assert key not in f"{url} {sent | {'authorization': ''}} {body!r}"
 
 
@@ -102,8 +118,9 @@ def on_the_wire(response: dict[str, Any]) -> bytes:
 def run_responses(vector: dict[str, Any], _: object) -> None:
     response, expected = vector["response"], dict(vector.get("error", {}))
     client = {"api_key": "sk-or-v1-any-other", "retries": 0, **vector.get("client", {})}
+    operation = vector.get("operation", CREATE)
     with Origin(on_the_wire(response)) as origin:
-        found = ended(lambda: call({**client, "base_url": origin.url}))
+        found = ended(lambda: call({**client, "base_url": origin.url}, operation))
     if "result" in vector:
         assert same(orp.unstructure(found), vector["result"])
         return
@@ -127,7 +144,7 @@ def run_calls(vector: dict[str, Any], _: object) -> None:
             "base_url": base_url,
             "retries": orp.Retries(**vector["retries"]),
         }
-        check_end(ended(lambda: call(client)), vector)
+        check_end(ended(lambda: call(client, vector.get("operation", CREATE))), vector)
         assert origin.connections == vector["sent"]
         assert len({read_request(origin.received())[2] for _ in range(vector["sent"])}) <= 1
 
@@ -137,15 +154,35 @@ def run_retry(vector: dict[str, Any], _: object) -> None:
         vector.get("error", "")
     )
     response = vector.get("status", 200), vector.get("headers", {}), b""
-    error = (
-        kind("a cause")
-        if kind
-        else ended(lambda: orp.read_response(CREATE_PRESETS_MESSAGES, *response))
-    )
+    is_safe = "safe" in vector
+    operation = operations.GET_PRESET if is_safe else operations.CREATE_PRESETS_MESSAGES
+    error = kind("a cause") if kind else ended(lambda: orp.read_response(operation, *response))
     assert type(error).__name__ == vector.get("error", type(error).__name__)
     retries, remaining = orp.Retries(**vector["retries"]), vector["remaining"]
     given = {"jitter": vector["jitter"], "remaining": math.inf if remaining is None else remaining}
-    assert orp.retry_delay(error, vector["attempt"], retries, **given) == vector["wait"]
+    found = orp.retry_delay(error, vector["attempt"], retries, safe=is_safe, **given)
+    assert found == vector["wait"]
+
+
+def run_paging(vector: dict[str, Any], _: object) -> None:
+    pages = [
+        {"data": [id_ and {"id": id_} for id_ in page["ids"]], "total_count": page["total_count"]}
+        for page in vector["pages"]
+    ]
+    replies = iter([answer(200, json.dumps(page).encode()) for page in pages])
+    slug = [SLUG] if vector["operation"] == "iter_preset_versions" else []
+    with (
+        Origin(lambda _: next(replies)) as origin,
+        orp.Client("a-key", base_url=origin.url, retries=0) as client,
+    ):
+        items = list(getattr(client, vector["operation"])(*slug))
+        lines = [read_request(origin.received())[0] for _ in vector["pages"]]
+    assert [item.id for item in items] == vector["ids"]
+    queries = [f"?offset={page['offset']}&limit=100" for page in vector["pages"]]
+    assert [line.endswith(query) for query, line in zip(queries, lines, strict=True)] == [
+        True
+    ] * len(pages)
+    assert origin.connections == len(pages)
 
 
 def run_roundtrip(vector: dict[str, Any], _: object) -> None:

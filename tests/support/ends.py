@@ -26,7 +26,7 @@ RESET = b"(reset)"  # instead of an answer
 SILENCE = b"(silence)"
 CREATED = b'{"data": {"slug": "reviewer"}}'
 _LINGER_NONE = struct.pack("ii", 1, 0)
-_REQUEST_LINE = re.compile(rb"POST (/[!-~]*) HTTP/1\.1")
+_REQUEST_LINE = re.compile(rb"(?:GET|POST) (/[!-~]*) HTTP/1\.1")
 _FIELD = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+): ?([\t\x20-\x7e\x80-\xff]*)")
 
 
@@ -55,7 +55,7 @@ def read_request(received: bytes) -> tuple[str, list[tuple[str, str]], bytes]:
     names = [name for name, _ in pairs]
     assert len(set(names)) == len(names)
     assert "transfer-encoding" not in names
-    assert len(body) == int(dict(pairs)["content-length"])
+    assert len(body) == int(dict(pairs).get("content-length", 0))
     return target[1].decode(), pairs, body
 
 

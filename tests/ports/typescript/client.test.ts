@@ -10,7 +10,7 @@ import { emulating } from "./serving.ts";
 const KEY = "sk-or-v1-any-other";
 const BODY: Body = { model: "openai/gpt-4o", max_tokens: 1024, messages: [{ role: "user", content: "Hello!" }] };
 
-test("a preset gets a version with each call", async () => {
+test("a preset gets a version with each call, and is read back", async () => {
   const emulator = await emulating();
   try {
     const client = new Client({ apiKey: emulator.key, baseUrl: emulator.url });
@@ -20,6 +20,13 @@ test("a preset gets a version with each call", async () => {
     assert.deepEqual(versions, [1, 2]);
     assert.equal(first.data.designated_version?.system_prompt, "Review it.");
     assert.equal(second.data.designated_version?.config["max_tokens"], 4096);
+    const preset = await client.getPreset("code-reviewer");
+    assert.deepEqual(preset.data.designated_version, second.data.designated_version);
+    assert.deepEqual((await client.getPresetVersion("code-reviewer", 1)).data, first.data.designated_version);
+    const numbers: unknown[] = [];
+    for await (const version of client.iterPresetVersions("code-reviewer")) numbers.push(version.version);
+    assert.deepEqual(numbers, [1, 2]);
+    assert.deepEqual((await client.listPresets({ limit: 5 })).data.map(({ slug }) => slug), ["code-reviewer"]);
   } finally {
     emulator.stop();
   }

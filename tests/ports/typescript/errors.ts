@@ -41,12 +41,13 @@ export class NotSent extends PresetsError {}
 
 /** Something may have gone out, and no status came back: look at the preset before sending again. */
 export class DeliveryUnknown extends PresetsError {
-  constructor(reason: string) {
-    super(reason, "unknown");
+  constructor(reason: string, isSafe = false) {
+    super(reason, isSafe ? "none" : "unknown");
   }
 }
 
-export type Answer = { status: number; headers: Headers; body: Uint8Array };
+/** `isWhole` says whether all of the body came. */
+export type Answer = { status: number; headers: Headers; body: Uint8Array; isWhole?: boolean };
 
 /** What an answer says besides: the parts of its `error`, its id, and the seconds to wait. */
 export type Details = {
@@ -73,11 +74,11 @@ export class UnexpectedResponse extends AnswerError {}
 export class ApiError extends AnswerError {
   readonly details: Details;
 
-  constructor(reason: string, answer: Answer, details: Details) {
+  constructor(reason: string, answer: Answer, details: Details, isSafe: boolean) {
     const { status } = answer;
     // What failed in a server, or on the way back from it, may have failed after the version was created.
     const isSure = status < 500 || (status === 503 && details.retryAfter !== null);
-    super(reason, answer, isSure && status !== 303 && status !== 408 ? "none" : "unknown");
+    super(reason, answer, isSafe || (isSure && status !== 303 && status !== 408) ? "none" : "unknown");
     this.details = details;
   }
 }

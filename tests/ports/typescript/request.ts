@@ -1,6 +1,7 @@
 // The request that a call sends, and what of its arguments is refused before.
 import { InvalidArgument } from "./errors.ts";
 import { stringify } from "./json.ts";
+import { type Operation, type Values, target } from "./operations.ts";
 
 export const BASE_URL = "https://openrouter.ai/api/v1";
 const DEFAULT_HEADERS = { Accept: "application/json", "User-Agent": "openrouter-presets-typescript" };
@@ -12,14 +13,23 @@ const HOST = /^(([a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?|\[[0-9a-f:.]+\])$/i;
 const LOOPBACK = /^(localhost|127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|\[::1\])$/i;
 
 export type HeaderValues = Record<string, string>;
-export type Request = { url: string; method: "POST"; headers: HeaderValues; body: string };
+export type Request = { url: string; method: string; headers: HeaderValues; body?: string };
 
-export function buildRequest(slug: string, body: object, key: string, baseUrl: string, more: HeaderValues): Request {
-  const url = `${baseUrl}/presets/${segment(slug)}/messages`;
-  const own = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
+export function buildRequest(
+  operation: Operation,
+  values: Values,
+  body: unknown,
+  key: string,
+  baseUrl: string,
+  more: HeaderValues,
+): Request {
+  const { method } = operation;
+  const url = baseUrl + target(operation, values);
+  const headers = { ...mergedHeaders(DEFAULT_HEADERS, more), Authorization: `Bearer ${key}` };
+  if (!operation.body) return { url, method, headers };
   if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new InvalidArgument("body: it is no object");
-  return { url, method: "POST", headers: { ...mergedHeaders(DEFAULT_HEADERS, more), ...own }, body: stringify(body) };
+    throw new InvalidArgument("body: it is not an object");
+  return { url, method, headers: { ...headers, "Content-Type": "application/json" }, body: stringify(body) };
 }
 
 export function checkedKey(key: unknown): string {
@@ -47,10 +57,4 @@ export function mergedHeaders(first: HeaderValues, more: HeaderValues): HeaderVa
   }
   const entries = [...Object.entries(first), ...Object.entries(more)];
   return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toLowerCase(), entry])).values());
-}
-
-function segment(slug: string): string {
-  if (typeof slug !== "string" || ["", ".", ".."].includes(slug) || !slug.isWellFormed())
-    throw new InvalidArgument(`slug: ${JSON.stringify(slug)} is no path segment; give at least one character`);
-  return encodeURIComponent(slug).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

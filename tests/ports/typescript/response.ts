@@ -1,10 +1,8 @@
 // What an answer means: the result of a call, or the error that it ends in.
 import * as errors from "./errors.ts";
 import { parse } from "./json.ts";
-import type { components } from "./openapi.d.ts";
+import { isSafe, type Operation } from "./operations.ts";
 import { structure } from "./validation.ts";
-
-export type Result = components["schemas"]["CreatePresetFromInferenceResponse"];
 
 const REFUSALS: Record<number, typeof errors.ApiError> = {
   400: errors.BadRequestError,
@@ -22,15 +20,15 @@ const DATES = [
 ];
 
 /** Returns the result that an answer holds; `fault` is why its body is not whole, if it is not. */
-export function readResponse(answer: errors.Answer, fault = ""): Result {
+export function readResponse(operation: Operation, answer: errors.Answer, fault = ""): unknown {
   const { status, headers } = answer;
   const isSuccess = status >= 200 && status < 300;
   let content: unknown;
   try {
     if (!fault) content = parse(new TextDecoder("utf-8", { fatal: true }).decode(answer.body));
     if (isSuccess && isObject(content) && !isTold(content["error"])) {
-      structure(content, "CreatePresetFromInferenceResponse");
-      if (isObject(content["data"])) return content as Result;
+      structure(content, operation.result);
+      if (hasData(operation, content["data"])) return content;
       fault = "data is missing";
     }
   } catch (error) {
@@ -40,8 +38,9 @@ export function readResponse(answer: errors.Answer, fault = ""): Result {
   const { code = null, message = null, metadata = null } = isObject(error) ? error : {};
   const said = [message, error].find((text) => typeof text === "string");
   const reason = said ?? `the answer gives no reason${fault && ` (${fault})`}`;
+  const effect = isSafe(operation) ? "none" : error === null ? "applied" : "unknown";
   if (isSuccess)
-    throw new errors.UnexpectedResponse(`no result: ${reason}`, answer, error === null ? "applied" : "unknown");
+    throw new errors.UnexpectedResponse(`no result: ${reason}`, answer, effect);
   const location = status < 400 ? headers.get("location") : null;
   const elsewhere = `redirected to ${URL.parse(location ?? "")?.hostname ?? "the same host"}, which is not followed`;
   const Refusal = REFUSALS[status] ?? errors.ApiError;
@@ -51,7 +50,7 @@ export function readResponse(answer: errors.Answer, fault = ""): Result {
     metadata,
     requestId: headers.get("x-request-id") || headers.get("cf-ray"),
     retryAfter: retryAfter(headers),
-  });
+  }, isSafe(operation));
 }
 
 /** Returns the seconds that `Retry-After` (RFC 9110) asks for; a date counts from that of the answer. */
@@ -65,6 +64,11 @@ function retryAfter(headers: Headers): number | null {
 function seconds(date: string): number {
   const isDate = DATES.some((form) => form.test(date));
   return isDate ? Date.parse(date.endsWith("GMT") ? date : `${date} GMT`) / 1000 : Number.NaN;
+}
+
+/** Whether a result has what it is read for; the one that says that there is no such version may have null. */
+function hasData({ result }: Operation, data: unknown): boolean {
+  return isObject(data) || Array.isArray(data) || (result === "GetPresetVersionResponse" && data === null);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,17 +2,18 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, suite, test } from "node:test";
-import { type Body, Client, type Options } from "./client.ts";
+import { Client, type Options } from "./client.ts";
 import { ApiError, PresetsError, StructureError, UnexpectedResponse, ValidationError } from "./errors.ts";
 import { DeliveryUnknown, NotSent } from "./errors.ts";
 import { parse, stringify } from "./json.ts";
+import { OPERATIONS } from "./operations.ts";
 import { readResponse } from "./response.ts";
 import { retryDelay } from "./retry.ts";
 import { type Emulator, emulating, serving } from "./serving.ts";
 import { issues, structure } from "./validation.ts";
 
 type Vector = any;
-type Call = { slug: string; body: Body; headers?: Record<string, string>; timeout?: number };
+type Values = Record<string, any>;
 
 // What this port does not do, with the reason; a vector that passes all the same is a failure, too.
 const EXPECTED_FAILURES = new Map([
@@ -21,19 +22,28 @@ const EXPECTED_FAILURES = new Map([
 ]);
 const FOLDER = new URL("../../vectors/", import.meta.url);
 const KEY = "sk-or-v1-any-other";
-const BODY: Body = { model: "openai/gpt-4o", messages: [{ role: "user", content: "Hello!" }] };
-const CALL: Call = { slug: "code-reviewer", body: BODY };
+const CREATE = "create_presets_messages";
+const BODY = { model: "openai/gpt-4o", messages: [{ role: "user", content: "Hello!" }] };
+const ARGUMENTS: Values = { slug: "code-reviewer", version: 1, body: BODY };
+
+const CALLS: Record<string, (client: Client, values: Values) => Promise<unknown>> = {
+  create_presets_messages: (client, { slug, body, ...call }) => client.createPresetsMessages(slug, body, call),
+  get_preset: (client, { slug, ...call }) => client.getPreset(slug, call),
+  list_presets: (client, call) => client.listPresets(call),
+  list_preset_versions: (client, { slug, ...call }) => client.listPresetVersions(slug, call),
+  get_preset_version: (client, { slug, version, ...call }) => client.getPresetVersion(slug, version, call),
+};
 
 const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unknown> = {
-  async requests({ environment = {}, client, call, request, error }, exact) {
+  async requests({ operation = CREATE, environment = {}, client, call, request, error }, exact) {
     const sent: Vector[] = [];
     const capture: typeof fetch = async (url, init) => {
       sent.push({ url, ...init });
-      return new Response('{"data": {}}');
+      return new Response(operation.startsWith("list") ? '{"data": [], "total_count": 0}' : '{"data": {}}');
     };
     for (const name of Object.keys(process.env)) if (name.startsWith("OPENROUTER_")) delete process.env[name];
     Object.assign(process.env, environment);
-    const found = await ended({ ...inCamelCase(client), fetch: capture }, call);
+    const found = await ended({ ...inCamelCase(client), fetch: capture }, operation, call);
     const key = client.api_key || environment.OPENROUTER_API_KEY;
     if (error) {
       assert(found instanceof PresetsError && !(key && found.message.includes(key)));
@@ -47,12 +57,12 @@ const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unk
     for (const [name, value] of Object.entries(request.headers))
       assert.deepEqual(sentHeaders.filter(([other]) => other === name.toLowerCase()), [[name.toLowerCase(), value]]);
     for (const name of request.absent) assert(!sentHeaders.some(([other]) => other === name.toLowerCase()), name);
-    assert(![url, body, ...Object.values({ ...headers, Authorization: "" })].some((part) => part.includes(key)));
-    assert.deepEqual(exactly(body), exact.request.body);
+    assert(![url, body ?? "", ...Object.values({ ...headers, Authorization: "" })].some((part) => part.includes(key)));
+    assert.deepEqual(body && exactly(body), exact.request.body);
   },
-  async responses({ client = {}, response, result, error }, exact) {
+  async responses({ operation = CREATE, client = {}, response, result, error }, exact) {
     const options = { apiKey: KEY, retries: 0, ...inCamelCase(client) };
-    const { found } = await serving([response], (baseUrl) => ended({ ...options, baseUrl }));
+    const { found } = await serving([response], (baseUrl) => ended({ ...options, baseUrl }, operation));
     if (!error) return assert.deepEqual(exactly(stringify(found)), exact.result);
     const { name, effect, mentions = "", ...parts } = error;
     assertEnded(found, error);
@@ -68,18 +78,33 @@ const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unk
     const { requestId: request_id, retryAfter: retry_after, ...details } = found.details;
     assert.deepEqual({ status, ...details, request_id, retry_after }, parts);
   },
-  async calls({ retries, responses, sent, error, effect, status }) {
+  async calls({ operation = CREATE, retries, responses, sent, error, effect, status }) {
     const options = { apiKey: KEY, retries: inCamelCase(retries) };
-    const { found, requests } = await serving(responses, (baseUrl) => ended({ ...options, baseUrl }));
+    const { found, requests } = await serving(responses, (baseUrl) => ended({ ...options, baseUrl }, operation));
     assertEnded(found, { name: error, effect, status });
     assert.deepEqual(requests, Array(sent).fill(requests[0]));
   },
-  async retry({ error, status = 200, headers, attempt, retries, jitter, remaining, wait }) {
+  async retry({ safe = false, error, status = 200, headers, attempt, retries, jitter, remaining, wait }) {
     const answer = { status, headers: new Headers(headers), body: new Uint8Array() };
     const kinds: Record<string, PresetsError> = { NotSent: new NotSent(""), DeliveryUnknown: new DeliveryUnknown("") };
-    const found = kinds[error] ?? (await caught(async () => readResponse(answer)));
+    const found = kinds[error] ?? (await caught(async () => readResponse(safe ? OPERATIONS.getPreset : OPERATIONS.createPresetsMessages, answer)));
     if (error) assert.equal((found as PresetsError).name, error);
-    assert.equal(retryDelay(found, attempt, inCamelCase(retries), jitter, remaining ?? Number.POSITIVE_INFINITY), wait);
+    const bounds = [inCamelCase(retries), jitter, remaining ?? Number.POSITIVE_INFINITY, safe] as const;
+    assert.equal(retryDelay(found, attempt, ...bounds), wait);
+  },
+  async paging({ operation, pages, ids }) {
+    const asked: string[] = [];
+    const answering: typeof fetch = async (url) => {
+      const page = pages[asked.push(new URL(String(url)).search) - 1];
+      const data = page.ids.map((id: string | null) => id && { id });
+      return Response.json({ data, total_count: page.total_count });
+    };
+    const client = new Client({ apiKey: KEY, fetch: answering });
+    const found: string[] = [];
+    const list = operation === "iter_presets" ? client.iterPresets() : client.iterPresetVersions("code-reviewer");
+    for await (const { id } of list) found.push(id);
+    assert.deepEqual(found, ids);
+    assert.deepEqual(asked, pages.map(({ offset }: Vector) => `?offset=${offset}&limit=100`));
   },
   async roundtrip({ schema, json, refused, malformed }) {
     const found = await caught(async () => stringify(structure(parse(json), schema)));
@@ -89,16 +114,18 @@ const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unk
   },
   validation: (vector) => assert.deepEqual(issues(vector.instance, vector.schema, vector.strict), vector.issues),
   async emulator({ x_emulate, timeout = 20, status, error, effect, created, retry_after = null }, _, id) {
-    const call = { ...CALL, slug: id.replace("/", "-"), headers: { "X-Emulate": x_emulate } };
-    const found = await ended({ apiKey: emulator.key, baseUrl: emulator.url, retries: 0, timeout }, call);
+    const call = { slug: id.replace("/", "-"), headers: { "X-Emulate": x_emulate } };
+    const found = await ended({ apiKey: emulator.key, baseUrl: emulator.url, retries: 0, timeout }, CREATE, call);
     assertEnded(found, { name: error, effect, status });
     assert.equal(found instanceof ApiError ? found.details.retryAfter : null, retry_after);
     assert.equal((await fetch(`${emulator.page}presets/${call.slug}`)).status, created ? 200 : 404);
   },
 };
 
-async function ended(options: Options, { slug, body, ...call }: Call = CALL): Promise<unknown> {
-  return caught(async () => new Client(options).createPresetsMessages(slug, body, call));
+async function ended(options: Options, operation: string, values: Values = {}): Promise<unknown> {
+  const { slug, version, body } = ARGUMENTS;
+  const defaults: Record<string, Values> = { [CREATE]: { slug, body }, list_presets: {}, get_preset_version: { slug, version } };
+  return caught(async () => CALLS[operation]!(new Client(options), { ...(defaults[operation] ?? { slug }), ...values }));
 }
 
 async function caught(make: () => Promise<unknown>): Promise<unknown> {
