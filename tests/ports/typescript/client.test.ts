@@ -122,8 +122,11 @@ test("the deadline is that of all attempts", async () => {
     },
   });
   const pending = setInterval(() => {}, 60_000); // the timer of a signal keeps no process alive
-  await assert.rejects(client.createPresetsMessages("code-reviewer", BODY), DeliveryUnknown);
-  clearInterval(pending);
+  try {
+    await assert.rejects(client.createPresetsMessages("code-reviewer", BODY), DeliveryUnknown);
+  } finally {
+    clearInterval(pending);
+  }
   assert.equal(calls, 3);
 });
 
