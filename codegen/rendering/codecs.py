@@ -34,6 +34,7 @@ SUPPORT = [
     "values",
 ]
 PREAMBLE = '''{header}
+# pyright: basic
 """How JSON becomes the classes in `models/{topic}.py`, and how they become JSON."""
 
 from __future__ import annotations

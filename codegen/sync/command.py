@@ -107,7 +107,9 @@ def sync(
 def _tell_others(root: Path, files: TopicFiles, upstream: Upstream) -> bool:
     """Print the operations that upstream has beside ours since it was last adopted; return whether there are any."""
     adopted = root.parent / LOCK
-    known = json.loads(adopted.read_text(encoding="utf-8")) if adopted.exists() else {}
+    known: dict[str, Any] = (
+        json.loads(adopted.read_text(encoding="utf-8")) if adopted.exists() else {}
+    )
     new = [
         o for o in others(files.documents, upstream.documents) if o not in known.get("others", [])
     ]

@@ -94,7 +94,8 @@ class Drafts:
         """Have a component where both that use it may refer to it."""
         old = Place(self.files.components()[name]).child(name)
         done = self.files.moved(name, file)
-        for places in (self.counterparts, self.created) if done else ():
+        known: list[dict[Any, Place]] = [self.counterparts, self.created] if done else []
+        for places in known:
             for key, place in [*places.items()]:
                 if place.file == old.file and f"{place.pointer}/".startswith(f"{old.pointer}/"):
                     places[key] = Place(file, place.pointer)

@@ -13,7 +13,7 @@ from ._conversion.converter import unstructure
 from ._errors import ApiError, InvalidArgument
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping
+    from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from ._transport.parameters import Operation
     from .models import PresetDesignatedVersion
@@ -164,7 +164,7 @@ def _search(
     if page is not None and page.total_count > PAGE:
         window = {"limit": PAGE, "offset": page.total_count - PAGE}
         page = yield "list_preset_versions", {**given, **window}
-    versions = [] if page is None else page.data
+    versions: list[PresetDesignatedVersion | None] = [] if page is None else page.data
     return next((version for version in reversed(versions) if fits(version)), None)
 
 
@@ -204,7 +204,7 @@ def _texts(system: Any) -> list[str]:
     """Return the texts that a system prompt may be kept as: its own, or those of its blocks, joined in any way."""
     if isinstance(system, str):
         return [system] if system else []
-    blocks = system if is_array(system) else []
+    blocks: Sequence[Any] = system if is_array(system) else []
     texts = [block.get("text") if is_object(block) else None for block in blocks]
     if not texts or not all(isinstance(text, str) for text in texts):
         return []

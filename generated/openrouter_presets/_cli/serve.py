@@ -9,7 +9,7 @@ import sys
 from contextlib import ExitStack
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from ..emulator import MOST_BODY, load_server
 from .command import CLEAN, UNUSABLE, Command, Unusable, complain, flush, write
@@ -40,9 +40,13 @@ def arguments(parser: ArgumentParser) -> None:
     add("--json", action="store_true", help="print where it listens as one line of JSON")
 
 
+def _end(_number: int, _frame: object) -> NoReturn:
+    sys.exit(CLEAN)
+
+
 def run(options: Namespace) -> int:
     """Serve until a signal comes; return the exit status."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(CLEAN))
+    signal.signal(signal.SIGTERM, _end)
     if not 0 <= options.port < 1 << 16:
         raise Unusable(f"--port: {options.port} is not a port")
     where = {"db": options.db, "host": options.host, "port": options.port, "most_body": MOST_BODY}

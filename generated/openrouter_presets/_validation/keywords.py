@@ -34,6 +34,10 @@ def _by_size(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
     return lambda value, bound: test(len(value), bound)
 
 
+def _matches(value: str, pattern: str) -> bool:
+    return re.search(pattern, value) is not None
+
+
 _NUMBERS, _AT_LEAST, _AT_MOST = (int, float), _by_size(operator.ge), _by_size(operator.le)
 # Keyword → the types that it limits, whether a value fits, what is expected, and what is counted.
 _BOUNDS: dict[str, tuple[tuple[type, ...], Callable[[Any, Any], bool], str, str]] = {
@@ -44,7 +48,7 @@ _BOUNDS: dict[str, tuple[tuple[type, ...], Callable[[Any, Any], bool], str, str]
     "multipleOf": (_NUMBERS, _by_jsonschema("multipleOf"), "a multiple of {}", ""),
     "minLength": ((str,), _AT_LEAST, "at least {}", "character"),
     "maxLength": ((str,), _AT_MOST, "at most {}", "character"),
-    "pattern": ((str,), lambda value, bound: bool(re.search(bound, value)), "a match of {}", ""),
+    "pattern": ((str,), _matches, "a match of {}", ""),
     "minItems": ((list,), _AT_LEAST, "at least {}", "item"),
     "maxItems": ((list,), _AT_MOST, "at most {}", "item"),
     "uniqueItems": ((list,), _by_jsonschema("uniqueItems"), "items that all differ", ""),

@@ -65,9 +65,10 @@ def _rare_key(
         if key in conflicts:
             conflicts[key](value, (at, key, fields[key][2]), report)
         by_type, mismatch, documentation = fields.get(key, (_NO_TYPE.get, other, None))
-        check = by_type(type(value[key]), mismatch)
+        item: object = value[key]
+        check = by_type(type(item), mismatch)
         if check is not None:
-            check(value[key], (at, key, documentation), report)
+            check(item, (at, key, documentation), report)
 
     return check_rare
 

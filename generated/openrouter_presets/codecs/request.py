@@ -1,5 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
+# pyright: basic
 """How JSON becomes the classes in `models/request.py`, and how they become JSON."""
 
 from __future__ import annotations
