@@ -69,7 +69,7 @@ def differences(
     config, prompt = preset_of(operation, plain)
     found = [
         attrs.evolve(each, is_certain=each.stored is not UNSET or _is_kept(operation, each))
-        for each in _compare(config, version.config, "/config")
+        for each in _compare(config, version.config or {}, "/config")
     ]
     stored = version.system_prompt or None
     if stored != prompt and stored not in _texts(plain.get("system")):
@@ -84,7 +84,7 @@ def version_differences(
 
     Null and absent are the same here.
     """
-    found = list(_compare(new.config, old.config, "/config"))
+    found = list(_compare(new.config or {}, old.config or {}, "/config"))
     before, after = old.system_prompt or UNSET, new.system_prompt or UNSET
     return found if before == after else [*found, Difference(_PROMPT, after, before)]
 

@@ -8,7 +8,7 @@ import pytest
 
 from openrouter_presets import structure
 from openrouter_presets._cli.differences import kept
-from openrouter_presets._presets import version_differences
+from openrouter_presets._presets import differences, version_differences
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from openrouter_presets.models import PresetDesignatedVersion
 
@@ -127,3 +127,10 @@ def test_values_of_any_depth_are_compared() -> None:
         one, other = [one], [other]
     assert version_differences(version({"x": one}), version({"x": [*one]})) == []
     assert len(version_differences(version({"x": one}), version({"x": other}))) == 1
+
+
+def test_a_version_without_a_config_has_none_of_its_members() -> None:
+    found = version_differences(version(None), version({"x": 1}))
+    assert [(each.pointer, each.expected) for each in found] == [("/config/x", 1)]
+    lost = differences(CREATE_PRESETS_MESSAGES, {"model": "a"}, version(None))
+    assert [(each.pointer, each.is_certain) for each in lost] == [("/config/model", True)]

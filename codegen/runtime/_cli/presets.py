@@ -14,7 +14,7 @@ from .._presets import differences, version_differences
 from ..client import CREATE_PRESETS_MESSAGES
 from .command import CLEAN, ISSUES, UNUSABLE, Command, Unusable, count, write
 from .connection import KEY, add_connection, connected
-from .create import as_text_of, read_body, refuse
+from .create import indented, read_body, refuse
 from .differences import as_json, lines
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def run_list(options: Namespace) -> int:
     with connected(options) as client:
         presets = list(client.iter_presets())
     if options.json:
-        write(as_text_of(presets))
+        write(indented(presets))
     else:
         rows = [(p.slug, p.status, p.updated_at, p.name, p.description) for p in presets]
         write(_table(("SLUG", "STATUS", "UPDATED", "NAME", "DESCRIPTION"), rows))
@@ -44,7 +44,7 @@ def run_get(options: Namespace) -> int:
         preset = None if number else client.get_preset(slug)
         version = _version(client, slug, number) if number else None
     if options.json:
-        write(as_text_of(preset or {"data": version}))
+        write(indented(preset or {"data": version}))
     elif preset:
         write(_described(preset.data) + _content(preset.data.designated_version or None))
     else:
@@ -58,14 +58,14 @@ def run_versions(options: Namespace) -> int:
         designated = None if options.json else client.get_preset(options.slug).data
         versions = list(client.iter_preset_versions(options.slug))
     if options.json:
-        write(as_text_of(versions))
+        write(indented(versions))
         return CLEAN
     marked = designated.designated_version_id if designated else None
     rows = [
         (
             f"{each.version}{' *' if each.id == marked else ''}",
             each.created_at,
-            each.config.get("model"),
+            (each.config or {}).get("model"),
             (each.system_prompt or "").partition("\n")[0],
         )
         for each in versions
@@ -89,7 +89,7 @@ def run_diff(options: Namespace) -> int:
             old, new = _two_versions(client, slug, sides)
             found = version_differences(old, new)
     if options.json:
-        write(json.dumps(as_json(found), ensure_ascii=False, indent=2) + "\n")
+        write(indented(as_json(found)))
     else:
         write("".join(f"{line}\n" for line in lines(found)))
     return ISSUES if any(each.is_certain for each in found) else CLEAN
@@ -101,9 +101,9 @@ def _two_versions(
     """Return the versions to compare: A and B, A and the designated one, or the designated one and that before."""
     if wrong := next((side for side in sides if not side.isdecimal()), None):
         raise Unusable(f"{wrong!r} is not the number of a version; give two versions, or one file")
-    new = _version(client, slug, sides[1]) if len(sides) > 1 else _designated(client, slug)
     if len(sides) > 2:
         raise Unusable("give two versions at most")
+    new = _version(client, slug, sides[1]) if len(sides) > 1 else _designated(client, slug)
     if not sides and new.version == 1:
         raise Unusable(f"{slug} has no version before version 1, which is designated")
     return _version(client, slug, sides[0] if sides else new.version - 1), new

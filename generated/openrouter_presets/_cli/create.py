@@ -124,7 +124,7 @@ def refuse(file: str, error: ValidationError) -> int:
     return UNUSABLE
 
 
-def designated(client: Client, slug: str) -> PresetWithDesignatedVersion | None:
+def _preset(client: Client, slug: str) -> PresetWithDesignatedVersion | None:
     """Return a preset, None where there is none."""
     try:
         return client.get_preset(slug).data
@@ -139,7 +139,7 @@ def _create(options: Namespace) -> int:
     with connected(options) as client:
         body = read_body(options.file, options.validation)
         if options.if_changed and (preset := _unchanged(client, slug, body)):
-            return _write_answer(as_text_of(GetPresetResponse(data=preset)), CLEAN)
+            return _write_answer(indented(GetPresetResponse(data=preset)), CLEAN)
         begun = datetime.now(timezone.utc)
         try:
             created = client.create_presets_messages(slug, body)
@@ -159,7 +159,7 @@ def _create(options: Namespace) -> int:
 
 def _unchanged(client: Client, slug: str, body: Any) -> PresetWithDesignatedVersion | None:
     """Return the preset if its designated version is what the body would make, as far as can be known."""
-    preset = designated(client, slug)
+    preset = _preset(client, slug)
     version = preset.designated_version if preset else None
     if not version:
         return None
@@ -190,14 +190,14 @@ def _report_success(created: CreatePresetFromInferenceResponse, slug: str, body:
     name = json.dumps(slug, ensure_ascii=False)[1:-1]
     complain(f'use it as "model": "@preset/{name}", or as "preset": "{name}" beside a model')
     try:
-        answer = as_text_of(created)
+        answer = indented(created)
     except RecursionError:
         complain("the preset was created; its answer is nested too deep to be printed")
         return CLEAN
     return _write_answer(answer, CLEAN)
 
 
-def as_text_of(value: object) -> str:
+def indented(value: object) -> str:
     """Return a model, or lists and mappings of models, as indented JSON with a line end.
 
     Written model by model: `unstructure` needs twice the stack, and bodies come with hundreds of levels.

@@ -132,9 +132,7 @@ class ArmorPlugin(Model):
     evaluate_native_tools: bool | Unset = UNSET
     """Whether native tools of the provider are judged too; false by default."""
     use_cc_style_default_rules: bool | Unset = UNSET
-    """Whether default rules in the style of Claude Code apply; true by default in the Messages
-    API.
-    """
+    """Whether default rules meant for coding tools apply; true by default in the Messages API."""
     classifier_context: ArmorContext | dict[str, Any] | Unset = UNSET
     """What the judge is told of the caller's rules and environment."""
 

@@ -158,8 +158,7 @@ class ArmorPlugin(TypedDict):
     """
     use_cc_style_default_rules: NotRequired[bool]
     """
-    Whether default rules in the style of Claude Code apply; true by default in the Messages
-    API.
+    Whether default rules meant for coding tools apply; true by default in the Messages API.
     """
     classifier_context: NotRequired[ArmorContext | Mapping[str, Any]]
     """
