@@ -44,9 +44,11 @@ def schemas(description: Description) -> dict[str, str]:
     }
     for name in description.unions:
         if tag := _tag(description, name):
-            for bundle, exclusive in (("contract", {}), ("strict", {"exclusive": True})):
-                told = exclusive if "fallback" in tag else {}
-                facts[bundle].setdefault(f"/$defs/{name}", {})["x-tag"] = {**tag, **told}
+            strictly = {"exclusive": True} if "fallback" in tag else {}
+            if others := components[name].get("x-other-tags"):
+                strictly["others"] = others
+            for bundle, more in (("contract", {}), ("strict", strictly)):
+                facts[bundle].setdefault(f"/$defs/{name}", {})["x-tag"] = {**tag, **more}
     return files | {"schemas/facts.json": _lines({name: _Lined(f) for name, f in facts.items()})}
 
 
@@ -159,9 +161,11 @@ def spelled_out(pattern: str) -> str:
 
 
 def _contract(schema: Any) -> Any:
-    """Return the schema without the extensions, which say nothing about what is valid."""
+    """Return the schema without the extensions, but for the checks that recognize what is meant for elsewhere."""
     if not is_mapping(schema):
         return schema
-    return {
+    kept = {
         key: value for key, value in mapped(schema, _contract).items() if not key.startswith("x-")
     }
+    checks = {name: c for name, c in schema.get("x-checks", {}).items() if "alone" in c}
+    return {**kept, "x-checks": checks} if checks else kept

@@ -1,13 +1,14 @@
 """The strict form of schemas: what keeps the contract and still looks like a mistake is refused, too.
 
 `x-suspicious` lists the keywords that are added to a schema; whoever judges by it can tell them apart.
-The facts come from the description: `deprecated` and `x-replaced-by`, `x-ignored-by-presets`, `x-excludes`
-(names of fields not to be given beside this one) and `x-suspicious-max-items`.
+The facts come from the description: `deprecated` and `x-replaced-by`, `x-excludes` (names of fields not to be
+given beside this one), `x-strict` (keywords that are added, and the reason), `x-other-tags` (values of a tag that
+only the fallback variant describes) and `x-checks` (rules on several places of a value, by name).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -47,7 +48,9 @@ class Strict:
         union = self.unions.get(name)
         if union is None or union.fallback is None:
             return schema
-        known = {"not": {"enum": sorted(union.variants)}}
+        others = schema.pop("x-other-tags", None)
+        tags = {"enum": others} if others else {"not": {"enum": sorted(union.variants)}}
+        known = _with({}, **tags)
         parts = [
             _with(part, properties={union.tag: known})
             if part.get("$ref") == f"#/$defs/{union.fallback}"
@@ -63,12 +66,17 @@ class Strict:
         if "allOf" in schema:
             return self._joined(schema)
         result = mapped(schema, self.schema)
-        if "x-suspicious-max-items" in schema:
-            result = _with(result, maxItems=schema["x-suspicious-max-items"])
         if "properties" in schema:
             result = self._with_fields(result)
             if "additionalProperties" not in schema:
                 result = _with(result, additionalProperties=False)
+        if added := dict(result.pop("x-strict", {})):
+            reason = {"x-reason": added.pop("reason")} if "reason" in added else {}
+            result = {**_with(result, **added), **reason}
+        if checks := schema.get("x-checks"):
+            result = _with(result, **{"x-checks": checks})
+            if asserted := list(_asserted(checks)):
+                result["allOf"] = [*result.get("allOf", []), *asserted]
         return result
 
     def _joined(self, schema: Schema) -> Schema:
@@ -98,11 +106,43 @@ class Strict:
         return _with(result, dependentSchemas=excluding) if excluding else result
 
     def _field(self, schema: Schema, required: bool) -> Schema:  # noqa: FBT001  # one of two facts on a field
-        """Return the schema of a field; the use of one that is deprecated, or ignored for nothing, is refused."""
+        """Return the schema of a field; one that is deprecated is refused, and none that is required is ignored."""
         known = self._target(schema) | schema
         facts = {fact: known[fact] for fact in FACTS if fact in known}
-        refused = facts.get("deprecated") or (facts.get("x-ignored-by-presets") and not required)
-        return _with({**schema, **facts}, **{"not": {}}) if refused else schema
+        if facts.get("deprecated"):
+            return _with({**schema, **facts}, **{"not": {}})
+        if required:
+            return {key: part for key, part in schema.items() if key != "x-ignored-by-presets"}
+        return {**schema, **facts} if "x-ignored-by-presets" in facts else schema
+
+
+def _asserted(checks: Mapping[str, Any]) -> Iterator[Schema]:
+    """Yield what JSON Schema can say of checks; the other ones count, compare or look names up."""
+    for check in checks.values():
+        for place in check["places"]:
+            if "absent" in check:
+                wanted: Schema = {"not": check.get("where", {})}
+            elif "fits" in check:
+                wanted = check["fits"]
+                wanted = {"if": check["where"], "then": wanted} if "where" in check else wanted
+            else:
+                continue
+            path = place.split("/")
+            if "beside" in check:
+                wanted = {"if": check["beside"], "then": _at([path.pop()], wanted)}
+            yield {"if": check.get("when", {}), "then": _at(path, wanted)}
+
+
+def _at(path: Sequence[str], wanted: Schema) -> Schema:
+    """Return a schema that asks what is wanted of each value that a path leads to."""
+    for key in reversed(path):
+        if key == "*":
+            wanted = {"items": wanted}
+        elif key.isdecimal():
+            wanted = {"prefixItems": [*[{}] * int(key), wanted]}
+        else:
+            wanted = {"properties": {key: wanted}}
+    return wanted
 
 
 def _name(schema: Schema) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 Effect = Literal["none", "unknown", "applied"]
-Kind = Literal["violation", "unrecognized", "suspicious"]
+Kind = Literal["violation", "unrecognized", "suspicious", "ignored"]
 _HINTS: dict[Effect, str] = {
     "none": "",
     "unknown": "; a version may have been created{}",
@@ -57,7 +57,7 @@ class Issue:
         pointer: JSON Pointer (RFC 6901) of the place in the value; empty for the whole of it.
         kind: "violation": the contract is broken; "unrecognized": an enum value, a tag or a field of a closed object
             that this version of the description does not have, and a newer API may; "suspicious": it conforms to the
-            contract and still looks like a mistake.
+            contract and still looks like a mistake; "ignored": it is right, and a preset does not keep it.
         message: what was expected and what was found, in one line.
         keyword: the keyword of the schema that says so; "depth" and "json" stand for what no schema can say.
         schema_pointer: JSON Pointer of that keyword in `schemas/contract.json`, or in `schemas/strict.json`.

@@ -198,13 +198,10 @@ def run_roundtrip(vector: dict[str, Any], _: object) -> None:
 
 
 def run_validation(vector: dict[str, Any], _: object) -> None:
-    assert (
-        as_told(orp.iter_issues(vector["instance"], vector["schema"], strict=vector["strict"]))
-        == vector["issues"]
-    )
-    assert orp.is_valid(vector["instance"], vector["schema"], strict=vector["strict"]) is not bool(
-        vector["issues"]
-    )
+    arguments = vector["instance"], vector["schema"]
+    assert as_told(orp.iter_issues(*arguments, strict=vector["strict"])) == vector["issues"]
+    is_refused = any(issue["kind"] != "ignored" for issue in vector["issues"])
+    assert orp.is_valid(*arguments, strict=vector["strict"]) is not is_refused
 
 
 def run_emulator(vector: dict[str, Any], _: object) -> None:

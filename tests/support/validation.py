@@ -14,11 +14,19 @@ from jsonschema import Draft202012Validator
 import openrouter_presets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SCHEMAS = Path(openrouter_presets.__file__).parent / "schemas"
 BUNDLES: dict[str, Any] = {
     name: json.loads((SCHEMAS / f"{name}.json").read_bytes()) for name in ("contract", "strict")
+}
+FACTS: dict[str, Any] = json.loads((SCHEMAS / "facts.json").read_bytes())
+# Rules that count, compare or look names up, which JSON Schema cannot say.
+BEYOND_JSON_SCHEMA = {
+    name
+    for facts in FACTS["strict"].values()
+    for name, rule in facts.get("x-checks", {}).items()
+    if not {"fits", "absent"} & set(rule)
 }
 FOLDER = Path(__file__).parents[1] / "vectors" / "validation"
 # Parameter `vector`, the content of a file; a test's id is the name of the file.
@@ -39,6 +47,16 @@ def plain_validator(name: str, component: str) -> Draft202012Validator:
     """Return jsonschema's own validator of a component; it fetches nothing."""
     registry: referencing.Registry[Any] = referencing.Registry()
     return Draft202012Validator(bundle_of(name, component), registry=registry)
+
+
+def is_refused(issues: Iterable[openrouter_presets.Issue]) -> bool:
+    """Whether a value with these issues is invalid."""
+    return any(issue.kind != "ignored" for issue in issues)
+
+
+def is_refused_by_json_schema(issues: Iterable[openrouter_presets.Issue]) -> bool:
+    """Whether validators that judge by the strict bundle alone refuse a value with these issues."""
+    return is_refused(issue for issue in issues if issue.keyword not in BEYOND_JSON_SCHEMA)
 
 
 def judged(

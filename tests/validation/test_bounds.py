@@ -29,7 +29,7 @@ def test_no_more_issues_are_looked_for_than_asked(limit: int) -> None:
 def test_near_names_are_worked_out_for_what_is_told_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def nearest(word: str, _: object) -> str:
+    def nearest(word: str, *_: object) -> str:
         asked.append(word)
         return ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import subprocess
 import sys
@@ -21,13 +22,15 @@ from openrouter_presets import (
     structure,
     validate,
 )
+from openrouter_presets._validation.compiler import with_facts
 from tests.support.examples import EXAMPLES, example
-from tests.support.validation import BODY, BUNDLES, judged
+from tests.support.validation import BODY, BUNDLES, FACTS, judged
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.usefixtures("verdict_pass")
+TOLD = {name: with_facts(copy.deepcopy(bundle), FACTS[name]) for name, bundle in BUNDLES.items()}
 
 
 def only(instance: object, schema: str = "MessagesRequest", *, strict: bool = False) -> Issue:
@@ -95,10 +98,12 @@ def test_schema_pointers_lead_into_the_bundle(strict: bool) -> None:  # noqa: FB
         "route": "x",
     }
     for issue in iter_issues(body, strict=strict):
-        place = BUNDLES["strict" if strict else "contract"]
+        place: Any = TOLD["strict" if strict else "contract"]
+        assert issue.schema_pointer.endswith(f"/{issue.keyword}")
+        if issue.keyword == "discriminator":
+            continue  # a keyword of OpenAPI
         for token in issue.schema_pointer.split("/")[1:]:
             place = place[int(token)] if isinstance(place, list) else place[token]
-        assert issue.schema_pointer.endswith(f"/{issue.keyword}")
 
 
 @pytest.mark.parametrize(
@@ -117,7 +122,10 @@ def test_schema_pointers_lead_into_the_bundle(strict: bool) -> None:  # noqa: FB
         (
             {"type": "txt"},
             "ContentBlockParam",
-            'expected one of 17 known values, found string "txt"; nearest: "text"',
+            (
+                'expected one of 17 known values, found string "txt"; nearest: "text", '
+                '"tool_result", "tool_addition", "redacted_thinking", "tool_use"'
+            ),
         ),
         (
             {"ordr": 1},

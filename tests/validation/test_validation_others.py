@@ -10,11 +10,17 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from openrouter_presets import is_valid
+from openrouter_presets import is_valid, iter_issues
 from openrouter_presets._validation import validate as validation
 from tests.support import npm
 from tests.support.examples import FILES
-from tests.support.validation import BODY, BUNDLES, VECTORS, bundle_of
+from tests.support.validation import (
+    BODY,
+    BUNDLES,
+    VECTORS,
+    bundle_of,
+    is_refused_by_json_schema,
+)
 
 AJV = Path(__file__).parents[1] / "ajv"
 
@@ -30,9 +36,9 @@ def cases() -> list[Case]:
 
 
 def ours(case: Case) -> bool:
-    """Return this package's verdict."""
+    """Return this package's verdict, as far as JSON Schema can say it."""
     bundle, component, value = case
-    return is_valid(value, component, strict=bundle == "strict")
+    return not is_refused_by_json_schema(iter_issues(value, component, strict=bundle == "strict"))
 
 
 def test_ajv_reaches_the_same_verdicts() -> None:

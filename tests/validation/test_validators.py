@@ -29,6 +29,9 @@ STANDARD = {
         "oneOf",
         "not",
         "dependentSchemas",
+        "if",
+        "then",
+        "prefixItems",
         "pattern",
         "minLength",
         "maxLength",
@@ -54,10 +57,11 @@ def keywords(schema: Any) -> set[str]:
     for key in ("properties", "$defs", "dependentSchemas"):
         for part in schema.get(key, {}).values():
             found |= keywords(part)
-    for key in ("allOf", "anyOf", "oneOf"):
+    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
         for part in schema.get(key, []):
             found |= keywords(part)
-    for key in ("items", "additionalProperties", "unevaluatedProperties", "not"):
+    closing = ("additionalProperties", "unevaluatedProperties")
+    for key in ("items", *closing, "not", "if", "then"):
         found |= keywords(schema.get(key))
     return found
 

@@ -80,14 +80,16 @@ def keyword_checks(schemas: Schemas, cls: type, subschemas: Sequence[Subschema])
 
 def _bound(sub: Subschema, keyword: str) -> Check:
     bound, pointer = sub.schema[keyword], f"{sub.pointer}/{keyword}"
-    kind: Kind = "suspicious" if sub.is_strict(keyword) else "violation"
     _, fits, expected, noun = _BOUNDS[keyword]
     wanted = expected.format(counted(bound, noun) if noun else bound)
+    is_strict = sub.is_strict(keyword)
+    kind: Kind = "suspicious" if is_strict else "violation"
+    reason = f"; {sub.schema['x-reason']}" if is_strict and "x-reason" in sub.schema else ""
 
     def check(value: Any, at: At, report: Report) -> None:
         if not fits(value, bound):
             actual = counted(len(value), noun) if noun else found(value)
-            report(Finding(at, kind, f"expected {wanted}, found {actual}", pointer))
+            report(Finding(at, kind, f"expected {wanted}, found {actual}{reason}", pointer))
 
     return check
 
@@ -120,11 +122,12 @@ def unknown_value(
 ) -> Finding:
     """Return the finding of a value that is not one of `values`."""
     shown = [quoted(known) if isinstance(known, str) else found(known) for known in values]
-    expected = f"one of {len(shown)} known values" if len(shown) > 8 else listed(shown)
+    is_long = len(shown) > 8
+    expected = f"one of {len(shown)} known values" if is_long else listed(shown)
     message = f"expected {expected}, found {found(value)}"
     words = tuple(word for word in values if isinstance(word, str)) if len(shown) > 1 else ()
     word = value if isinstance(value, str) and words else ""
-    return Finding(at, kind, message, schema_pointer, word, words)
+    return Finding(at, kind, message, schema_pointer, word, words, shown=5 if is_long else 0)
 
 
 def _items(schemas: Schemas, sub: Subschema) -> Check:

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from .issues import At, Check, Finding, Report, found, quoted
+from .issues import At, Check, Finding, Report, breaks_contract, found, quoted
 from .keywords import unknown_value
 from .schemas import Limit, Schemas, Subschema, Validator, asserts, classes
 from .values import plain
@@ -67,7 +67,7 @@ def _tried(validator: Validator, value: Any, at: At) -> list[Finding]:
 
 
 def _breaks(findings: Sequence[Finding]) -> bool:
-    return any(finding.kind != "suspicious" for finding in findings)
+    return any(map(breaks_contract, findings))
 
 
 class _ByTag:
@@ -75,7 +75,8 @@ class _ByTag:
 
     Its facts, which come from the description: `propertyName` is the tag, `mapping` has the component of each
     value, `untagged` that of an object without the tag, `fallback` that of any other tag. `exclusive` says
-    that an object with a known tag which only the fallback admits is suspicious.
+    that an object with a known tag which only the fallback admits is suspicious, `others` which tags of the
+    fallback are not.
     """
 
     def __init__(self, schemas: Schemas, union: Subschema) -> None:
@@ -86,6 +87,7 @@ class _ByTag:
         self.untagged = schemas.named(untagged) if untagged else None
         self.fallback = schemas.named(fallback) if fallback else None
         self.is_exclusive: bool = facts.get("exclusive", False)
+        self.others: Sequence[str] = facts.get("others", ())
         self.pointer = f"{union.pointer}/discriminator"
         self.documentation = schemas.documentation(union.schema)
 
@@ -113,7 +115,7 @@ class _ByTag:
             return
         note = f"; with this {quoted(self.tag)}, only the open variant admits it"
         for finding in findings:
-            if is_admitted and finding.kind != "suspicious":
+            if is_admitted and breaks_contract(finding):
                 message = finding.message + note
                 report(evolve(finding, kind="suspicious", message=message))
             else:
@@ -132,6 +134,9 @@ class _ByTag:
             self.check({**value, self.tag: known}, at, report)
         elif self.fallback is not None:
             self.fallback.check(value, at, report)
+            if self.others and isinstance(known, str) and known not in self.others:
+                tags = (*self.by_value, *self.others)
+                report(unknown_value(here, known, tags, self.pointer, "suspicious"))
         elif isinstance(known, str):
             report(unknown_value(here, known, tuple(self.by_value), self.pointer))
         else:

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._base import is_array
+from .checks import checked
 from .issues import At, Check, Report
 from .keywords import keyword_checks
 from .objects import object_check
@@ -67,6 +68,7 @@ def _fill(schemas: Schemas, validator: Validator, subschemas: Sequence[Subschema
         checks = keyword_checks(schemas, cls, subschemas)
         checks += [by_type[cls] for _, by_type in unions]
         fields = object_check(schemas, subschemas) if cls is dict else None
+        fields = checked(schemas, subschemas, fields) if cls is dict else None
         if fields is not None:
             checks.append(fields)
         elif cls is float and not unions:

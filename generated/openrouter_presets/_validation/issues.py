@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -31,6 +32,7 @@ class Finding:
         known: the names that were expected.
         documentation: what the description says of the field.
         keyword: the keyword that no schema has; by default the last token of the schema pointer.
+        shown: how many of the known names are named in any case, the nearest ones.
     """
 
     at: At
@@ -41,6 +43,7 @@ class Finding:
     known: Sequence[str] = ()
     documentation: str | None = None
     keyword: str = ""
+    shown: int = 0
 
     @property
     def depth(self) -> int:
@@ -53,10 +56,15 @@ class Finding:
     def issue(self) -> Issue:
         """Return the issue."""
         documented = self.documentation or (self.at[2] if self.at else None)
-        message = self.message + (nearest(self.word, self.known) if self.word else "")
+        message = self.message + (nearest(self.word, self.known, self.shown) if self.word else "")
         keyword = self.keyword or self.schema_pointer.rpartition("/")[2]
         place = pointer(self.at)
         return Issue(place, self.kind, message, keyword, self.schema_pointer, documented)
+
+
+def breaks_contract(issue: Finding | Issue) -> bool:
+    """Whether the value does not conform to the contract, as far as this version knows it."""
+    return issue.kind in ("violation", "unrecognized")
 
 
 Report = Callable[[Finding], Any]
@@ -134,9 +142,39 @@ def is_near(word: str, known: str) -> bool:
 
 
 @functools.lru_cache(1024)
-def nearest(word: str, known: Sequence[str]) -> str:
-    """Return the end of a message that names what in `known` is like `word`, empty where nothing is."""
+def nearest(word: str, known: Sequence[str], shown: int = 0) -> str:
+    """Return the end of a message that names what in `known` is like `word`, empty where nothing is.
+
+    `shown` is how many are named in any case, were they as unlike as can be.
+    """
     import difflib
 
-    near = difflib.get_close_matches(word, known, 3) if len(word) <= 2 * SHORT else []
+    distances = ((_distance(word, name), name) for name in known)
+    near = [name for distance, name in sorted(distances) if distance < 1][: shown or 3]
+    near += (
+        difflib.get_close_matches(word[: 2 * SHORT], set(known).difference(near), shown, 0)
+        if shown
+        else []
+    )
+    near = near[: shown or 3]
     return f"; nearest: {', '.join(map(quoted, near))}" if near else ""
+
+
+def _distance(word: str, known: str) -> float:
+    """Return how far a name is from one that may have been meant; 1 where it is too far.
+
+    Names are compared without case and separators. One that begins with the other, at the end of a word, is near.
+    """
+    import difflib
+
+    if len(word) > 2 * SHORT:
+        return 1
+    one, other = _words(word), _words(known)
+    if one == other[: len(one)] or other == one[: len(other)]:
+        return 0.1 * abs(len(one) - len(other))
+    ratio = difflib.SequenceMatcher(None, "".join(one), "".join(other)).ratio()
+    return 1 - ratio if ratio >= 0.8 else 1
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower())

@@ -36,12 +36,22 @@ def object_check(schemas: Schemas, subschemas: Sequence[Subschema]) -> Check | N
     check_rare = _rare_key(fields, conflicts, other)
 
     def check_object(value: dict[Any, object], at: At, report: Report) -> None:
+        slips: dict[str, Finding] = {}
         for name, pointer in required:
             if name not in value:
-                message = f"expected the field {quoted(name)}, found none"
                 about = fields[name][2] if name in fields else None
-                report(Finding(at, "violation", message, pointer, documentation=about))
+                slip = _slip(value, name, fields)
+                meant = f"expected the field {quoted(name)}, found "
+                if slip is None:
+                    report(Finding(at, "violation", meant + "none", pointer, documentation=about))
+                else:
+                    place = (at, slip, about)
+                    slips[slip] = Finding(place, "violation", meant + quoted(slip), pointer)
         for key, item in value.items():
+            if key in slips:
+                report(slips[key])
+                check_json(item, slips[key].at, report)
+                continue
             field = look_up(key)
             if field is None:
                 check_rare(key, value, at, report)
@@ -51,6 +61,12 @@ def object_check(schemas: Schemas, subschemas: Sequence[Subschema]) -> Check | N
                     check(item, (at, key, field[2]), report)
 
     return check_object
+
+
+def _slip(value: Mapping[Any, object], name: str, fields: Mapping[str, object]) -> str | None:
+    """Return the unknown field of an object that looks like a missing one, spelled wrong."""
+    others = (key for key in value if isinstance(key, str) and key not in fields)
+    return next((key for key in others if is_near(key, name)), None)
 
 
 def _rare_key(
@@ -128,7 +144,8 @@ def _unknown_field(names: tuple[str, ...], sub: Subschema, keyword: str) -> Chec
         kind: Kind = "suspicious"
         if not sub.is_strict(keyword):
             kind = "violation" if any(is_near(key, name) for name in names) else "unrecognized"
-        message = f"expected a known field, found {quoted(key)}"
+        reason = f"; {sub.schema['x-reason']}" if "x-reason" in sub.schema else ""
+        message = f"expected a known field, found {quoted(key)}{reason}"
         report(Finding(at, kind, message, f"{sub.pointer}/{keyword}", key, names))
         if kind != "violation":  # the field stays, so what is in it has to be JSON
             check_json(value, at, report)
@@ -138,21 +155,17 @@ def _unknown_field(names: tuple[str, ...], sub: Subschema, keyword: str) -> Chec
 
 def _notices(schema: Mapping[str, Any], pointer: str) -> Iterator[Check]:
     """Yield the check of a field whose use is an issue in itself, besides those of its value."""
-    if "not" not in schema.get("x-suspicious", ()):
+    if "not" in schema.get("x-suspicious", ()):
+        kind: Kind = "suspicious"
+        keyword, instead = "deprecated", schema.get("x-replaced-by")
+        way = f"{quoted(instead)} instead" if instead else "this field left out"
+        message = f"expected {way}; it is deprecated"
+    elif "x-ignored-by-presets" in schema:
+        kind, keyword = "ignored", "x-ignored-by-presets"
+        message = "a preset does not keep this field"
+    else:
         return
-    keyword = "deprecated" if "deprecated" in schema else "x-ignored-by-presets"
-    instead = (
-        f"{quoted(schema['x-replaced-by'])} instead of"
-        if "x-replaced-by" in schema
-        else "no use of"
-    )
-    field = (
-        "this deprecated field"
-        if keyword == "deprecated"
-        else "this field, which a preset does not keep"
-    )
-    message = f"expected {instead} {field}"
-    yield lambda _, at, report: report(Finding(at, "suspicious", message, f"{pointer}/{keyword}"))
+    yield lambda _, at, report: report(Finding(at, kind, message, f"{pointer}/{keyword}"))
 
 
 def _conflicts(sub: Subschema) -> Iterator[tuple[str, Check]]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .._base import Model
 from .._errors import InvalidArgument, Issue, ValidationError
 from .issues import Check, Finding
-from .values import check_json
+from .values import check_json, plain
 
 if TYPE_CHECKING:
     from .schemas import Schemas
@@ -37,7 +37,7 @@ def iter_issues(
         instance: plain data as `json.loads` returns it, a model, or plain data that holds models.
         schema: a component of the description, as a class of `models` or by name; by default the body that is sent.
         strict: report also what conforms to the contract and still looks like a mistake.
-        limit: the most issues to look for; by default all.
+        limit: the most issues to look for, besides ignored ones; by default all.
 
     Raises:
         InvalidArgument: there is no such component, or the value is nested deeper than Python's stack.
@@ -48,10 +48,13 @@ def iter_issues(
         return iter(())
     check = _judge(schema, strict)
     findings: list[Finding] = []
+    remaining = -1 if limit is None else limit
 
     def report(finding: Finding) -> None:
+        nonlocal remaining
         findings.append(finding)
-        if len(findings) == limit:
+        remaining -= finding.kind != "ignored"
+        if not remaining:
             raise _FoundError
 
     try:
@@ -60,6 +63,8 @@ def iter_issues(
         pass
     except RecursionError:
         findings = _too_deep(value)
+    if any("/x-checks/" in finding.schema_pointer for finding in findings):
+        _in_document_order(findings, value)
     return (finding.issue() for finding in findings)
 
 
@@ -70,19 +75,20 @@ def validate(
     strict: bool = False,
     limit: int | None = None,
 ) -> None:
-    """Raise unless a value has no issues; the arguments are those of `iter_issues`.
+    """Raise unless a value has no issues, or only such as are "ignored"; the arguments are those of `iter_issues`.
 
     Raises:
         ValidationError: with all issues, in document order, as its `issues`.
         InvalidArgument: as `iter_issues`.
         StructureError: as `iter_issues`.
     """
-    if issues := tuple(iter_issues(instance, schema, strict=strict, limit=limit)):
+    issues = tuple(iter_issues(instance, schema, strict=strict, limit=limit))
+    if any(issue.kind != "ignored" for issue in issues):
         raise ValidationError(issues)
 
 
 def is_valid(instance: object, schema: type | str | None = None, *, strict: bool = False) -> bool:
-    """Return whether a value has no issues; the arguments and the errors are those of `iter_issues`."""
+    """Return whether `validate` accepts a value; the arguments and the errors are those of `iter_issues`."""
     value = _plain(instance)
     if not strict and _surely_conforms(value, schema):
         return True
@@ -103,8 +109,9 @@ class _FoundError(Exception):
     """As many issues were found as are asked for."""
 
 
-def _stop(_: Finding) -> None:
-    raise _FoundError
+def _stop(finding: Finding) -> None:
+    if finding.kind != "ignored":
+        raise _FoundError
 
 
 def _plain(instance: object) -> Any:
@@ -168,6 +175,29 @@ def _judge(schema: type | str | None, strict: bool) -> Check:  # noqa: FBT001  #
         hint = f"; did you mean {' or '.join(near)}?" if near else "; see the names in `models`"
         raise InvalidArgument(f"there is no schema {str(name)[:100]!r}{hint}")
     return schemas.component(name).check
+
+
+def _in_document_order(findings: list[Finding], value: Any) -> None:
+    """Sort findings by where their places are in a value; those of one place keep their order."""
+    orders: dict[int, dict[Any, int]] = {}
+
+    def position(finding: Finding) -> list[int]:
+        steps: list[str | int] = []
+        at = finding.at
+        while at is not None:
+            steps.append(at[1])
+            at = at[0]
+        node: Any = value
+        way: list[int] = []
+        for token in reversed(steps):
+            node = node if type(node) in (dict, list) else plain(node)
+            if isinstance(token, str) and id(node) not in orders:
+                orders[id(node)] = {key: index for index, key in enumerate(node)}
+            way.append(orders[id(node)][token] if isinstance(token, str) else token)
+            node = node[token]
+        return way
+
+    findings.sort(key=position)
 
 
 def _too_deep(value: object) -> list[Finding]:
