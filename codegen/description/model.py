@@ -40,12 +40,14 @@ class Union:
         variants: the component of each value of the tag.
         untagged: the component of an object without the tag; None where the tag is required.
         fallback: the component of an object whose tag no variant has; None where such an object does not fit.
+        others: tags of the fallback that are known to occur; empty where all are taken to be right.
     """
 
     tag: str
     variants: dict[str, str]
     untagged: str | None
     fallback: str | None
+    others: tuple[str, ...] = ()
 
 
 @frozen

@@ -48,6 +48,7 @@ def union_of(description: Description, component: Component) -> Union | None:
         tagged,
         untagged=next((n for n in names if tag not in schemas[n].get("required", [])), None),
         fallback=next((n for n in names if n not in tagged.values()), None),
+        others=tuple(component.schema.get("x-other-tags", ())),
     )
 
 

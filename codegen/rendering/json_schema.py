@@ -32,7 +32,7 @@ def schemas(description: Description) -> dict[str, str]:
     components = {
         name: _bundled(description, c.schema) for name, c in sorted(description.components.items())
     }
-    strict = Strict(components, description.unions)
+    strict = Strict(components, description.unions, "#/$defs/")
     bundles = {
         "contract": {name: _contract(schema) for name, schema in components.items()},
         "strict": {name: strict.component(name) for name in components},
@@ -44,9 +44,9 @@ def schemas(description: Description) -> dict[str, str]:
     }
     for name in description.unions:
         if tag := _tag(description, name):
-            strictly = {"exclusive": True} if "fallback" in tag else {}
-            if others := components[name].get("x-other-tags"):
-                strictly["others"] = others
+            strictly: Schema = {"exclusive": True} if "fallback" in tag else {}
+            if others := description.unions[name].others:
+                strictly["others"] = list(others)
             for bundle, more in (("contract", {}), ("strict", strictly)):
                 facts[bundle].setdefault(f"/$defs/{name}", {})["x-tag"] = {**tag, **more}
     return files | {"schemas/facts.json": _lines({name: _Lined(f) for name, f in facts.items()})}

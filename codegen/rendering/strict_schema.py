@@ -37,10 +37,17 @@ def mapped(schema: Schema, change: Callable[[Any], Any]) -> Schema:
 
 @frozen
 class Strict:
-    """Makes schemas strict; `components` are those of the bundle, `unions` those of the description, by name."""
+    """Makes schemas strict.
+
+    Args:
+        components: the schemas by name.
+        unions: those of the description, by name.
+        ref: what a reference to a component begins with.
+    """
 
     components: Mapping[str, Schema]
     unions: Mapping[str, Union]
+    ref: str
 
     def component(self, name: str) -> Schema:
         """Return a component in its strict form; the fallback of a union refuses the tags of the others."""
@@ -48,12 +55,12 @@ class Strict:
         union = self.unions.get(name)
         if union is None or union.fallback is None:
             return schema
-        others = schema.pop("x-other-tags", None)
-        tags = {"enum": others} if others else {"not": {"enum": sorted(union.variants)}}
+        tags: Schema = {"not": {"enum": sorted(union.variants)}}
+        tags = {"enum": list(union.others)} if union.others else tags
         known = _with({}, **tags)
         parts = [
             _with(part, properties={union.tag: known})
-            if part.get("$ref") == f"#/$defs/{union.fallback}"
+            if part.get("$ref") == self.ref + union.fallback
             else part
             for part in schema.get("anyOf", [])
         ]
@@ -66,6 +73,7 @@ class Strict:
         if "allOf" in schema:
             return self._joined(schema)
         result = mapped(schema, self.schema)
+        result.pop("x-other-tags", None)
         if "properties" in schema:
             result = self._with_fields(result)
             if "additionalProperties" not in schema:
@@ -89,7 +97,8 @@ class Strict:
 
     def _target(self, schema: Schema) -> Schema:
         """Return the schema, or what it refers to where it is a reference."""
-        return self.components[_name(schema)] if "$ref" in schema else schema
+        name = schema.get("$ref", "").removeprefix(self.ref)
+        return self.components[name] if name else schema
 
     def _with_fields(self, schema: Schema) -> Schema:
         required = schema.get("required", [])
@@ -143,10 +152,6 @@ def _at(path: Sequence[str], wanted: Schema) -> Schema:
         else:
             wanted = {"properties": {key: wanted}}
     return wanted
-
-
-def _name(schema: Schema) -> str:
-    return str(schema["$ref"]).removeprefix("#/$defs/")
 
 
 def _with(schema: Schema, **keywords: Any) -> Schema:

@@ -1,7 +1,8 @@
-"""The verdict: a function for each component that says that a value surely conforms, or leaves it open.
+"""The verdict: a function for each component that says that a value is surely right, or leaves it open.
 
-It is an expression of what the schema asks, in the order of the description. False means "not sure": whatever is rare
-or hard to say in an expression is left to the exact pass. The values of an open place are JSON or left open, too.
+It is an expression of what the strict schema asks, in the order of the description, so that nothing is suspicious
+either. False means "not sure": whatever is rare or hard to say in an expression is left to the exact pass. The values
+of an open place are JSON or left open, too. The `x-checks` of bodies, which concern few of them, are not part of it.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from codegen.description.model import Component, Description
 from codegen.description.schema import REF, Schema, branches, json_types, references
 from codegen.description.yaml_files import is_mapping
 from codegen.rendering.json_schema import spelled_out
 from codegen.rendering.models import HEADER
+from codegen.rendering.strict_schema import Strict
 
 NOT_SURE = "False"
 VALUE = "\0"  # what an expression is about; no text of a description holds this character
@@ -49,7 +51,7 @@ ASKED = {  # JSON type → Python that says it of a value, keywords that limit i
 }
 KNOWN = {
     *("$ref", "type", "const", "enum", "properties", "required", "additionalProperties", "items"),
-    *("anyOf", "oneOf", "allOf"),
+    *("anyOf", "oneOf", "allOf", "dependentSchemas", "unevaluatedProperties"),
     *BOUNDS,
     *ANNOTATIONS,
 }
@@ -57,28 +59,53 @@ KNOWN = {
 
 def verdicts(description: Description) -> dict[str, str]:
     """Return the modules `_verdicts/TOPIC.py`, and what finds the function of a component, as path → text."""
+    bodies = {op.body for op in description.operations if op.body}
+    strict = Strict(
+        {name: c.schema for name, c in description.components.items()}, description.unions, REF
+    )
+    strictly = {
+        name: evolve(c, schema=_checked(strict.component(name), is_body=name in bodies))
+        for name, c in description.components.items()
+    }
+    description = evolve(description, components=strictly)
     sure = _shallow(description)
-    files = {"_verdicts/__init__.py": _index(description)}
+    checked = sorted(
+        name for name in bodies & strictly.keys() if "x-checks" in strict.components[name]
+    )
+    files = {"_verdicts/__init__.py": _index(description, checked)}
     for topic in description.topics:
         components = [c for c in description.components.values() if c.topic == topic]
         files[f"_verdicts/{_module(topic)}.py"] = _Topic(description, sure, topic).text(components)
     return files
 
 
+def _checked(schema: Schema, *, is_body: bool) -> Schema:
+    """Return a strict schema whose `x-checks` are said in other words, or left to those who look at bodies."""
+    kept = {key: value for key, value in schema.items() if key not in ("x-checks", "allOf")}
+    rules = schema.get("x-checks", {}).values()
+    if is_body or not rules:
+        return kept if rules else schema
+    if any(rule.keys() > {"places", "absent", "expected", "reason"} for rule in rules):
+        return {"not": {}}
+    refused: Schema = {place: {"not": {}} for rule in rules for place in rule["places"]}
+    return {**kept, "properties": {**kept.get("properties", {}), **refused}}
+
+
 def _module(topic: str) -> str:
     return topic  # a topic is the name of a module of models, too
 
 
-def _index(description: Description) -> str:
+def _index(description: Description, checked: list[str]) -> str:
     topics = ", ".join(map(_module, description.topics))
     body = next((op.body for op in description.operations if op.body), None)
     return (
-        f'{HEADER}\n"""For each component, the function that says whether a value surely conforms to it."""\n'
+        f'{HEADER}\n"""For each component, the function that says whether a value is surely valid, and not suspicious."""\n'
         f"from __future__ import annotations\nfrom . import {topics}\n"
         f"VERDICTS = {{name.removeprefix('is_'): verdict"
         f" for topic in ({topics},) for name, verdict in vars(topic).items()"
         ' if name.startswith("is_")}\n'
         f"BODY: str | None = {body!r}  # of the first operation that has one\n"
+        f"CHECKED = frozenset({checked!r})  # those whose `x-checks` are to be looked at besides\n"
     )
 
 
@@ -150,8 +177,8 @@ class _Topic:
         if helpers:
             prelude += f"from .._validation.values import {', '.join(helpers)}\n"
         return (
-            f'{HEADER}\n# pyright: basic, reportArgumentType=false\n"""Whether values surely conform to the components'
-            f' of openapi/schemas/{self.topic}.yaml."""\n'
+            f'{HEADER}\n# pyright: basic, reportArgumentType=false\n"""Whether values are surely right for the'
+            f' components of openapi/schemas/{self.topic}.yaml."""\n'
             f"{prelude}\n{text}\n{why}{imports}\n# fmt: off\n"
             + "\n".join(sorted(self.tables))
             + "\n"
@@ -178,6 +205,8 @@ class _Topic:
         """Return the expression for the value called `value`; `name` is a free one for a function."""
         if schema is True or not any(map(_asserts, schema)):
             return f"is_json({VALUE})"
+        if "not" in schema:
+            return NOT_SURE
         if "$ref" in schema:
             return self.reference(schema["$ref"].removeprefix(REF))
         if "const" in schema or "enum" in schema:
@@ -189,13 +218,23 @@ class _Topic:
         if any(_asserts(key) and key not in KNOWN for key in schema):
             return NOT_SURE
         if "allOf" in schema:
-            return _all(
-                self.of({"type": ["object", "null"], **p} if "$ref" not in p else p, name)
-                for p in _parts(schema)
-            )
+            return self.all_of(schema, name)
         if variants := branches(schema):
             return self.untagged(schema, variants, name)
         return _any([self.typed(kind, schema, name) for kind in json_types(schema)])
+
+    def all_of(self, schema: Schema, name: str) -> str:
+        """Return the expression for a schema that joins others, and may be closed to what they do not name."""
+        parts = _parts(schema)
+        asks = [
+            self.of({"type": ["object", "null"], **p} if "$ref" not in p else p, f"{name}_{index}")
+            for index, p in enumerate(parts)
+        ]
+        if "unevaluatedProperties" in schema:
+            names = [key for part in parts for key in part.get("properties", {})]
+            self.tables.append(_set(f"_{name}_all_fields", names))
+            asks.append(f"({VALUE} is None or has_only({VALUE}, _{name}_all_fields))")
+        return _all(asks)
 
     def reference(self, name: str) -> str:
         """Return the expression for a component: what it says itself if that is short, else a call."""
@@ -241,6 +280,9 @@ class _Topic:
         self.used.update(filter(None, [*sure.values(), untagged, fallback]))
         if untagged:
             entries.append(f"    None: is_{untagged},\n")
+        if union.others and fallback:
+            entries += [f"    {json.dumps(tag)}: is_{fallback},\n" for tag in union.others]
+            fallback = None
         table = f"_{name}"
         text = f"{table}: dict[Any, Callable[[Any], bool]] = {{\n{''.join(entries)}}}"
         self.tables.append(text)
@@ -295,6 +337,9 @@ class _Topic:
             if key not in required:
                 each = self.field(child, f"{name}_{_word(key)}")
                 yield _any([f"{key!r} not in {VALUE}", _of_item(each, f"{VALUE}[{key!r}]")])
+        for key, part in schema.get("dependentSchemas", {}).items():
+            for other in part["properties"]:
+                yield f"({key!r} not in {VALUE} or {other!r} not in {VALUE})"
         others = self.others(
             schema.get("additionalProperties", True), [*properties, *required], name
         )
@@ -330,7 +375,7 @@ def _asserts(keyword: str) -> bool:
 
 
 def _parts(schema: Schema) -> list[Schema]:
-    own = {key: value for key, value in schema.items() if key != "allOf"}
+    own = {k: v for k, v in schema.items() if k not in ("allOf", "unevaluatedProperties")}
     return [*schema["allOf"], *([own] if any(map(_asserts, own)) else [])]
 
 

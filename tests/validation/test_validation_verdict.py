@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from openrouter_presets import is_valid, iter_issues
+from openrouter_presets._validation import validate as validation
 from tests.support.mutations import changed_examples, changed_requests
 from tests.support.validation import is_refused, is_refused_by_json_schema, plain_validator
 
@@ -34,6 +35,7 @@ def agree(name: str, body: Any) -> None:
     refused = is_refused_by_json_schema(strict)
     assert plain_validator("strict", name).is_valid(body) is not refused, (text, strict)
     assert is_valid(body, name, strict=True) is not is_refused(strict)
+    assert validation.concerns(body, name) == [i for i in strict if i.kind != "ignored"]
     broken = [issue.pointer for issue in strict if issue.kind in ("violation", "unrecognized")]
     assert broken == [issue.pointer for issue in issues], text
 

@@ -46,6 +46,22 @@ def iter_issues(
     value = _plain(instance)
     if not strict and _surely_conforms(value, schema):
         return iter(())
+    return _found(value, schema, strict=strict, limit=limit)
+
+
+def concerns(
+    instance: object, schema: type | str | None = None, limit: int | None = None
+) -> list[Issue]:
+    """Return the issues of strict judging, but for ignored ones; the arguments are those of `iter_issues`."""
+    value = _plain(instance)
+    if _is_clean(value, schema):
+        return []
+    return [i for i in _found(value, schema, strict=True, limit=limit) if i.kind != "ignored"]
+
+
+def _found(
+    value: object, schema: type | str | None, *, strict: bool, limit: int | None
+) -> Iterator[Issue]:
     check = _judge(schema, strict)
     findings: list[Finding] = []
     remaining = -1 if limit is None else limit
@@ -90,7 +106,7 @@ def validate(
 def is_valid(instance: object, schema: type | str | None = None, *, strict: bool = False) -> bool:
     """Return whether `validate` accepts a value; the arguments and the errors are those of `iter_issues`."""
     value = _plain(instance)
-    if not strict and _surely_conforms(value, schema):
+    if (_is_clean if strict else _surely_conforms)(value, schema):
         return True
     check = _judge(schema, strict)
     try:
@@ -129,7 +145,7 @@ def _rendered() -> Any:
 
 @cache
 def _verdicts() -> Mapping[str, Callable[[Any], bool]]:
-    """Return the rendered functions that say whether a value surely conforms to a component."""
+    """Return the rendered functions that say whether a value is surely right for a component, `x-checks` apart."""
     found: Mapping[str, Callable[[Any], bool]] = _rendered().VERDICTS
     return found
 
@@ -141,8 +157,45 @@ def schema_name(schema: type | str | None = None) -> str:
 
 
 def verdict(schema: type | str | None) -> Callable[[Any], bool]:
-    """Return what says whether a value surely conforms; where it raises an `UNSURE`, it does not."""
+    """Return what says whether a value surely conforms, and has nothing suspicious but what `x-checks` find.
+
+    Where it raises an `UNSURE`, it is not sure.
+    """
     return _verdicts().get(schema_name(schema), _is_unsure)
+
+
+def clean(schema: type | str | None) -> Callable[[Any], bool]:
+    """Return what says whether a value surely has no issue but ignored ones; it raises what `verdict` raises."""
+    name = schema_name(schema)
+    is_right = verdict(name)
+    if name not in _rendered().CHECKED:
+        return is_right
+    check = _own_checks(name)
+
+    def is_clean(value: Any) -> bool:
+        if not is_right(value):
+            return False
+        try:
+            check(value, None, _stop)
+        except _FoundError:
+            return False
+        return True
+
+    return is_clean
+
+
+@cache
+def _own_checks(name: str) -> Check:
+    from .compiler import compiled_checks
+
+    return compiled_checks(name)
+
+
+def _is_clean(value: object, schema: type | str | None) -> bool:
+    try:
+        return clean(schema)(value)
+    except UNSURE:
+        return False
 
 
 def _is_unsure(_: object) -> bool:

@@ -18,15 +18,14 @@ A check that is `alone` says that the whole object was meant for something else:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve
 
-from .._base import is_array, is_object
 from .._errors import Kind
 from .issues import At, Check, Finding, Report, breaks_contract, found
-from .schemas import EVERY, Schemas, Subschema, Validator
+from .schemas import EVERY, Schemas, Subschema, Validator, classes, declared_types
 from .values import NOT_JSON, check_json, plain
 
 _Place = tuple[At, Any]  # a place, and the value there
@@ -44,22 +43,28 @@ def checked(schemas: Schemas, subschemas: Sequence[Subschema], judge: Check | No
     if not checks:
         return judge
     judge = judge or check_json
-    alone = [check for check in checks if check.is_alone]
-    others = [check for check in checks if not check.is_alone]
+    by_key: dict[str, list[_Check]] = {}
+    for check in checks:
+        for head in check.heads:
+            by_key.setdefault(head, []).append(check)
 
     def check_all(value: Any, at: At, report: Report) -> None:
-        meant_for_another = next((f for check in alone for f in check.findings(value, at)), None)
-        findings: list[Finding] = []
-        judge(value, at, report if meant_for_another is None else findings.append)
-        if meant_for_another is not None:
-            breaks = any(map(breaks_contract, findings))
-            if breaks or alone[0].is_strict:
-                kind: Kind = "violation" if breaks else "suspicious"
-                report(evolve(meant_for_another, kind=kind))
-            return
-        for check in others:
-            for finding in check.findings(value, at):
+        concerned = [check for key in value if key in by_key for check in by_key[key]]
+        found_by = [
+            (check, f) for check in dict.fromkeys(concerned) for f in check.findings(value, at)
+        ]
+        alone = next(((check, finding) for check, finding in found_by if check.is_alone), None)
+        if alone is None:
+            judge(value, at, report)
+            for _, finding in found_by:
                 report(finding)
+            return
+        findings: list[Finding] = []
+        judge(value, at, findings.append)
+        breaks = any(map(breaks_contract, findings))
+        if breaks or alone[0].is_strict:
+            kind: Kind = "violation" if breaks else "suspicious"
+            report(evolve(alone[1], kind=kind))
 
     return check_all
 
@@ -73,55 +78,82 @@ class _Check:
         self.is_strict = sub.is_strict("x-checks")
         self._pointer = f"{sub.pointer}/x-checks/{name}"
         self._paths = [path.split("/") for path in rule["places"]]
+        self.heads = {path[0] for path in self._paths}
         self._expected, self._reason = rule["expected"], rule["reason"]
-        self._when, self._where, self._beside, fits = (
-            schemas.validator(rule[key], f"{self._pointer}/{key}") if key in rule else None
-            for key in ("when", "where", "beside", "fits")
+        self._when, self._where, self._beside = (
+            _condition(rule.get(key, {})) for key in ("when", "where", "beside")
         )
-        self._rule = _rule(rule, fits)
+        fits = rule.get("fits")
+        self._rule = _rule(rule, fits and schemas.validator(fits, f"{self._pointer}/fits"))
 
-    def findings(self, value: Any, at: At) -> Iterator[Finding]:
-        """Yield what breaks the rule in an object."""
-        if not _admits(self._when, value):
-            return
+    def findings(self, value: Any, at: At) -> Iterable[Finding]:
+        """Return what breaks the rule in an object."""
         places = [
             (place, item)
             for path in self._paths
             for place, item, parent in _reached(path, value, at)
-            if _admits(self._where, item) and _admits(self._beside, parent)
+            if self._where(item) and self._beside(parent)
         ]
-        for place, item, known in self._rule(value, places) if places else ():
+        return self._told(value, places) if places and self._when(value) else ()
+
+    def _told(self, value: Any, places: Sequence[_Place]) -> Iterator[Finding]:
+        for place, item, known in self._rule(value, places):
             message = f"expected {self._expected}, found {found(item)}; {self._reason}"
             word = item if known and isinstance(item, str) else ""
             yield Finding(place, "suspicious", message, self._pointer, word, known)
 
 
-def _admits(validator: Validator | None, value: Any) -> bool:
-    """Whether a value conforms to the schema of a validator; any does where there is none."""
+def _condition(schema: Mapping[str, Any]) -> Callable[[Any], bool]:
+    """Return a function that says whether a value conforms to a schema of the few keywords that conditions have."""
+    if not schema:
+        return lambda _: True
+    kinds = classes(declared_types(schema)) or EVERY
+    words = [schema["const"]] if "const" in schema else schema.get("enum")
+    required, most = schema.get("required", ()), schema.get("maxItems")
+    fields = [(name, _condition(part)) for name, part in schema.get("properties", {}).items()]
+    each = _condition(schema.get("items", {}))
+
+    def admits(value: Any) -> bool:
+        known = _known(value)
+        if type(known) not in kinds or (words is not None and known not in words):
+            return False
+        if type(known) is dict:
+            return all(name in known for name in required) and all(
+                test(known[name]) for name, test in fields if name in known
+            )
+        if type(known) is list:
+            return (most is None or len(known) <= most) and all(map(each, known))
+        return True
+
+    return admits
+
+
+def _fits(validator: Validator, value: Any) -> bool:
     findings: list[Finding] = []
-    if validator is not None:
-        validator.check(value, None, findings.append)
+    validator.check(value, None, findings.append)
     return not findings
 
 
-def _reached(
-    path: Sequence[str], value: Any, at: At = None, parent: Any = None
-) -> Iterator[tuple[At, Any, Any]]:
-    """Yield each place that a path leads to below a value, with the value there and the object or array around it."""
-    node = value if type(value) in EVERY else plain(value)
-    if node is NOT_JSON:
-        return
-    if not path:
-        yield at, node, parent
-        return
-    token, rest = path[0], path[1:]
-    if is_object(node):
-        if token in node:
-            yield from _reached(rest, node[token], (at, token, None), node)
-    elif is_array(node):
-        for index, item in enumerate(node):
-            if token in ("*", str(index)):
-                yield from _reached(rest, item, (at, index, None), node)
+def _reached(path: Sequence[str], value: Any, at: At = None) -> list[tuple[At, Any, Any]]:
+    """Return each place that a path leads to below a value, with the value there and the object or array around it."""
+    places: list[tuple[At, Any, Any]] = [(at, _known(value), None)]
+    for token in path:
+        further: list[tuple[At, Any, Any]] = []
+        for place, node, _ in places:
+            if type(node) is dict and token in node:
+                further.append(((place, token, None), _known(node[token]), node))
+            elif type(node) is list:
+                further += [
+                    ((place, index, None), _known(item), node)
+                    for index, item in enumerate(node)
+                    if token in ("*", str(index))
+                ]
+        places = further
+    return [place for place in places if place[1] is not NOT_JSON]
+
+
+def _known(value: Any) -> Any:
+    return value if type(value) in EVERY else plain(value)
 
 
 def _rule(rule: Mapping[str, Any], fits: Validator | None) -> _Rule:
@@ -138,7 +170,7 @@ def _rule(rule: Mapping[str, Any], fits: Validator | None) -> _Rule:
         most: int = rule["most"]
         return lambda _, places: ((*place, ()) for place in places[most : most + 1])
     return lambda _, places: (
-        (at, item, ()) for at, item in places if fits is None or not _admits(fits, item)
+        (at, item, ()) for at, item in places if fits is None or not _fits(fits, item)
     )
 
 
@@ -146,7 +178,7 @@ def _differing(paths: Sequence[Sequence[str]]) -> _Rule:
     def find(_: Any, places: Sequence[_Place]) -> Iterator[_Break]:
         seen: set[tuple[Any, ...]] = set()
         for at, item in places:
-            ends = [next(_reached(path, item, at), (at, None, None)) for path in paths]
+            ends = [(_reached(path, item, at) or [(at, None, None)])[0] for path in paths]
             key = tuple(end if isinstance(end, str) else None for _, end, _ in ends)
             if any(key) and key in seen:
                 place, end, _ = ends[-1]
@@ -182,7 +214,7 @@ def _ordered(by: str, default: Any, values: Sequence[Any]) -> _Rule:
     def find(_: Any, places: Sequence[_Place]) -> Iterator[_Break]:
         highest = 0
         for at, item in places:
-            member = item.get(by, default) if is_object(item) else None
+            member = item.get(by, default) if type(item) is dict else None
             rank = values.index(member) if member in values else highest
             if rank < highest:
                 yield at, item, ()

@@ -43,6 +43,21 @@ def compiled(bundle: Mapping[str, Any]) -> Schemas:
     return Schemas(bundle["$defs"], _fill)
 
 
+def compiled_checks(name: str) -> Check:
+    """Return the `x-checks` of a component of the strict bundle, by themselves."""
+    pointer = f"/$defs/{name}"
+    rules = read_schemas("facts")["strict"][pointer]["x-checks"]
+
+    def fill(schemas: Schemas, validator: Validator, subschemas: Sequence[Subschema]) -> None:
+        if subschemas[0].pointer == pointer:
+            validator.by_type[dict] = checked(schemas, subschemas, lambda *_: None)
+        else:
+            _fill(schemas, validator, subschemas)
+
+    schema = {"x-checks": rules, "x-suspicious": ["x-checks"]}
+    return Schemas({name: schema}, fill).component(name).check
+
+
 def read_schemas(name: str) -> dict[str, Any]:
     """Return what `schemas/NAME.json` holds, from wherever the package is."""
     package = __name__.rpartition(".")[0].rpartition(".")[0]

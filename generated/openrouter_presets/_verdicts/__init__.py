@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""For each component, the function that says whether a value surely conforms to it."""
+"""For each component, the function that says whether a value is surely valid, and not suspicious."""
 
 from __future__ import annotations
 
@@ -21,3 +21,4 @@ VERDICTS = {
     if name.startswith("is_")
 }
 BODY: str | None = "MessagesRequest"  # of the first operation that has one
+CHECKED = frozenset(["MessagesRequest"])  # those whose `x-checks` are to be looked at besides

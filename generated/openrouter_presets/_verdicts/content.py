@@ -1,7 +1,7 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
 # pyright: basic, reportArgumentType=false
-"""Whether values surely conform to the components of openapi/schemas/content.yaml."""
+"""Whether values are surely right for the components of openapi/schemas/content.yaml."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def is_AnthropicBase64ImageSource(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "base64")
         and type(v["data"]) is str
         and is_AnthropicImageMimeType(v["media_type"])
-        and (len(v) == 3 or has_only(v, _AnthropicBase64ImageSource_fields, is_json))
+        and (len(v) == 3 or has_only(v, _AnthropicBase64ImageSource_fields))
     )
 
 
@@ -35,7 +35,7 @@ def is_AnthropicBase64PdfSource(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "base64")
         and type(v["data"]) is str
         and (type(i := v["media_type"]) is str and i == "application/pdf")
-        and (len(v) == 3 or has_only(v, _AnthropicBase64PdfSource_fields, is_json))
+        and (len(v) == 3 or has_only(v, _AnthropicBase64PdfSource_fields))
     )
 
 
@@ -44,7 +44,7 @@ def is_AnthropicCacheControlDirective(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "ephemeral")
         and ("ttl" not in v or (type(i := v["ttl"]) is str and i in {"5m", "1h"}))
-        and (len(v) == 1 or has_only(v, _AnthropicCacheControlDirective_fields, is_json))
+        and (len(v) == 1 or has_only(v, _AnthropicCacheControlDirective_fields))
     )
 
 
@@ -57,7 +57,7 @@ def is_AnthropicCitationCharLocationParam(v: Any) -> bool:
         and (type(i := v["document_title"]) is str or i is None)
         and type(v["end_char_index"]) is int
         and type(v["start_char_index"]) is int
-        and (len(v) == 6 or has_only(v, _AnthropicCitationCharLocationParam_fields, is_json))
+        and (len(v) == 6 or has_only(v, _AnthropicCitationCharLocationParam_fields))
     )
 
 
@@ -70,9 +70,7 @@ def is_AnthropicCitationContentBlockLocationParam(v: Any) -> bool:
         and (type(i := v["document_title"]) is str or i is None)
         and type(v["end_block_index"]) is int
         and type(v["start_block_index"]) is int
-        and (
-            len(v) == 6 or has_only(v, _AnthropicCitationContentBlockLocationParam_fields, is_json)
-        )
+        and (len(v) == 6 or has_only(v, _AnthropicCitationContentBlockLocationParam_fields))
     )
 
 
@@ -85,7 +83,7 @@ def is_AnthropicCitationPageLocationParam(v: Any) -> bool:
         and (type(i := v["document_title"]) is str or i is None)
         and type(v["end_page_number"]) is int
         and type(v["start_page_number"]) is int
-        and (len(v) == 6 or has_only(v, _AnthropicCitationPageLocationParam_fields, is_json))
+        and (len(v) == 6 or has_only(v, _AnthropicCitationPageLocationParam_fields))
     )
 
 
@@ -99,9 +97,7 @@ def is_AnthropicCitationSearchResultLocationParam(v: Any) -> bool:
         and type(v["source"]) is str
         and type(v["start_block_index"]) is int
         and (type(i := v["title"]) is str or i is None)
-        and (
-            len(v) == 7 or has_only(v, _AnthropicCitationSearchResultLocationParam_fields, is_json)
-        )
+        and (len(v) == 7 or has_only(v, _AnthropicCitationSearchResultLocationParam_fields))
     )
 
 
@@ -113,10 +109,7 @@ def is_AnthropicCitationWebSearchResultLocationParam(v: Any) -> bool:
         and type(v["encrypted_index"]) is str
         and (type(i := v["title"]) is str or i is None)
         and type(v["url"]) is str
-        and (
-            len(v) == 5
-            or has_only(v, _AnthropicCitationWebSearchResultLocationParam_fields, is_json)
-        )
+        and (len(v) == 5 or has_only(v, _AnthropicCitationWebSearchResultLocationParam_fields))
     )
 
 
@@ -129,7 +122,7 @@ def is_AnthropicDocumentBlockParam(v: Any) -> bool:
         and ("context" not in v or type(i := v["context"]) is str or i is None)
         and ("citations" not in v or (i := v["citations"]) is None or is_CitationsConfigParam(i))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _AnthropicDocumentBlockParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicDocumentBlockParam_fields))
     )
 
 
@@ -138,7 +131,7 @@ def is_AnthropicFileDocumentSource(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "file")
         and type(v["file_id"]) is str
-        and (len(v) == 2 or has_only(v, _AnthropicFileDocumentSource_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicFileDocumentSource_fields))
     )
 
 
@@ -148,7 +141,7 @@ def is_AnthropicImageBlockParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "image")
         and is_ImageSource(v["source"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _AnthropicImageBlockParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicImageBlockParam_fields))
     )
 
 
@@ -164,7 +157,7 @@ def is_AnthropicMessageOutputConfig(v: Any) -> bool:
             or (type(i := v["effort"]) is str and i in {"low", "medium", "high", "xhigh", "max"})
             or i is None
         )
-        and has_only(v, _AnthropicMessageOutputConfig_fields, is_json)
+        and has_only(v, _AnthropicMessageOutputConfig_fields)
     )
 
 
@@ -174,7 +167,7 @@ def is_AnthropicPlainTextSource(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "text")
         and type(v["data"]) is str
         and (type(i := v["media_type"]) is str and i == "text/plain")
-        and (len(v) == 3 or has_only(v, _AnthropicPlainTextSource_fields, is_json))
+        and (len(v) == 3 or has_only(v, _AnthropicPlainTextSource_fields))
     )
 
 
@@ -187,7 +180,7 @@ def is_AnthropicSearchResultBlockParam(v: Any) -> bool:
         and type(v["title"]) is str
         and ("citations" not in v or is_CitationsConfigParam(v["citations"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 4 or has_only(v, _AnthropicSearchResultBlockParam_fields, is_json))
+        and (len(v) == 4 or has_only(v, _AnthropicSearchResultBlockParam_fields))
     )
 
 
@@ -202,7 +195,7 @@ def is_AnthropicTextBlockParam(v: Any) -> bool:
             or i is None
         )
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _AnthropicTextBlockParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicTextBlockParam_fields))
     )
 
 
@@ -220,7 +213,7 @@ def is_AnthropicToolUnionCustom(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _AnthropicToolUnionCustom_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicToolUnionCustom_fields))
     )
 
 
@@ -243,7 +236,7 @@ def is_AnthropicUrlImageSource(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "url")
         and type(v["url"]) is str
-        and (len(v) == 2 or has_only(v, _AnthropicUrlImageSource_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicUrlImageSource_fields))
     )
 
 
@@ -252,7 +245,7 @@ def is_AnthropicUrlPdfSource(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "url")
         and type(v["url"]) is str
-        and (len(v) == 2 or has_only(v, _AnthropicUrlPdfSource_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicUrlPdfSource_fields))
     )
 
 
@@ -264,7 +257,7 @@ def is_AnthropicWebSearchResultBlockParam(v: Any) -> bool:
         and type(v["title"]) is str
         and type(v["url"]) is str
         and ("page_age" not in v or type(i := v["page_age"]) is str or i is None)
-        and (len(v) == 4 or has_only(v, _AnthropicWebSearchResultBlockParam_fields, is_json))
+        and (len(v) == 4 or has_only(v, _AnthropicWebSearchResultBlockParam_fields))
     )
 
 
@@ -276,7 +269,7 @@ def is_AnthropicWebSearchToolUserLocation(v: Any) -> bool:
         and ("country" not in v or type(i := v["country"]) is str or i is None)
         and ("region" not in v or type(i := v["region"]) is str or i is None)
         and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _AnthropicWebSearchToolUserLocation_fields, is_json))
+        and (len(v) == 1 or has_only(v, _AnthropicWebSearchToolUserLocation_fields))
     ) or v is None
 
 
@@ -286,7 +279,7 @@ def is_BashTool(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "bash_20250124")
         and (type(i := v["name"]) is str and i == "bash")
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _BashTool_fields, is_json))
+        and (len(v) == 2 or has_only(v, _BashTool_fields))
     )
 
 
@@ -294,7 +287,7 @@ def is_CitationsConfigParam(v: Any) -> bool:
     return (
         type(v) is dict
         and ("enabled" not in v or type(v["enabled"]) is bool)
-        and has_only(v, _CitationsConfigParam_fields, is_json)
+        and has_only(v, _CitationsConfigParam_fields)
     )
 
 
@@ -305,7 +298,7 @@ def is_CompactionBlockParam(v: Any) -> bool:
         and (type(i := v["content"]) is str or i is None)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("encrypted_content" not in v or type(i := v["encrypted_content"]) is str or i is None)
-        and (len(v) == 2 or has_only(v, _CompactionBlockParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _CompactionBlockParam_fields))
     )
 
 
@@ -318,7 +311,7 @@ def is_ContainerFileCitation(v: Any) -> bool:
         and type(v["filename"]) is str
         and type(v["start_index"]) is int
         and type(v["end_index"]) is int
-        and (len(v) == 6 or has_only(v, _ContainerFileCitation_fields, is_json))
+        and (len(v) == 6 or has_only(v, _ContainerFileCitation_fields))
     )
 
 
@@ -331,7 +324,7 @@ def is_ContentDocumentSource(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "content")
         and is_ContentDocumentSourceContent(v["content"])
-        and (len(v) == 2 or has_only(v, _ContentDocumentSource_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ContentDocumentSource_fields))
     )
 
 
@@ -357,7 +350,7 @@ def is_McpToolReference(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "mcp_tool_reference")
         and type(v["name"]) is str
         and type(v["server_name"]) is str
-        and (len(v) == 3 or has_only(v, _McpToolReference_fields, is_json))
+        and (len(v) == 3 or has_only(v, _McpToolReference_fields))
     )
 
 
@@ -366,7 +359,7 @@ def is_McpToolsetReference(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "mcp_toolset_reference")
         and type(v["server_name"]) is str
-        and (len(v) == 2 or has_only(v, _McpToolsetReference_fields, is_json))
+        and (len(v) == 2 or has_only(v, _McpToolsetReference_fields))
     )
 
 
@@ -380,7 +373,7 @@ def is_MessagesAdvisorToolResultBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "advisor_tool_result")
         and (type(i := v["content"]) is dict and is_json(i))
         and type(v["tool_use_id"]) is str
-        and (len(v) == 3 or has_only(v, _MessagesAdvisorToolResultBlock_fields, is_json))
+        and (len(v) == 3 or has_only(v, _MessagesAdvisorToolResultBlock_fields))
     )
 
 
@@ -395,7 +388,7 @@ def is_MessagesBashToolResultBlock(v: Any) -> bool:
             "files" not in v
             or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i)))
         )
-        and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields, is_json))
+        and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields))
     )
 
 
@@ -414,7 +407,7 @@ def is_MessagesMessageParam(v: Any) -> bool:
             or (i := v["output_config"]) is None
             or is_AnthropicMessageOutputConfig(i)
         )
-        and (len(v) == 2 or has_only(v, _MessagesMessageParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _MessagesMessageParam_fields))
     )
 
 
@@ -429,7 +422,7 @@ def is_MessagesShellToolResultBlock(v: Any) -> bool:
             "files" not in v
             or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i)))
         )
-        and (len(v) == 3 or has_only(v, _MessagesShellToolResultBlock_fields, is_json))
+        and (len(v) == 3 or has_only(v, _MessagesShellToolResultBlock_fields))
     )
 
 
@@ -439,7 +432,7 @@ def is_MessagesToolAdditionBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tool_addition")
         and is_ToolAdditionTarget(v["tool"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _MessagesToolAdditionBlock_fields, is_json))
+        and (len(v) == 2 or has_only(v, _MessagesToolAdditionBlock_fields))
     )
 
 
@@ -449,7 +442,7 @@ def is_MessagesToolRemovalBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tool_removal")
         and is_ToolChangeTarget(v["tool"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _MessagesToolRemovalBlock_fields, is_json))
+        and (len(v) == 2 or has_only(v, _MessagesToolRemovalBlock_fields))
     )
 
 
@@ -459,7 +452,7 @@ def is_ORAnthropicToolSearchResultParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "openrouter_tool_search_result")
         and type(v["tool_use_id"]) is str
         and (type(i := v["content"]) is dict and is_json(i))
-        and (len(v) == 3 or has_only(v, _ORAnthropicToolSearchResultParam_fields, is_json))
+        and (len(v) == 3 or has_only(v, _ORAnthropicToolSearchResultParam_fields))
     )
 
 
@@ -468,7 +461,7 @@ def is_RedactedThinkingBlockParam(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "redacted_thinking")
         and type(v["data"]) is str
-        and (len(v) == 2 or has_only(v, _RedactedThinkingBlockParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _RedactedThinkingBlockParam_fields))
     )
 
 
@@ -480,7 +473,7 @@ def is_ServerToolUseBlockParam(v: Any) -> bool:
         and type(v["name"]) is str
         and ("input" not in v or is_json(v["input"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 3 or has_only(v, _ServerToolUseBlockParam_fields, is_json))
+        and (len(v) == 3 or has_only(v, _ServerToolUseBlockParam_fields))
     )
 
 
@@ -494,7 +487,7 @@ def is_TextEditorTool(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "text_editor_20250124")
         and (type(i := v["name"]) is str and i == "str_replace_editor")
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _TextEditorTool_fields, is_json))
+        and (len(v) == 2 or has_only(v, _TextEditorTool_fields))
     )
 
 
@@ -504,7 +497,7 @@ def is_ThinkingBlockParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "thinking")
         and type(v["signature"]) is str
         and type(v["thinking"]) is str
-        and (len(v) == 3 or has_only(v, _ThinkingBlockParam_fields, is_json))
+        and (len(v) == 3 or has_only(v, _ThinkingBlockParam_fields))
     )
 
 
@@ -521,7 +514,7 @@ def is_ToolDefinition(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_definition")
         and is_AnthropicToolUnion(v["definition"])
-        and (len(v) == 2 or has_only(v, _ToolDefinition_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ToolDefinition_fields))
     )
 
 
@@ -530,7 +523,7 @@ def is_ToolReference(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_reference")
         and type(v["name"]) is str
-        and (len(v) == 2 or has_only(v, _ToolReference_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ToolReference_fields))
     )
 
 
@@ -539,7 +532,7 @@ def is_ToolReferenceBlockParam(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_reference")
         and type(v["tool_name"]) is str
-        and (len(v) == 2 or has_only(v, _ToolReferenceBlockParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ToolReferenceBlockParam_fields))
     )
 
 
@@ -551,7 +544,7 @@ def is_ToolResultBlockParam(v: Any) -> bool:
         and ("content" not in v or is_ToolResultContent(v["content"]))
         and ("is_error" not in v or type(v["is_error"]) is bool)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _ToolResultBlockParam_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ToolResultBlockParam_fields))
     )
 
 
@@ -571,7 +564,7 @@ def is_ToolUseBlockParam(v: Any) -> bool:
         and type(v["name"]) is str
         and ("input" not in v or is_json(v["input"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 3 or has_only(v, _ToolUseBlockParam_fields, is_json))
+        and (len(v) == 3 or has_only(v, _ToolUseBlockParam_fields))
     )
 
 
@@ -593,7 +586,7 @@ def is_WebSearchTool(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
         and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
-        and (len(v) == 2 or has_only(v, _WebSearchTool_fields, is_json))
+        and (len(v) == 2 or has_only(v, _WebSearchTool_fields))
     )
 
 
@@ -604,7 +597,7 @@ def is_WebSearchToolResultBlockParam(v: Any) -> bool:
         and is_WebSearchToolResultContent(v["content"])
         and type(v["tool_use_id"]) is str
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 3 or has_only(v, _WebSearchToolResultBlockParam_fields, is_json))
+        and (len(v) == 3 or has_only(v, _WebSearchToolResultBlockParam_fields))
     )
 
 
@@ -619,7 +612,7 @@ def is_WebSearchToolResultError(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "web_search_tool_result_error")
         and is_WebSearchToolResultErrorCode(v["error_code"])
-        and (len(v) == 2 or has_only(v, _WebSearchToolResultError_fields, is_json))
+        and (len(v) == 2 or has_only(v, _WebSearchToolResultError_fields))
     )
 
 
@@ -653,7 +646,7 @@ def is_WebSearchToolWithCallers(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
         and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
-        and (len(v) == 2 or has_only(v, _WebSearchToolWithCallers_fields, is_json))
+        and (len(v) == 2 or has_only(v, _WebSearchToolWithCallers_fields))
     )
 
 

@@ -1,7 +1,7 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
 # pyright: basic, reportArgumentType=false
-"""Whether values surely conform to the components of openapi/schemas/errors.yaml."""
+"""Whether values are surely right for the components of openapi/schemas/errors.yaml."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def is_BadRequestResponse(v: Any) -> bool:
             or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _BadRequestResponse_fields, is_json))
+        and (len(v) == 1 or has_only(v, _BadRequestResponse_fields))
     )
 
 
@@ -30,7 +30,7 @@ def is_BadRequestResponseErrorData(v: Any) -> bool:
         and type(v["code"]) is int
         and type(v["message"]) is str
         and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _BadRequestResponseErrorData_fields, is_json))
+        and (len(v) == 2 or has_only(v, _BadRequestResponseErrorData_fields))
     )
 
 
@@ -44,7 +44,7 @@ def is_ConflictResponse(v: Any) -> bool:
             or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _ConflictResponse_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ConflictResponse_fields))
     )
 
 
@@ -54,7 +54,7 @@ def is_ConflictResponseErrorData(v: Any) -> bool:
         and type(v["code"]) is int
         and type(v["message"]) is str
         and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _ConflictResponseErrorData_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ConflictResponseErrorData_fields))
     )
 
 
@@ -68,7 +68,7 @@ def is_ForbiddenResponse(v: Any) -> bool:
             or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _ForbiddenResponse_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ForbiddenResponse_fields))
     )
 
 
@@ -78,7 +78,7 @@ def is_ForbiddenResponseErrorData(v: Any) -> bool:
         and type(v["code"]) is int
         and type(v["message"]) is str
         and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _ForbiddenResponseErrorData_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ForbiddenResponseErrorData_fields))
     )
 
 
@@ -92,7 +92,7 @@ def is_InternalServerResponse(v: Any) -> bool:
             or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _InternalServerResponse_fields, is_json))
+        and (len(v) == 1 or has_only(v, _InternalServerResponse_fields))
     )
 
 
@@ -102,7 +102,7 @@ def is_InternalServerResponseErrorData(v: Any) -> bool:
         and type(v["code"]) is int
         and type(v["message"]) is str
         and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _InternalServerResponseErrorData_fields, is_json))
+        and (len(v) == 2 or has_only(v, _InternalServerResponseErrorData_fields))
     )
 
 
@@ -116,7 +116,7 @@ def is_NotFoundResponse(v: Any) -> bool:
             or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _NotFoundResponse_fields, is_json))
+        and (len(v) == 1 or has_only(v, _NotFoundResponse_fields))
     )
 
 
@@ -126,7 +126,7 @@ def is_NotFoundResponseErrorData(v: Any) -> bool:
         and type(v["code"]) is int
         and type(v["message"]) is str
         and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _NotFoundResponseErrorData_fields, is_json))
+        and (len(v) == 2 or has_only(v, _NotFoundResponseErrorData_fields))
     )
 
 
@@ -140,7 +140,7 @@ def is_ServiceUnavailableResponse(v: Any) -> bool:
             or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _ServiceUnavailableResponse_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ServiceUnavailableResponse_fields))
     )
 
 
@@ -150,7 +150,7 @@ def is_ServiceUnavailableResponseErrorData(v: Any) -> bool:
         and type(v["code"]) is int
         and type(v["message"]) is str
         and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _ServiceUnavailableResponseErrorData_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ServiceUnavailableResponseErrorData_fields))
     )
 
 
@@ -164,7 +164,7 @@ def is_UnauthorizedResponse(v: Any) -> bool:
             or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _UnauthorizedResponse_fields, is_json))
+        and (len(v) == 1 or has_only(v, _UnauthorizedResponse_fields))
     )
 
 
@@ -174,7 +174,7 @@ def is_UnauthorizedResponseErrorData(v: Any) -> bool:
         and type(v["code"]) is int
         and type(v["message"]) is str
         and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _UnauthorizedResponseErrorData_fields, is_json))
+        and (len(v) == 2 or has_only(v, _UnauthorizedResponseErrorData_fields))
     )
 
 

@@ -1,7 +1,7 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
 # pyright: basic, reportArgumentType=false
-"""Whether values surely conform to the components of openapi/schemas/plugins.yaml."""
+"""Whether values are surely right for the components of openapi/schemas/plugins.yaml."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def is_AlignmentPlugin(v: Any) -> bool:
         )
         and ("instruct" not in v or type(v["instruct"]) is bool)
         and ("max_retries" not in v or type(v["max_retries"]) is int)
-        and (len(v) == 2 or has_only(v, _AlignmentPlugin_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AlignmentPlugin_fields))
     )
 
 
@@ -37,7 +37,7 @@ def is_AlignmentRule(v: Any) -> bool:
         type(v) is dict
         and type(v["rule"]) is str
         and (type(i := v["watch"]) is list and all(map(is_AlignmentRule_watch_item, i)))
-        and (len(v) == 2 or has_only(v, _AlignmentRule_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AlignmentRule_fields))
     )
 
 
@@ -60,7 +60,7 @@ def is_ArmorAutoMode(v: Any) -> bool:
             "environment" not in v
             or (type(i := v["environment"]) is list and all(map(is_ArmorAutoModeEnvironment, i)))
         )
-        and has_only(v, _ArmorAutoMode_fields, is_json)
+        and has_only(v, _ArmorAutoMode_fields)
     )
 
 
@@ -86,7 +86,7 @@ def is_ArmorEnvironmentEntry(v: Any) -> bool:
         type(v) is dict
         and type(v["name"]) is str
         and type(v["value"]) is str
-        and (len(v) == 2 or has_only(v, _ArmorEnvironmentEntry_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ArmorEnvironmentEntry_fields))
     )
 
 
@@ -107,7 +107,7 @@ def is_ArmorPlugin(v: Any) -> bool:
         and ("evaluate_native_tools" not in v or type(v["evaluate_native_tools"]) is bool)
         and ("use_cc_style_default_rules" not in v or type(v["use_cc_style_default_rules"]) is bool)
         and ("classifier_context" not in v or is_ArmorContext(v["classifier_context"]))
-        and (len(v) == 1 or has_only(v, _ArmorPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ArmorPlugin_fields))
     )
 
 
@@ -121,7 +121,7 @@ def is_ArmorRule(v: Any) -> bool:
             "threshold" not in v
             or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i)))
         )
-        and (len(v) == 2 or has_only(v, _ArmorRule_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ArmorRule_fields))
     )
 
 
@@ -145,10 +145,7 @@ def is_AutoBetaRouterPlugin(v: Any) -> bool:
                 and all(map(is_AutoBetaRouterPlugin_allowed_models_item, i))
             )
         )
-        and (
-            "cost_quality_tradeoff" not in v
-            or (type(i := v["cost_quality_tradeoff"]) is int and i >= 0 and i <= 10)
-        )
+        and "cost_quality_tradeoff" not in v
         and ("cost_tier" not in v or is_CostTier(v["cost_tier"]))
         and ("enabled" not in v or type(v["enabled"]) is bool)
         and (
@@ -159,7 +156,7 @@ def is_AutoBetaRouterPlugin(v: Any) -> bool:
                 and all(map(is_AutoBetaRouterPlugin_excluded_models_item, i))
             )
         )
-        and (len(v) == 1 or has_only(v, _AutoBetaRouterPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _AutoBetaRouterPlugin_fields))
     )
 
 
@@ -183,10 +180,7 @@ def is_AutoRouterPlugin(v: Any) -> bool:
                 and all(map(is_AutoRouterPlugin_allowed_models_item, i))
             )
         )
-        and (
-            "cost_quality_tradeoff" not in v
-            or (type(i := v["cost_quality_tradeoff"]) is int and i >= 0 and i <= 10)
-        )
+        and "cost_quality_tradeoff" not in v
         and ("cost_tier" not in v or is_CostTier(v["cost_tier"]))
         and ("enabled" not in v or type(v["enabled"]) is bool)
         and (
@@ -198,7 +192,7 @@ def is_AutoRouterPlugin(v: Any) -> bool:
             )
         )
         and ("pin_model" not in v or type(v["pin_model"]) is bool)
-        and (len(v) == 1 or has_only(v, _AutoRouterPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _AutoRouterPlugin_fields))
     )
 
 
@@ -208,7 +202,7 @@ def is_ContextCompressionPlugin(v: Any) -> bool:
         and (type(i := v["id"]) is str and i == "context-compression")
         and ("enabled" not in v or type(v["enabled"]) is bool)
         and ("engine" not in v or (type(i := v["engine"]) is str and i == "middle-out"))
-        and (len(v) == 1 or has_only(v, _ContextCompressionPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ContextCompressionPlugin_fields))
     )
 
 
@@ -222,7 +216,7 @@ def is_FileParserPlugin(v: Any) -> bool:
         and (type(i := v["id"]) is str and i == "file-parser")
         and ("enabled" not in v or type(v["enabled"]) is bool)
         and ("pdf" not in v or is_PDFParserOptions(v["pdf"]))
-        and (len(v) == 1 or has_only(v, _FileParserPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _FileParserPlugin_fields))
     )
 
 
@@ -250,7 +244,7 @@ def is_FusionPlugin(v: Any) -> bool:
             "tools" not in v
             or (type(i := v["tools"]) is list and len(i) <= 8 and all(map(is_FusionTool, i)))
         )
-        and (len(v) == 1 or has_only(v, _FusionPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _FusionPlugin_fields))
     )
 
 
@@ -263,7 +257,7 @@ def is_FusionTool(v: Any) -> bool:
         type(v) is dict
         and type(v["type"]) is str
         and ("parameters" not in v or is_FusionToolParameters(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _FusionTool_fields, is_json))
+        and (len(v) == 1 or has_only(v, _FusionTool_fields))
     )
 
 
@@ -296,17 +290,28 @@ def is_JevRouterPlugin(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["id"]) is str and i == "jev-router")
-        and ("models" not in v or (type(i := v["models"]) is list and {*map(type, i)} <= {str}))
+        and (
+            "models" not in v
+            or (type(i := v["models"]) is list and len(i) <= 1024 and {*map(type, i)} <= {str})
+        )
         and (
             "allowed_models" not in v
-            or (type(i := v["allowed_models"]) is list and {*map(type, i)} <= {str})
+            or (
+                type(i := v["allowed_models"]) is list
+                and len(i) <= 1024
+                and {*map(type, i)} <= {str}
+            )
         )
         and (
             "excluded_models" not in v
-            or (type(i := v["excluded_models"]) is list and {*map(type, i)} <= {str})
+            or (
+                type(i := v["excluded_models"]) is list
+                and len(i) <= 1024
+                and {*map(type, i)} <= {str}
+            )
         )
         and ("cost_tier" not in v or type(v["cost_tier"]) is str)
-        and (len(v) == 1 or has_only(v, _JevRouterPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _JevRouterPlugin_fields))
     )
 
 
@@ -314,7 +319,7 @@ def is_ModerationPlugin(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["id"]) is str and i == "moderation")
-        and (len(v) == 1 or has_only(v, _ModerationPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ModerationPlugin_fields))
     )
 
 
@@ -326,7 +331,7 @@ def is_PDFParserOptions(v: Any) -> bool:
     return (
         type(v) is dict
         and ("engine" not in v or is_PDFParserEngine(v["engine"]))
-        and has_only(v, _PDFParserOptions_fields, is_json)
+        and has_only(v, _PDFParserOptions_fields)
     )
 
 
@@ -351,7 +356,7 @@ def is_ParetoRouterPlugin(v: Any) -> bool:
             "price_source" not in v
             or (type(i := v["price_source"]) is str and i in {"prompt", "weighted_avg"})
         )
-        and (len(v) == 1 or has_only(v, _ParetoRouterPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ParetoRouterPlugin_fields))
     )
 
 
@@ -364,7 +369,7 @@ def is_ResponseHealingPlugin(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["id"]) is str and i == "response-healing")
         and ("enabled" not in v or type(v["enabled"]) is bool)
-        and (len(v) == 1 or has_only(v, _ResponseHealingPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ResponseHealingPlugin_fields))
     )
 
 
@@ -380,7 +385,7 @@ def is_SwitchyardRouterPlugin(v: Any) -> bool:
             )
         )
         and ("judge_model" not in v or type(v["judge_model"]) is str)
-        and (len(v) == 1 or has_only(v, _SwitchyardRouterPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _SwitchyardRouterPlugin_fields))
     )
 
 
@@ -398,7 +403,7 @@ def is_WebFetchPlugin(v: Any) -> bool:
         )
         and ("max_content_tokens" not in v or type(v["max_content_tokens"]) is int)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
-        and (len(v) == 1 or has_only(v, _WebFetchPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _WebFetchPlugin_fields))
     )
 
 
@@ -426,7 +431,7 @@ def is_WebSearchPlugin(v: Any) -> bool:
         and ("search_prompt" not in v or type(v["search_prompt"]) is str)
         and ("user_location" not in v or is_WebSearchPluginUserLocation(v["user_location"]))
         and ("x_search" not in v or is_XSearchOptions(v["x_search"]))
-        and (len(v) == 1 or has_only(v, _WebSearchPlugin_fields, is_json))
+        and (len(v) == 1 or has_only(v, _WebSearchPlugin_fields))
     )
 
 
@@ -438,7 +443,7 @@ def is_WebSearchPluginUserLocation(v: Any) -> bool:
         and ("country" not in v or type(i := v["country"]) is str or i is None)
         and ("region" not in v or type(i := v["region"]) is str or i is None)
         and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _WebSearchPluginUserLocation_fields, is_json))
+        and (len(v) == 1 or has_only(v, _WebSearchPluginUserLocation_fields))
     ) or v is None
 
 

@@ -1,12 +1,13 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
 # pyright: basic, reportArgumentType=false
-"""Whether values surely conform to the components of openapi/schemas/request.yaml."""
+"""Whether values are surely right for the components of openapi/schemas/request.yaml."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from math import isfinite
+from re import search
 from typing import Any
 
 from .._validation.values import has_only, is_json
@@ -17,7 +18,7 @@ def is_AnthropicInputTokensClearAtLeast(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "input_tokens")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicInputTokensClearAtLeast_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicInputTokensClearAtLeast_fields))
     ) or v is None
 
 
@@ -26,7 +27,7 @@ def is_AnthropicInputTokensTrigger(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "input_tokens")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicInputTokensTrigger_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicInputTokensTrigger_fields))
     )
 
 
@@ -50,12 +51,9 @@ def is_AnthropicThinkingBlockBinding(v: Any) -> bool:
             or (type(i := v["prefix_mismatch_behavior"]) is str and i in {"error", "drop_block"})
             or i is None
         )
-        and (
-            "mismatch_behavior" not in v
-            or (type(i := v["mismatch_behavior"]) is str and i in {"error", "drop_block"})
-            or i is None
-        )
-        and has_only(v, _AnthropicThinkingBlockBinding_fields, is_json)
+        and "mismatch_behavior" not in v
+        and ("mismatch_behavior" not in v or "prefix_mismatch_behavior" not in v)
+        and has_only(v, _AnthropicThinkingBlockBinding_fields)
     )
 
 
@@ -68,7 +66,7 @@ def is_AnthropicThinkingTurns(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "thinking_turns")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicThinkingTurns_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicThinkingTurns_fields))
     )
 
 
@@ -77,7 +75,7 @@ def is_AnthropicToolUsesKeep(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_uses")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicToolUsesKeep_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicToolUsesKeep_fields))
     )
 
 
@@ -86,7 +84,7 @@ def is_AnthropicToolUsesTrigger(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_uses")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicToolUsesTrigger_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicToolUsesTrigger_fields))
     )
 
 
@@ -95,7 +93,7 @@ def is_ClearThinkingEdit(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "clear_thinking_20251015")
         and ("keep" not in v or is_ClearThinkingKeep(v["keep"]))
-        and (len(v) == 1 or has_only(v, _ClearThinkingEdit_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ClearThinkingEdit_fields))
     )
 
 
@@ -120,7 +118,7 @@ def is_ClearToolUsesEdit(v: Any) -> bool:
         )
         and ("keep" not in v or is_AnthropicToolUsesKeep(v["keep"]))
         and ("trigger" not in v or is_ClearToolUsesTrigger(v["trigger"]))
-        and (len(v) == 1 or has_only(v, _ClearToolUsesEdit_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ClearToolUsesEdit_fields))
     )
 
 
@@ -135,7 +133,7 @@ def is_CompactEdit(v: Any) -> bool:
         and ("instructions" not in v or type(i := v["instructions"]) is str or i is None)
         and ("pause_after_compaction" not in v or type(v["pause_after_compaction"]) is bool)
         and ("trigger" not in v or (i := v["trigger"]) is None or is_AnthropicInputTokensTrigger(i))
-        and (len(v) == 1 or has_only(v, _CompactEdit_fields, is_json))
+        and (len(v) == 1 or has_only(v, _CompactEdit_fields))
     )
 
 
@@ -147,7 +145,7 @@ def is_ContextManagement(v: Any) -> bool:
     return (
         type(v) is dict
         and ("edits" not in v or (type(i := v["edits"]) is list and all(map(is_ContextEdit, i))))
-        and has_only(v, _ContextManagement_fields, is_json)
+        and has_only(v, _ContextManagement_fields)
     )
 
 
@@ -156,7 +154,7 @@ def is_DeferredBm25Search(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "bm25")
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and (len(v) == 1 or has_only(v, _DeferredBm25Search_fields, is_json))
+        and (len(v) == 1 or has_only(v, _DeferredBm25Search_fields))
     )
 
 
@@ -167,7 +165,7 @@ def is_DeferredCustomSearch(v: Any) -> bool:
         and type(v["tool_id"]) is str
         and type(v["result_key"]) is str
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and (len(v) == 3 or has_only(v, _DeferredCustomSearch_fields, is_json))
+        and (len(v) == 3 or has_only(v, _DeferredCustomSearch_fields))
     )
 
 
@@ -176,7 +174,7 @@ def is_DeferredRegexSearch(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "regex")
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and (len(v) == 1 or has_only(v, _DeferredRegexSearch_fields, is_json))
+        and (len(v) == 1 or has_only(v, _DeferredRegexSearch_fields))
     )
 
 
@@ -187,7 +185,7 @@ def is_DeferredToolsControl(v: Any) -> bool:
         and (type(i := v["profile"]) is str and i == "portable")
         and (type(i := v["validation"]) is str and i == "runtime")
         and is_DeferredToolsSearch(v["search"])
-        and (len(v) == 4 or has_only(v, _DeferredToolsControl_fields, is_json))
+        and (len(v) == 4 or has_only(v, _DeferredToolsControl_fields))
     )
 
 
@@ -200,7 +198,7 @@ def is_JsonSchemaFormat(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "json_schema")
         and (type(i := v["schema"]) is dict and is_json(i))
-        and (len(v) == 2 or has_only(v, _JsonSchemaFormat_fields, is_json))
+        and (len(v) == 2 or has_only(v, _JsonSchemaFormat_fields))
     )
 
 
@@ -208,7 +206,7 @@ def is_KeepAllThinking(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "all")
-        and (len(v) == 1 or has_only(v, _KeepAllThinking_fields, is_json))
+        and (len(v) == 1 or has_only(v, _KeepAllThinking_fields))
     )
 
 
@@ -218,8 +216,12 @@ def is_MessagesOutputConfig(v: Any) -> bool:
         and ("effort" not in v or (i := v["effort"]) is None or is_OutputEffort(i))
         and ("format" not in v or (i := v["format"]) is None or is_JsonSchemaFormat(i))
         and ("task_budget" not in v or (i := v["task_budget"]) is None or is_TaskBudget(i))
-        and has_only(v, _MessagesOutputConfig_fields, is_json)
+        and has_only(v, _MessagesOutputConfig_fields)
     )
+
+
+def is_MessagesRequest_stop_sequences_item(v: Any) -> bool:
+    return type(v) is str and search("[^ \\t\\r\\n]", v) is not None
 
 
 def is_MessagesRequest(v: Any) -> bool:
@@ -235,15 +237,27 @@ def is_MessagesRequest(v: Any) -> bool:
         and ("tool_choice" not in v or is_ToolChoice(v["tool_choice"]))
         and (
             "temperature" not in v
-            or (type(i := v["temperature"]) is int or (type(i) is float and isfinite(i)))
+            or (
+                (type(i := v["temperature"]) is int or (type(i) is float and isfinite(i)))
+                and i >= 0
+                and i <= 2
+            )
         )
         and (
-            "top_p" not in v or (type(i := v["top_p"]) is int or (type(i) is float and isfinite(i)))
+            "top_p" not in v
+            or (
+                (type(i := v["top_p"]) is int or (type(i) is float and isfinite(i)))
+                and i >= 0
+                and i <= 1
+            )
         )
         and ("top_k" not in v or type(v["top_k"]) is int)
         and (
             "stop_sequences" not in v
-            or (type(i := v["stop_sequences"]) is list and {*map(type, i)} <= {str})
+            or (
+                type(i := v["stop_sequences"]) is list
+                and all(map(is_MessagesRequest_stop_sequences_item, i))
+            )
         )
         and ("stream" not in v or type(v["stream"]) is bool)
         and ("thinking" not in v or is_ThinkingConfig(v["thinking"]))
@@ -255,7 +269,11 @@ def is_MessagesRequest(v: Any) -> bool:
         )
         and (
             "fallbacks" not in v
-            or (type(i := v["fallbacks"]) is list and all(map(is_MessagesFallbackParam, i)))
+            or (
+                type(i := v["fallbacks"]) is list
+                and len(i) <= 3
+                and all(map(is_MessagesFallbackParam, i))
+            )
             or i is None
         )
         and ("metadata" not in v or is_RequestMetadata(v["metadata"]))
@@ -263,11 +281,7 @@ def is_MessagesRequest(v: Any) -> bool:
         and ("output_config" not in v or is_MessagesOutputConfig(v["output_config"]))
         and ("plugins" not in v or (type(i := v["plugins"]) is list and all(map(is_Plugin, i))))
         and ("provider" not in v or is_ProviderPreferences(v["provider"]))
-        and (
-            "route" not in v
-            or (type(i := v["route"]) is str and i in {"fallback", "sort"})
-            or i is None
-        )
+        and "route" not in v
         and ("service_tier" not in v or type(v["service_tier"]) is str)
         and ("session_id" not in v or (type(i := v["session_id"]) is str and len(i) <= 256))
         and (
@@ -286,7 +300,8 @@ def is_MessagesRequest(v: Any) -> bool:
             or (type(i := v["safeguards"]) is list and all(map(is_AnthropicSafeguard, i)))
             or i is None
         )
-        and (len(v) == 2 or has_only(v, _MessagesRequest_fields, is_json))
+        and ("models" not in v or "fallbacks" not in v)
+        and (len(v) == 2 or has_only(v, _MessagesRequest_fields))
     )
 
 
@@ -298,7 +313,7 @@ def is_RequestMetadata(v: Any) -> bool:
     return (
         type(v) is dict
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and has_only(v, _RequestMetadata_fields, is_json)
+        and has_only(v, _RequestMetadata_fields)
     )
 
 
@@ -312,7 +327,7 @@ def is_TaskBudget(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tokens")
         and (type(i := v["total"]) is int and i >= 20000)
         and ("remaining" not in v or (type(i := v["remaining"]) is int and i >= 0) or i is None)
-        and (len(v) == 2 or has_only(v, _TaskBudget_fields, is_json))
+        and (len(v) == 2 or has_only(v, _TaskBudget_fields))
     )
 
 
@@ -326,7 +341,7 @@ def is_ThinkingAdaptive(v: Any) -> bool:
             or (i := v["block_binding"]) is None
             or is_AnthropicThinkingBlockBinding(i)
         )
-        and (len(v) == 1 or has_only(v, _ThinkingAdaptive_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ThinkingAdaptive_fields))
     )
 
 
@@ -334,7 +349,7 @@ def is_ThinkingBetweenTools(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "between_tools")
-        and (len(v) == 1 or has_only(v, _ThinkingBetweenTools_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ThinkingBetweenTools_fields))
     )
 
 
@@ -346,7 +361,7 @@ def is_ThinkingDisabled(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "disabled")
-        and (len(v) == 1 or has_only(v, _ThinkingDisabled_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ThinkingDisabled_fields))
     )
 
 
@@ -354,14 +369,14 @@ def is_ThinkingEnabled(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "enabled")
-        and type(v["budget_tokens"]) is int
+        and (type(i := v["budget_tokens"]) is int and i >= 1024)
         and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
         and (
             "block_binding" not in v
             or (i := v["block_binding"]) is None
             or is_AnthropicThinkingBlockBinding(i)
         )
-        and (len(v) == 2 or has_only(v, _ThinkingEnabled_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ThinkingEnabled_fields))
     )
 
 

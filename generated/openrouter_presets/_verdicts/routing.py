@@ -1,7 +1,7 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
 # pyright: basic, reportArgumentType=false
-"""Whether values surely conform to the components of openapi/schemas/routing.yaml."""
+"""Whether values are surely right for the components of openapi/schemas/routing.yaml."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def is_MessagesFallbackParam(v: Any) -> bool:
     return (
         type(v) is dict
         and type(v["model"]) is str
-        and (len(v) == 1 or has_only(v, _MessagesFallbackParam_fields, is_json))
+        and (len(v) == 1 or has_only(v, _MessagesFallbackParam_fields))
     )
 
 
@@ -42,7 +42,7 @@ def is_PercentileLatencyCutoffs(v: Any) -> bool:
             or (type(i := v["p99"]) is int or (type(i) is float and isfinite(i)))
             or i is None
         )
-        and has_only(v, _PercentileLatencyCutoffs_fields, is_json)
+        and has_only(v, _PercentileLatencyCutoffs_fields)
     )
 
 
@@ -69,7 +69,7 @@ def is_PercentileThroughputCutoffs(v: Any) -> bool:
             or (type(i := v["p99"]) is int or (type(i) is float and isfinite(i)))
             or i is None
         )
-        and has_only(v, _PercentileThroughputCutoffs_fields, is_json)
+        and has_only(v, _PercentileThroughputCutoffs_fields)
     )
 
 
@@ -97,7 +97,7 @@ def is_ProviderMaxPrice(v: Any) -> bool:
         and ("image" not in v or type(v["image"]) is str)
         and ("prompt" not in v or type(v["prompt"]) is str)
         and ("request" not in v or type(v["request"]) is str)
-        and has_only(v, _ProviderMaxPrice_fields, is_json)
+        and has_only(v, _ProviderMaxPrice_fields)
     )
 
 
@@ -389,7 +389,7 @@ def is_ProviderOptions(v: Any) -> bool:
         and ("xai" not in v or (type(i := v["xai"]) is dict and is_json(i)))
         and ("xiaomi" not in v or (type(i := v["xiaomi"]) is dict and is_json(i)))
         and ("z-ai" not in v or (type(i := v["z-ai"]) is dict and is_json(i)))
-        and has_only(v, _ProviderOptions_fields, is_json)
+        and has_only(v, _ProviderOptions_fields)
     )
 
 
@@ -460,7 +460,7 @@ def is_ProviderSortConfig(v: Any) -> bool:
             or (i := v["partition"]) is None
             or (type(i) is str and i in {"model", "none"})
         )
-        and has_only(v, _ProviderSortConfig_fields, is_json)
+        and has_only(v, _ProviderSortConfig_fields)
     )
 
 

@@ -1,7 +1,7 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
 # pyright: basic, reportArgumentType=false
-"""Whether values surely conform to the components of openapi/schemas/tools.yaml."""
+"""Whether values are surely right for the components of openapi/schemas/tools.yaml."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def is_AdvisorTool(v: Any) -> bool:
         )
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
-        and (len(v) == 3 or has_only(v, _AdvisorTool_fields, is_json))
+        and (len(v) == 3 or has_only(v, _AdvisorTool_fields))
     )
 
 
@@ -44,7 +44,7 @@ def is_AnthropicToolSearchToolBm25(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _AnthropicToolSearchToolBm25_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicToolSearchToolBm25_fields))
     )
 
 
@@ -60,7 +60,7 @@ def is_AnthropicToolSearchToolRegex(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _AnthropicToolSearchToolRegex_fields, is_json))
+        and (len(v) == 2 or has_only(v, _AnthropicToolSearchToolRegex_fields))
     )
 
 
@@ -69,7 +69,7 @@ def is_BashServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:bash")
         and ("parameters" not in v or is_BashServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields, is_json))
+        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
     )
 
 
@@ -81,7 +81,7 @@ def is_BashServerToolConfig(v: Any) -> bool:
             or (type(i := v["engine"]) is str and i in {"auto", "native", "openrouter"})
         )
         and ("environment" not in v or is_BashServerToolEnvironment(v["environment"]))
-        and has_only(v, _BashServerToolConfig_fields, is_json)
+        and has_only(v, _BashServerToolConfig_fields)
     )
 
 
@@ -93,9 +93,12 @@ def is_ContainerAutoEnvironment(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "container_auto")
-        and ("file_ids" not in v or (type(i := v["file_ids"]) is list and {*map(type, i)} <= {str}))
+        and (
+            "file_ids" not in v
+            or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str})
+        )
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
-        and (len(v) == 1 or has_only(v, _ContainerAutoEnvironment_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ContainerAutoEnvironment_fields))
     )
 
 
@@ -107,8 +110,8 @@ def is_ContainerNetworkPolicyAllowlist(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "allowlist")
-        and (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
-        and (len(v) == 2 or has_only(v, _ContainerNetworkPolicyAllowlist_fields, is_json))
+        and (type(i := v["allowed_domains"]) is list and len(i) <= 50 and {*map(type, i)} <= {str})
+        and (len(v) == 2 or has_only(v, _ContainerNetworkPolicyAllowlist_fields))
     )
 
 
@@ -116,7 +119,7 @@ def is_ContainerNetworkPolicyDisabled(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "disabled")
-        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields))
     )
 
 
@@ -130,9 +133,12 @@ def is_ContainerReferenceEnvironment(v: Any) -> bool:
             and len(i) <= 40
             and search("^[A-Za-z0-9_-]+$", i) is not None
         )
-        and ("file_ids" not in v or (type(i := v["file_ids"]) is list and {*map(type, i)} <= {str}))
+        and (
+            "file_ids" not in v
+            or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str})
+        )
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
-        and (len(v) == 2 or has_only(v, _ContainerReferenceEnvironment_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ContainerReferenceEnvironment_fields))
     )
 
 
@@ -140,13 +146,13 @@ def is_CustomTool(v: Any) -> bool:
     return (
         type(v) is dict
         and is_CustomToolInputSchema(v["input_schema"])
-        and type(v["name"]) is str
+        and (type(i := v["name"]) is str and search("^[a-zA-Z0-9_-]{1,128}$", i) is not None)
         and ("type" not in v or (type(i := v["type"]) is str and i == "custom"))
         and ("description" not in v or type(v["description"]) is str)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _CustomTool_fields, is_json))
+        and (len(v) == 2 or has_only(v, _CustomTool_fields))
     )
 
 
@@ -160,6 +166,9 @@ def is_CustomToolInputSchema(v: Any) -> bool:
             or (type(i := v["required"]) is list and {*map(type, i)} <= {str})
             or i is None
         )
+        and "anyOf" not in v
+        and "oneOf" not in v
+        and "allOf" not in v
         and has_only(v, _CustomToolInputSchema_fields, is_json)
     )
 
@@ -169,7 +178,7 @@ def is_DatetimeServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:datetime")
         and ("parameters" not in v or is_DatetimeServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _DatetimeServerTool_fields, is_json))
+        and (len(v) == 1 or has_only(v, _DatetimeServerTool_fields))
     )
 
 
@@ -177,7 +186,7 @@ def is_DatetimeServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
         and ("timezone" not in v or type(v["timezone"]) is str)
-        and has_only(v, _DatetimeServerToolConfig_fields, is_json)
+        and has_only(v, _DatetimeServerToolConfig_fields)
     )
 
 
@@ -202,7 +211,7 @@ def is_ImageGenerationServerTool_OpenRouter(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:image_generation")
         and ("parameters" not in v or is_ImageGenerationServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _ImageGenerationServerTool_OpenRouter_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ImageGenerationServerTool_OpenRouter_fields))
     )
 
 
@@ -211,7 +220,7 @@ def is_MessagesSearchModelsServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:experimental__search_models")
         and ("parameters" not in v or is_SearchModelsServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _MessagesSearchModelsServerTool_fields, is_json))
+        and (len(v) == 1 or has_only(v, _MessagesSearchModelsServerTool_fields))
     )
 
 
@@ -220,7 +229,7 @@ def is_OpenRouterWebSearchServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:web_search")
         and ("parameters" not in v or is_WebSearchConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _OpenRouterWebSearchServerTool_fields, is_json))
+        and (len(v) == 1 or has_only(v, _OpenRouterWebSearchServerTool_fields))
     )
 
 
@@ -236,7 +245,7 @@ def is_SearchModelsServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and has_only(v, _SearchModelsServerToolConfig_fields, is_json)
+        and has_only(v, _SearchModelsServerToolConfig_fields)
     )
 
 
@@ -245,7 +254,7 @@ def is_ShellServerToolConfig(v: Any) -> bool:
         type(v) is dict
         and ("engine" not in v or (type(i := v["engine"]) is str and i in {"auto", "openrouter"}))
         and ("environment" not in v or is_ShellServerToolEnvironment(v["environment"]))
-        and has_only(v, _ShellServerToolConfig_fields, is_json)
+        and has_only(v, _ShellServerToolConfig_fields)
     )
 
 
@@ -258,7 +267,7 @@ def is_ShellServerTool_OpenRouter(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:shell")
         and ("parameters" not in v or is_ShellServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _ShellServerTool_OpenRouter_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ShellServerTool_OpenRouter_fields))
     )
 
 
@@ -275,7 +284,7 @@ def is_StopServerToolsWhenFinishReasonIs(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "finish_reason_is")
         and (type(i := v["reason"]) is str and len(i) >= 1)
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenFinishReasonIs_fields, is_json))
+        and (len(v) == 2 or has_only(v, _StopServerToolsWhenFinishReasonIs_fields))
     )
 
 
@@ -284,7 +293,7 @@ def is_StopServerToolsWhenHasToolCall(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "has_tool_call")
         and (type(i := v["tool_name"]) is str and len(i) >= 1)
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenHasToolCall_fields, is_json))
+        and (len(v) == 2 or has_only(v, _StopServerToolsWhenHasToolCall_fields))
     )
 
 
@@ -293,7 +302,7 @@ def is_StopServerToolsWhenMaxCost(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "max_cost")
         and (type(i := v["max_cost_in_dollars"]) is int or (type(i) is float and isfinite(i)))
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenMaxCost_fields, is_json))
+        and (len(v) == 2 or has_only(v, _StopServerToolsWhenMaxCost_fields))
     )
 
 
@@ -302,7 +311,7 @@ def is_StopServerToolsWhenMaxTokensUsed(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "max_tokens_used")
         and type(v["max_tokens"]) is int
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenMaxTokensUsed_fields, is_json))
+        and (len(v) == 2 or has_only(v, _StopServerToolsWhenMaxTokensUsed_fields))
     )
 
 
@@ -311,12 +320,12 @@ def is_StopServerToolsWhenStepCountIs(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "step_count_is")
         and type(v["step_count"]) is int
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenStepCountIs_fields, is_json))
+        and (len(v) == 2 or has_only(v, _StopServerToolsWhenStepCountIs_fields))
     )
 
 
 def is_Tool(v: Any) -> bool:
-    return type(v) is dict and _Tool.get(v.get("type"), is_OpenTool)(v)
+    return type(v) is dict and _Tool[v.get("type")](v)
 
 
 def is_ToolChoice(v: Any) -> bool:
@@ -328,7 +337,7 @@ def is_ToolChoiceAny(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "any")
         and ("disable_parallel_tool_use" not in v or type(v["disable_parallel_tool_use"]) is bool)
-        and (len(v) == 1 or has_only(v, _ToolChoiceAny_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ToolChoiceAny_fields))
     )
 
 
@@ -337,7 +346,7 @@ def is_ToolChoiceAuto(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "auto")
         and ("disable_parallel_tool_use" not in v or type(v["disable_parallel_tool_use"]) is bool)
-        and (len(v) == 1 or has_only(v, _ToolChoiceAuto_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ToolChoiceAuto_fields))
     )
 
 
@@ -345,7 +354,7 @@ def is_ToolChoiceNone(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "none")
-        and (len(v) == 1 or has_only(v, _ToolChoiceNone_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ToolChoiceNone_fields))
     )
 
 
@@ -355,7 +364,7 @@ def is_ToolChoiceTool(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tool")
         and type(v["name"]) is str
         and ("disable_parallel_tool_use" not in v or type(v["disable_parallel_tool_use"]) is bool)
-        and (len(v) == 2 or has_only(v, _ToolChoiceTool_fields, is_json))
+        and (len(v) == 2 or has_only(v, _ToolChoiceTool_fields))
     )
 
 
@@ -364,7 +373,7 @@ def is_ToolSearchServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:tool_search")
         and ("parameters" not in v or is_ToolSearchServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _ToolSearchServerTool_fields, is_json))
+        and (len(v) == 1 or has_only(v, _ToolSearchServerTool_fields))
     )
 
 
@@ -372,7 +381,7 @@ def is_ToolSearchServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and has_only(v, _ToolSearchServerToolConfig_fields, is_json)
+        and has_only(v, _ToolSearchServerToolConfig_fields)
     )
 
 
@@ -385,7 +394,7 @@ def is_WebFetchServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:web_fetch")
         and ("parameters" not in v or is_WebFetchServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _WebFetchServerTool_fields, is_json))
+        and (len(v) == 1 or has_only(v, _WebFetchServerTool_fields))
     )
 
 
@@ -403,7 +412,7 @@ def is_WebFetchServerToolConfig(v: Any) -> bool:
         and ("engine" not in v or is_WebFetchEngineEnum(v["engine"]))
         and ("max_content_tokens" not in v or type(v["max_content_tokens"]) is int)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
-        and has_only(v, _WebFetchServerToolConfig_fields, is_json)
+        and has_only(v, _WebFetchServerToolConfig_fields)
     )
 
 
@@ -430,7 +439,7 @@ def is_WebSearchConfig(v: Any) -> bool:
         )
         and ("user_location" not in v or is_WebSearchUserLocationServerTool(v["user_location"]))
         and ("x_search" not in v or is_XSearchOptions(v["x_search"]))
-        and has_only(v, _WebSearchConfig_fields, is_json)
+        and has_only(v, _WebSearchConfig_fields)
     )
 
 
@@ -460,7 +469,7 @@ def is_WebSearchUserLocationServerTool(v: Any) -> bool:
         and ("country" not in v or type(i := v["country"]) is str or i is None)
         and ("region" not in v or type(i := v["region"]) is str or i is None)
         and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and has_only(v, _WebSearchUserLocationServerTool_fields, is_json)
+        and has_only(v, _WebSearchUserLocationServerTool_fields)
     )
 
 
@@ -469,17 +478,26 @@ def is_XSearchOptions(v: Any) -> bool:
         type(v) is dict
         and (
             "allowed_x_handles" not in v
-            or (type(i := v["allowed_x_handles"]) is list and {*map(type, i)} <= {str})
+            or (
+                type(i := v["allowed_x_handles"]) is list
+                and len(i) <= 20
+                and {*map(type, i)} <= {str}
+            )
         )
         and (
             "excluded_x_handles" not in v
-            or (type(i := v["excluded_x_handles"]) is list and {*map(type, i)} <= {str})
+            or (
+                type(i := v["excluded_x_handles"]) is list
+                and len(i) <= 20
+                and {*map(type, i)} <= {str}
+            )
         )
         and ("from_date" not in v or type(v["from_date"]) is str)
         and ("to_date" not in v or type(v["to_date"]) is str)
         and ("enable_image_understanding" not in v or type(v["enable_image_understanding"]) is bool)
         and ("enable_video_understanding" not in v or type(v["enable_video_understanding"]) is bool)
-        and has_only(v, _XSearchOptions_fields, is_json)
+        and ("excluded_x_handles" not in v or "allowed_x_handles" not in v)
+        and has_only(v, _XSearchOptions_fields)
     )
 
 
@@ -520,7 +538,9 @@ _ContainerNetworkPolicyDisabled_fields = frozenset(("type",))
 _ContainerReferenceEnvironment_fields = frozenset((
     "type", "container_id", "file_ids", "network_policy",
 ))
-_CustomToolInputSchema_fields = frozenset(("type", "properties", "required"))
+_CustomToolInputSchema_fields = frozenset((
+    "type", "properties", "required", "anyOf", "oneOf", "allOf",
+))
 _CustomTool_fields = frozenset((
     "type", "name", "description", "input_schema", "cache_control", "defer_loading", "strict",
 ))
@@ -570,6 +590,27 @@ _Tool: dict[Any, Callable[[Any], bool]] = {
     "openrouter:shell": is_ShellServerTool_OpenRouter,
     "openrouter:tool_search": is_ToolSearchServerTool,
     None: is_CustomTool,
+    "bash_20241022": is_OpenTool,
+    "code_execution_20250522": is_OpenTool,
+    "code_execution_20250825": is_OpenTool,
+    "code_execution_20260120": is_OpenTool,
+    "computer_20241022": is_OpenTool,
+    "computer_20250124": is_OpenTool,
+    "computer_20251124": is_OpenTool,
+    "mcp_toolset": is_OpenTool,
+    "memory_20250818": is_OpenTool,
+    "openrouter:advisor": is_OpenTool,
+    "openrouter:apply_patch": is_OpenTool,
+    "openrouter:files": is_OpenTool,
+    "openrouter:fusion": is_OpenTool,
+    "openrouter:mcp": is_OpenTool,
+    "openrouter:subagent": is_OpenTool,
+    "text_editor_20241022": is_OpenTool,
+    "text_editor_20250429": is_OpenTool,
+    "text_editor_20250728": is_OpenTool,
+    "web_fetch_20250910": is_OpenTool,
+    "web_fetch_20260209": is_OpenTool,
+    "web_fetch_20260309": is_OpenTool,
 }
 _ToolChoice: dict[Any, Callable[[Any], bool]] = {
     "auto": is_ToolChoiceAuto,
