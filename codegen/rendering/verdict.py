@@ -99,7 +99,7 @@ def _index(description: Description, checked: list[str]) -> str:
     topics = ", ".join(map(_module, description.topics))
     body = next((op.body for op in description.operations if op.body), None)
     return (
-        f'{HEADER}\n"""For each component, the function that says whether a value is surely valid, and not suspicious."""\n'
+        f'{HEADER}\n"""For each component, the function that says whether a value surely has no issues."""\n'
         f"from __future__ import annotations\nfrom . import {topics}\n"
         f"VERDICTS = {{name.removeprefix('is_'): verdict"
         f" for topic in ({topics},) for name, verdict in vars(topic).items()"

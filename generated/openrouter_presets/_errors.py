@@ -89,8 +89,8 @@ class Fault:
     column: int | None = None
 
     def __str__(self) -> str:
-        at = f" at line {self.line}, column {self.column}" if self.line is not None else ""
-        return f"{self.pointer or '(root)'}: expected {self.expected}, found {self.found}{at}"
+        whole = "(root)" if self.line is None else f"line {self.line}, column {self.column}"
+        return f"{self.pointer or whole}: expected {self.expected}, found {self.found}"
 
 
 class StructureError(PresetsError, ValueError):

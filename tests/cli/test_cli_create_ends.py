@@ -179,9 +179,9 @@ def interrupted(silent: socket.socket, *, sent: bool) -> tuple[int, str, str]:
     url = f"http://127.0.0.1:{silent.getsockname()[1]}"
     # What is told to start reading has come to the place where the body is awaited.
     code = (
-        "import sys; from openrouter_presets._cli import create, main;"
-        "opened = create.opened;"
-        "create.opened = lambda file: (print('ready', file=sys.stderr, flush=True), opened(file))[1];"
+        "import sys; from openrouter_presets._cli import command, main;"
+        "opened = command.opened;"
+        "command.opened = lambda file: (print('ready', file=sys.stderr, flush=True), opened(file))[1];"
         "sys.exit(main.main())"
     )
     with subprocess.Popen(

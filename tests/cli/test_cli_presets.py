@@ -11,7 +11,7 @@ import pytest
 from openrouter_presets import Client
 from openrouter_presets._cli.main import main
 from openrouter_presets.emulator import emulate
-from tests.support.command import BODY, FAULTY
+from tests.support.command import BODY, FAULTY, told_of
 from tests.support.lossy import Lossy
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def test_what_cannot_be_read_ends_with_2_and_a_line(
 def test_a_faulty_body_is_refused_in_the_words_of_validate(told: Told) -> None:
     status, out, err = told("diff", "reviewer", "faulty.json")
     assert (status, out) == (2, "")
-    assert err.startswith("faulty.json:/model: violation: ")
+    assert told_of(err)[0] == ("faulty.json", "violation", "/model")
 
 
 def test_a_version_is_created_only_where_it_would_differ(told: Told) -> None:

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="signals, terminals and processes as POSIX has them"
 )
 PROC = Path("/proc/self/task")
-LAST = f":{POINTERS[-1]}: "
+LAST = f": {POINTERS[-1]}: "
 # More than is judged before other processes take part; the last body is faulty.
 LONG = jsonl(*[BODY | {"system": "x" * 2000}] * 1000, FAULTY)
 
@@ -201,7 +201,9 @@ def test_progress_is_shown_on_a_terminal(log: Path, shown: Any) -> None:
     assert b"%|" in written
     *_, summary = written.rpartition(b"3 bodies, 1 with issues; ")
     assert b"%|" not in summary
-    assert (written if shown else out).count(b": violation: ") == 2
+    told = written.replace(b"\x1b[31mviolation\x1b[m", b"violation") if shown else out
+    assert told.count(b": violation: ") == 2
+    assert (b"\x1b[31m" in written) == shown
 
 
 def test_progress_is_not_shown_elsewhere(log: Path) -> None:

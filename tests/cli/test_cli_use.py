@@ -32,7 +32,7 @@ def body(tmp_path: Path) -> Path:
     [
         ([], "COMMAND"),
         (["judge"], "judge"),
-        (["validate"], "FILE"),
+        (["validate", "FOLDER"], ".json"),
         (["validate", "BODY", "--strickt"], "--strickt"),
         (["validate", "BODY", "--format", "xml"], "xml"),
         (["validate", "BODY", "--schema"], "--schema"),
@@ -49,7 +49,9 @@ def body(tmp_path: Path) -> Path:
 def test_wrong_use_is_told_in_a_line(
     body: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
 ) -> None:
-    status = main([str(body) if argument == "BODY" else argument for argument in arguments])
+    (body.parent / "empty").mkdir()
+    given = {"BODY": str(body), "FOLDER": str(body.parent / "empty")}
+    status = main([given.get(argument, argument) for argument in arguments])
     out, err = capsys.readouterr()
     assert (status, out, len(err.splitlines())) == (2, "", 1)
     assert err.startswith("openrouter-presets: ")
@@ -57,7 +59,7 @@ def test_wrong_use_is_told_in_a_line(
 
 
 def test_wrong_use_ends_the_process_with_two() -> None:
-    status, out, err = run("validate")
+    status, out, err = run("create")
     assert (status, out, len(err.splitlines())) == (2, "", 1)
 
 

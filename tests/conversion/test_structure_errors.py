@@ -297,7 +297,8 @@ def test_text_that_is_no_json_is_refused(text: str | bytes, converter: Converter
 def test_text_that_is_not_json_is_refused_at_its_line_and_column() -> None:
     with pytest.raises(StructureError) as caught:
         loads('{"model":\n  nul}', models.MessagesRequest)
-    assert str(caught.value) == "(root): expected JSON, found expecting value at line 2, column 3"
+    found = '"nul}" in place of a value; put it in double quotes'
+    assert str(caught.value) == f"line 2, column 3: expected JSON, found {found}"
 
 
 @pytest.mark.parametrize(
@@ -309,7 +310,7 @@ def test_text_that_is_not_json_is_refused_at_its_line_and_column() -> None:
         (
             "{}".encode("utf-16"),
             "JSON in UTF-8",
-            "the byte 0xff at offset 0; it looks like UTF-16 or UTF-32",
+            "the byte 0xff at offset 0; it looks like UTF-16 or UTF-32, so save it as UTF-8",
         ),
         ('"\ud800"', "text that UTF-8 can say", "half of a surrogate pair at character 1"),
     ],

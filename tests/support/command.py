@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ FAULTY = BODY | {
     "model": 4,
     "messages": [{"role": "user", "content": [{"type": "text", "text": 5}]}],
 }
+LINE = r"(?P<file>.+?)(:[1-9]\d*){2}: (?P<kind>[a-z]+): ((?P<at>/.*?): )?(?P<message>[^/].*)"
 POINTERS = ["/model", "/messages/0/content/0/text"]
 
 
@@ -29,6 +31,12 @@ def run(
         [*(command or COMMAND), *map(str, arguments)], input=stdin, capture_output=True, check=False
     )
     return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def told_of(out: str) -> list[tuple[str, str, str]]:
+    """Return the file, the kind and the pointer of each issue in the text format; every line has a position."""
+    lines = [re.fullmatch(LINE, line) for line in out.splitlines()]
+    return [(line["file"], line["kind"], line["at"] or "") for line in lines if line]
 
 
 def jsonl(*bodies: object) -> bytes:

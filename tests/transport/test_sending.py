@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import openrouter_presets as orp
+from openrouter_presets.client import CREATE_PRESETS_MESSAGES
 from tests.support.ends import BODY, KEY, Origin, answer, read_request, sent
 
 
@@ -198,3 +199,31 @@ def test_a_body_is_judged_before_anything_is_sent(
 def test_a_validation_that_there_is_not_is_refused(validation: Any) -> None:
     with pytest.raises(orp.InvalidArgument, match="validation"):
         orp.Client(KEY, validation=validation)
+
+
+def test_what_may_be_a_mistake_is_logged_and_sent(
+    origin: Origin, caplog: pytest.LogCaptureFixture
+) -> None:
+    body = BODY | {"max_token": 5, "speed": "fst", "stream": True}
+    with orp.Client(KEY, base_url=origin.url) as client:
+        client.create_presets_messages("a", body)
+    assert read_request(origin.received())[2] == orp.dumps(body)
+    told = [(record.levelname, record.message) for record in caplog.records]
+    assert told == [
+        ("WARNING", str(issue))
+        for issue in orp.iter_issues(body, strict=True)
+        if issue.kind in ("suspicious", "unrecognized")
+    ]
+    assert len(told) == 2
+
+
+def test_a_request_built_without_a_client_is_judged_like_one() -> None:
+    call: Any = (CREATE_PRESETS_MESSAGES, {"slug": "a"})
+    options: Any = {"api_key": KEY, "base_url": "https://a.test"}
+    with pytest.raises(orp.ValidationError):
+        orp.build_request(*call, {"model": 1}, **options)
+    with pytest.raises(orp.ValidationError):
+        orp.build_request(*call, BODY | {"max_token": 5}, **options, validation="strict")
+    assert (
+        orp.build_request(*call, {"model": 1}, **options, validation="off").body == b'{"model":1}'
+    )

@@ -9,11 +9,13 @@ from datetime import datetime, timedelta, timezone
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from .._conversion.places import positions, repeated
+from .._conversion.text import decoded
 from .._conversion.writing import written
 from .._errors import ApiError, PresetsError, UnexpectedResponse, ValidationError
 from .._presets import differences
 from .._transport.requests import build_request
-from .._validation.json_input import Rules, bounded, read
+from .._validation.json_input import Rules, read
 from ..client import CREATE_PRESETS_MESSAGES, Client
 from ..models import GetPresetResponse
 from .command import (
@@ -24,10 +26,9 @@ from .command import (
     Command,
     Unusable,
     complain,
+    contents,
     drop_output,
     flush,
-    opened,
-    unreadable,
     write,
 )
 from .connection import KEY, add_connection, connected, headers
@@ -73,19 +74,17 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Create the preset, or print how; return the exit status."""
-    try:
-        if not options.dry_run:
-            return _create(options)
-        request = build_request(
-            CREATE_PRESETS_MESSAGES,
-            {"slug": options.slug},
-            read_body(options.file, options.validation),
-            api_key=f"${KEY}",
-            base_url=options.base_url or Client.default_base_url,
-            headers=headers(options),
-        )
-    except ValidationError as error:
-        return refuse(options.file, error)
+    if not options.dry_run:
+        return _create(options)
+    request = build_request(
+        CREATE_PRESETS_MESSAGES,
+        {"slug": options.slug},
+        read_body(options.file, options.validation),
+        api_key=f"${KEY}",
+        base_url=options.base_url or Client.default_base_url,
+        headers=headers(options),
+        validation="off",
+    )
     write(curl_command(request))
     return CLEAN
 
@@ -94,34 +93,34 @@ COMMANDS = {"create": Command(DESCRIPTION, run, arguments, STATUSES)}
 
 
 def read_body(file: str, validation: str) -> Any:
-    """Return a request body.
+    """Return a request body, and list its issues on standard error.
 
     Args:
-        file: where it stands; `-` is standard input.
+        file: where it is; `-` is standard input.
         validation: what is refused, as the client's `validation` says.
 
     Raises:
-        ValidationError: it is not JSON, or not what `validation` asks for; a client refuses by the same rules.
+        Unusable: it cannot be read, is not JSON, or not what `validation` asks for; a client refuses by the same rules.
     """
+    data = contents(file)
+    is_strict = validation == "strict"
+    body = None
     try:
-        with opened(file) as stream:
-            data = stream.read()
-    except OSError as error:
-        raise Unusable(unreadable(file, error)) from error
-    body = read(data)
-    if validation != "off":
-        strict = validation == "strict"
-        issues = Rules(str(CREATE_PRESETS_MESSAGES.body), strict).judge(data, body)
-        if (strict and issues) or any(issue.kind == "violation" for issue in issues):
-            raise ValidationError(issues)
+        body = read(data)
+    except ValidationError as error:
+        issues = list(error.issues)
+    else:
+        if validation == "off":
+            return body
+        rules = Rules(str(CREATE_PRESETS_MESSAGES.body), is_strict)
+        issues = rules.judge(body, repeated(decoded(data)))
+    where = positions(data, [issue.pointer for issue in issues])
+    for issue in issues:
+        print(as_text(file, where[issue.pointer], issue), file=sys.stderr)  # noqa: T201
+    refused = ("violation", "unrecognized", "suspicious") if is_strict else ("violation",)
+    if any(issue.kind in refused for issue in issues):
+        raise Unusable(f"{file} is not used, because of its issues")
     return body
-
-
-def refuse(file: str, error: ValidationError) -> int:
-    """List the issues of a body on standard error; return the exit status."""
-    for issue in bounded(list(error.issues)):
-        print(as_text(file, None, issue), file=sys.stderr)  # noqa: T201
-    return UNUSABLE
 
 
 def _preset(client: Client, slug: str) -> PresetWithDesignatedVersion | None:

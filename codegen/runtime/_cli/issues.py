@@ -1,45 +1,99 @@
 # Copied from codegen/runtime/_cli/issues.py; edit there.
-"""Issues as text, as JSON and as workflow commands of GitHub, and the document they add up to."""
+"""Issues as people, programs and CI read them, and the document they add up to."""
 
 from __future__ import annotations
 
 import json
+import os
+import re
+import sys
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
+from .. import __version__
 from .._base import printable
-from .command import flush, write
+from .command import NAME, flush, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from .._conversion.places import Position
     from .._errors import Issue
 
-    Format = Callable[[str, "int | None", Issue], str]
+    Format = Callable[[str, Position, Issue], str]
+
+_COLORS = {"violation": 31, "unrecognized": 33, "suspicious": 33, "ignored": 36}  # SGR codes
 
 
-def as_text(file: str, line: int | None, issue: Issue) -> str:
-    """Return `file:pointer: kind: message`, with the line of a log after the file."""
-    place = file if line is None else f"{file}:{line}"
-    return printable(f"{place}:{issue.pointer}: {issue.kind}: {issue.message}")
+def as_text(file: str, position: Position, issue: Issue) -> str:
+    """Return `file:line:column: kind: pointer: message`, as compilers print it."""
+    line, column = position
+    where = f"{issue.pointer}: " if issue.pointer else ""
+    return printable(f"{file}:{line}:{column}: {issue.kind}: {where}{issue.message}")
 
 
-def as_json(file: str, line: int | None, issue: Issue) -> str:
+def as_colored_text(file: str, position: Position, issue: Issue) -> str:
+    """Return the text for a terminal, with the place in bold type and the kind in a color."""
+    place, kind, rest = re.split(f"(: {issue.kind}: )", as_text(file, position, issue), maxsplit=1)
+    return f"\x1b[1m{place}\x1b[m{kind[:2]}\x1b[{_COLORS[issue.kind]}m{kind[2:-2]}\x1b[m: {rest}"
+
+
+def as_json(file: str, position: Position, issue: Issue) -> str:
     """Return the issue as a JSON object in one line."""
-    found: dict[str, Any] = {"file": file} | ({} if line is None else {"line": line})
+    found: dict[str, Any] = {"file": file, "line": position[0], "column": position[1]}
     for name in ("pointer", "kind", "keyword", "message", "schema_pointer", "documentation"):
         found[name] = getattr(issue, name)
     return json.dumps(found, ensure_ascii=False)
 
 
-def as_command(file: str, line: int | None, issue: Issue) -> str:
-    """Return a workflow command that GitHub shows beside the line; what a newer API may know is a warning."""
-    level = "warning" if issue.kind in ("unrecognized", "suspicious") else "error"
-    shown = f"file={_escaped(file, ':,')},line={line or 1},title={issue.kind}"
+def as_command(file: str, position: Position, issue: Issue) -> str:
+    """Return a workflow command that GitHub shows beside the line."""
+    line, column = position
+    shown = f"file={_escaped(file, ':,')},line={line},col={column},title={issue.kind}"
     text = f"{issue.pointer}: {issue.message}" if issue.pointer else issue.message
-    return f"::{level} {shown}::{_escaped(text)}"
+    return f"::{_level(issue).replace('note', 'notice')} {shown}::{_escaped(text)}"
 
 
-FORMATS: dict[str, Format] = {"text": as_text, "json": as_json, "github": as_command}
+def as_sarif(file: str, position: Position, issue: Issue) -> str:
+    """Return the issue as a result of SARIF 2.1.0 (OASIS), a JSON object in one line."""
+    region = {"startLine": position[0], "startColumn": position[1]}
+    location: dict[str, Any] = {
+        "physicalLocation": {"artifactLocation": {"uri": quote(file)}, "region": region}
+    }
+    if issue.pointer:
+        location["logicalLocations"] = [{"fullyQualifiedName": issue.pointer}]
+    return json.dumps(
+        {
+            "ruleId": issue.keyword,
+            "level": _level(issue),
+            "message": {"text": issue.message},
+            "locations": [location],
+            "properties": {"kind": issue.kind, "schemaPointer": issue.schema_pointer},
+        },
+        ensure_ascii=False,
+    )
+
+
+FORMATS: dict[str, Format] = {
+    "text": as_text,
+    "color": as_colored_text,
+    "json": as_json,
+    "github": as_command,
+    "sarif": as_sarif,
+}
+CHOICES = ("github", "json", "sarif", "text")
+
+
+def style(chosen: str) -> str:
+    """Return the format to use where one was chosen: text is colored on a terminal, unless `NO_COLOR` is set."""
+    is_plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return "color" if chosen == "text" and sys.stdout.isatty() and not is_plain else chosen
+
+
+def _level(issue: Issue) -> str:
+    """Return how grave an issue is; what a newer API may know is a warning."""
+    levels = {"violation": "error", "ignored": "note"}
+    return levels.get(issue.kind, "warning")
 
 
 def _escaped(value: str, more: str = "") -> str:
@@ -48,23 +102,40 @@ def _escaped(value: str, more: str = "") -> str:
     return value
 
 
+_TOOL = {"driver": {"name": NAME, "version": __version__}}
+# What stands before the entries, between them and after them; a document has them in its one array.
+_DOCUMENTS = {
+    "json": ("[", "]"),
+    "sarif": (
+        (
+            '{"version": "2.1.0", "runs": [{"columnKind": "unicodeCodePoints", "tool": '
+            f'{json.dumps(_TOOL)}, "results": ['
+        ),
+        "]}]}",
+    ),
+}
+
+
 class Listing:
-    """The entries of a whole run on standard output: lines, or one JSON array."""
+    """The entries of a whole run on standard output: lines, or one document."""
 
     def __init__(self, style: str) -> None:
-        self._array = style == "json"
+        self._document = _DOCUMENTS.get(style)
         self._empty = True
 
     def add(self, entries: Iterable[str]) -> None:
         """Write entries, and send them."""
         for entry in entries:
-            before = ("[\n" if self._empty else ",\n") if self._array else ""
-            write(f"{before}{entry}" if self._array else f"{entry}\n")
+            if self._document:
+                write(f"{self._document[0]}\n{entry}" if self._empty else f",\n{entry}")
+            else:
+                write(f"{entry}\n")
             self._empty = False
         flush()
 
     def end(self) -> None:
-        """Close the array."""
-        if self._array:
-            write("[]\n" if self._empty else "\n]\n")
+        """Close the document."""
+        if self._document:
+            start, end = self._document
+            write(f"{start}{end}\n" if self._empty else f"\n{end}\n")
         flush()

@@ -9,12 +9,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from .._base import printable
-from .._errors import ValidationError
 from .._presets import differences, version_differences
 from ..client import CREATE_PRESETS_MESSAGES
 from .command import CLEAN, ISSUES, UNUSABLE, Command, Unusable, count, write
 from .connection import KEY, add_connection, connected
-from .create import indented, read_body, refuse
+from .create import indented, read_body
 from .differences import as_json, lines
 
 if TYPE_CHECKING:
@@ -80,10 +79,7 @@ def run_diff(options: Namespace) -> int:
     slug, sides = options.slug, options.sides
     with connected(options) as client:
         if len(sides) == 1 and not sides[0].isdecimal():
-            try:
-                body = read_body(sides[0], "contract")
-            except ValidationError as error:
-                return refuse(sides[0], error)
+            body = read_body(sides[0], "contract")
             found = differences(CREATE_PRESETS_MESSAGES, body, _designated(client, slug))
         else:
             old, new = _two_versions(client, slug, sides)

@@ -43,19 +43,22 @@ def places(text: str) -> Iterator[tuple[str, int]]:
                 pointer = f"{inside}/0" if found == "[" else ""
 
 
-def lines(data: bytes, pointers: Iterable[str]) -> dict[str, int]:
-    """Return the line of each pointer's value, or else of the deepest value above it; in broken text, of the fault."""
+Position = tuple[int, int]  # line and column, counted from 1
+
+
+def positions(data: bytes, pointers: Iterable[str]) -> dict[str, Position]:
+    """Return where each pointer's value starts, or else the deepest value above it; in broken text, the fault."""
     wanted = {pointer: _upwards(pointer) for pointer in pointers}
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return dict.fromkeys(wanted, data.count(b"\n", 0, error.start) + 1)
+        return dict.fromkeys(wanted, _position(data.decode("latin-1"), error.start))
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
-        return dict.fromkeys(wanted, error.lineno)
+        return dict.fromkeys(wanted, (error.lineno, error.colno))
     except RecursionError:
-        return dict.fromkeys(wanted, 1)
+        return dict.fromkeys(wanted, (1, 1))
     except ValueError:
         pass  # an integer longer than Python reads; its text is sound
     on_the_way = {pointer for way in wanted.values() for pointer in way}
@@ -63,7 +66,11 @@ def lines(data: bytes, pointers: Iterable[str]) -> dict[str, int]:
     deepest = {
         wish: next(pointer for pointer in way if pointer in offsets) for wish, way in wanted.items()
     }
-    return {wish: text.count("\n", 0, offsets[pointer]) + 1 for wish, pointer in deepest.items()}
+    return {wish: _position(text, offsets[pointer]) for wish, pointer in deepest.items()}
+
+
+def _position(text: str, offset: int) -> Position:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def repeated(text: str) -> Iterator[str]:

@@ -11,7 +11,8 @@ from attrs import evolve, frozen
 from .._conversion.places import repeated
 from .._conversion.text import decoded, parse, quick_reader
 from .._errors import InvalidArgument, Issue, StructureError, ValidationError
-from .validate import UNSURE, iter_issues, verdict
+from .issues import breaks_contract
+from .validate import UNSURE, clean, concerns, iter_issues
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,42 +25,67 @@ LIMIT = 1000
 
 @frozen
 class Rules:
-    """What bodies are judged by: the name of a schema, and whether what looks like a mistake counts."""
+    """What bodies are judged by: the name of a schema, and whether what looks like a mistake is refused."""
 
     schema: str
     strict: bool
     limit: int = LIMIT
 
     def quick_test(self, data: bytes) -> Callable[[bytes], bool]:
-        """Return a test of bodies that are parts of `data`: whether one surely has no issues."""
+        """Return a test of bodies that are parts of `data`: whether one surely has no issues.
+
+        A name that stands twice in an object is seen only without it.
+        """
         if self.strict:
             return lambda _: False
-        read, conforms = quick_reader(data), verdict(self.schema)
+        read, is_clean = quick_reader(data), clean(self.schema)
 
         def test(body: bytes) -> bool:
             try:
-                return conforms(read(body))
+                return is_clean(read(body))
             except (ValueError, *UNSURE):
                 return False
 
         return test
 
     def issues(self, data: bytes) -> list[Issue]:
-        """Return the issues of a body, up to a bound that is itself an issue."""
+        """Return the issues of a body as text."""
         try:
-            found = self.judge(data, read(data))
+            value = read(data)
         except ValidationError as error:
-            found = list(error.issues)
-        return bounded(found, self.limit)
+            return list(error.issues)
+        return self.judge(value, repeated(decoded(data)))
 
-    def judge(self, data: bytes, value: object) -> list[Issue]:
-        """Return the issues of a body that was read."""
+    def judge(self, value: object, repetitions: Iterator[str]) -> list[Issue]:
+        """Return the issues of a body, up to a bound that is itself an issue.
+
+        Args:
+            value: the body.
+            repetitions: pointers of the members whose names their objects have already.
+        """
+        most = self.limit + 1
         try:
-            found = [*iter_issues(value, self.schema, strict=self.strict, limit=self.limit + 1)]
+            if self.strict:
+                found = [*iter_issues(value, self.schema, strict=True, limit=most)]
+            else:
+                found = concerns(value, self.schema, most)
         except InvalidArgument as error:  # nested too deep for Python
             return [beyond_schemas("limit", str(error))]
-        repeated_names = _repetitions(decoded(data)) if self.strict else iter(())
-        return [*found, *itertools.islice(repeated_names, self.limit + 1)]
+        message = "named twice in its object; readers differ in which one they take"
+        for pointer in itertools.islice(repetitions, most):
+            found.append(beyond_schemas("json", message, pointer, "suspicious"))
+        return self._bounded(found)
+
+    def refuses(self, issue: Issue) -> bool:
+        """Whether a body with the issue is invalid."""
+        return issue.kind != "ignored" if self.strict else breaks_contract(issue)
+
+    def _bounded(self, found: list[Issue]) -> list[Issue]:
+        if len(found) <= self.limit:
+            return found
+        kind: Kind = "violation" if any(map(breaks_contract, found)) else "suspicious"
+        message = f"more than {self.limit:,} issues; only the first {self.limit:,} are listed"
+        return [*found[: self.limit], beyond_schemas("limit", message, kind=kind)]
 
 
 def read(data: bytes) -> Any:
@@ -74,14 +100,6 @@ def read(data: bytes) -> Any:
         raise ValidationError([_unread(fault) for fault in error.faults]) from None
 
 
-def bounded(found: list[Issue], limit: int = LIMIT) -> list[Issue]:
-    """Return issues, cut short if they are many."""
-    if len(found) <= limit:
-        return found
-    message = f"more than {limit:,} issues; only the first {limit:,} are listed"
-    return [*found[:limit], beyond_schemas("limit", message)]
-
-
 def beyond_schemas(
     keyword: str, message: str, pointer: str = "", kind: Kind = "violation"
 ) -> Issue:
@@ -89,13 +107,8 @@ def beyond_schemas(
     return Issue(pointer, kind, message, keyword, "")
 
 
-def _repetitions(text: str) -> Iterator[Issue]:
-    for pointer in repeated(text):
-        message = "named twice in its object; readers differ in which one they take"
-        yield beyond_schemas("json", message, pointer, "suspicious")
-
-
 def _unread(fault: Fault) -> Issue:
-    """Return what is wrong with text that is not read, without the pointer that stands before it."""
-    message = f"not JSON: {str(evolve(fault, pointer='')).removeprefix('(root): ')}"
+    """Return what is wrong with text that is not read, without the places that stand around it."""
+    said = str(evolve(fault, pointer="", line=None)).removeprefix("(root): ")
+    message = f"not JSON: {said.removeprefix('expected JSON, found ')}"
     return beyond_schemas("json", message, fault.pointer)

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import sys
+import zlib
 from argparse import ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 NAME = "openrouter-presets"
+UNREADABLE = (OSError, EOFError, zlib.error)  # what reading a file may raise, a packed one too
 CLEAN, ISSUES, UNUSABLE, CRASHED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 70, 130, 141
 STATUSES = {
     CLEAN: "done",
@@ -72,14 +75,29 @@ def complain(text: str) -> None:
     print(printable(f"{NAME}: {text}"), file=sys.stderr, flush=True)  # noqa: T201
 
 
-def opened(file: str) -> BufferedReader:
-    """Return a file opened for reading; `-` is standard input."""
+def opened(file: str) -> BufferedReader | gzip.GzipFile:
+    """Return a file opened for reading, unpacked if its name ends in `.gz`; `-` is standard input."""
+    if file.endswith(".gz"):
+        return gzip.open(file)
     return open(0, "rb", closefd=False) if file == "-" else Path(file).open("rb")
 
 
-def unreadable(file: str, error: OSError) -> str:
+def contents(file: str) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        Unusable: it cannot be read.
+    """
+    try:
+        with opened(file) as stream:
+            return stream.read()
+    except UNREADABLE as error:
+        raise Unusable(unreadable(file, error)) from error
+
+
+def unreadable(file: str, error: Exception) -> str:
     """Say why a file cannot be read."""
-    return f"cannot read {file}: {error.strerror or error}"
+    return f"cannot read {file}: {getattr(error, 'strerror', None) or error}"
 
 
 def count(text: str, least: int = 1) -> int:

@@ -18,26 +18,30 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
+from .._conversion.places import positions
 from .._validation.json_input import Rules, beyond_schemas
 from .command import (
     CLEAN,
     INTERRUPTED,
     ISSUES,
+    UNREADABLE,
     UNUSABLE,
     Unusable,
     complain,
     opened,
     unreadable,
 )
-from .issues import FORMATS, Listing
+from .issues import FORMATS
 from .summary import Summary, place, progress_bar
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from gzip import GzipFile
     from io import BufferedReader
 
     from .._errors import Issue
+    from .issues import Listing
 
 BLOCK = 1 << 19  # bytes: some milliseconds of work, which makes handing it over cheap
 LONGEST = 1 << 26  # bytes of a line; a file without line ends must not fill the memory
@@ -49,15 +53,15 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-def judge_logs(options: Namespace, rules: Rules) -> int:
+def judge_logs(files: Sequence[str], rules: Rules, options: Namespace, listing: Listing) -> int:
     """Judge the files, list their issues and a summary; return the exit status."""
-    summary, listing = Summary(), Listing(options.format)
+    summary = Summary()
     unread: list[str] = []
     interrupted = False
     try:
         with (
-            progress_bar(options.files) as bar,
-            closing(_judged(options, rules, unread)) as results,
+            progress_bar(files) as bar,
+            closing(_judged(files, rules, options, unread)) as results,
         ):
             for judged in results:
                 summary.add(judged.bodies, judged.faulty, judged.places)
@@ -69,7 +73,6 @@ def judge_logs(options: Namespace, rules: Rules) -> int:
                     bar.update(judged.size)
     except KeyboardInterrupt:
         interrupted = True
-    listing.end()
     for line in unread:
         complain(line)
     for line in summary.lines(interrupted=interrupted):
@@ -79,10 +82,12 @@ def judge_logs(options: Namespace, rules: Rules) -> int:
     return UNUSABLE if unread else ISSUES if summary.faulty else CLEAN
 
 
-def _judged(options: Namespace, rules: Rules, unread: list[str]) -> Generator[Judged]:
+def _judged(
+    files: Sequence[str], rules: Rules, options: Namespace, unread: list[str]
+) -> Generator[Judged]:
     """Yield what came of each block: the first ones are judged here, the others by workers, if there are."""
     work = partial(judge, rules=rules, style=options.format)
-    waiting = itertools.chain.from_iterable(_blocks(file, unread) for file in options.files)
+    waiting = itertools.chain.from_iterable(_blocks(file, unread) for file in files)
     judged = 0
     for block in waiting:
         if block is not None:
@@ -97,7 +102,7 @@ def _blocks(file: str, unread: list[str]) -> Iterator[Block | None]:
     try:
         with opened(file) as stream:
             yield from blocks(file, stream)
-    except OSError as error:
+    except UNREADABLE as error:
         unread.append(unreadable(file, error))
 
 
@@ -110,7 +115,7 @@ class Block:
     data: bytes = field(repr=False)
 
 
-def blocks(file: str, stream: BufferedReader) -> Iterator[Block | None]:
+def blocks(file: str, stream: BufferedReader | GzipFile) -> Iterator[Block | None]:
     """Yield the lines of `stream` as they come, and None where more may be long in coming.
 
     Of a line that is too long, only its start is kept. `stream` is unbuffered so far.
@@ -136,7 +141,7 @@ def blocks(file: str, stream: BufferedReader) -> Iterator[Block | None]:
         yield Block(file, line, b"".join(parts))
 
 
-def _is_ready(stream: BufferedReader) -> bool:
+def _is_ready(stream: BufferedReader | GzipFile) -> bool:
     """Whether a read returns at once, as far as the system can tell."""
     try:
         return bool(select.select([stream], [], [], 0)[0])
@@ -146,7 +151,10 @@ def _is_ready(stream: BufferedReader) -> bool:
 
 @frozen
 class Judged:
-    """What came of a block: its issues, formatted, and how many there are by kind and place."""
+    """What came of a block: its issues, formatted, and how many there are by kind and place.
+
+    Faulty are the bodies with issues that count.
+    """
 
     size: int
     bodies: int
@@ -160,17 +168,18 @@ def judge(block: Block, rules: Rules, style: str) -> Judged:
     bodies = faulty = 0
     entries: list[str] = []
     places: Counter[tuple[str, str]] = Counter()
-    conforms, form = rules.quick_test(block.data), FORMATS[style]
+    is_clean, form = rules.quick_test(block.data), FORMATS[style]
     for number, line in enumerate(block.data.split(b"\n"), block.line):
-        if len(line) <= LONGEST and conforms(line):
+        if len(line) <= LONGEST and is_clean(line):
             bodies += 1
             continue
         if not line or line.isspace():
             continue
         bodies += 1
         issues = rules.issues(line) if len(line) <= LONGEST else [_too_long()]
-        faulty += bool(issues)
-        entries += [form(block.file, number, issue) for issue in issues]
+        faulty += any(map(rules.refuses, issues))
+        where = positions(line[:LONGEST], [issue.pointer for issue in issues])
+        entries += [form(block.file, (number, where[issue.pointer][1]), issue) for issue in issues]
         places.update((issue.kind, place(issue)) for issue in issues)
     return Judged(len(block.data), bodies, faulty, entries, places)
 

@@ -96,7 +96,7 @@ def decoded(data: object) -> str:
 
 def _not_utf8(data: bytes, offset: int) -> Fault:
     wide = data[:4].count(0) or data[:2] in (BOM_UTF16_LE, BOM_UTF16_BE)
-    hint = "; it looks like UTF-16 or UTF-32" if wide else ""
+    hint = "; it looks like UTF-16 or UTF-32, so save it as UTF-8" if wide else ""
     return Fault("", "JSON in UTF-8", f"the byte 0x{data[offset]:02x} at offset {offset}{hint}")
 
 
@@ -107,11 +107,45 @@ def _unread(text: str) -> list[Fault]:
             text, parse_constant=_not_a_number, parse_float=_float_or_fault, parse_int=_int_or_fault
         )
     except json.JSONDecodeError as error:
-        what = f"{error.msg[:1].lower()}{error.msg[1:]}" if text.strip() else "no text"
-        return [Fault("", "JSON", what, error.lineno, error.colno)]
+        return [_misspelled(text, error)]
     except RecursionError:
         return [_too_deep_text(text)]
     return list(unwritable(value, written)) or [Fault("", "JSON", "text that cannot be read")]
+
+
+_EXPECTED = {  # what the reader of the standard library says → what it means
+    "Expecting value": "a value",
+    "Expecting property name enclosed in double quotes": "a name in double quotes",
+    "Expecting ',' delimiter": "a comma",
+    "Expecting ':' delimiter": "a colon",
+    "Extra data": "the end of the text",
+}
+_REMEDIES = {  # where what is found begins like this → what to do
+    r"//|/\*|#": "JSON has no comments; take it out",
+    r"'": "put double quotes around names and strings",
+    r"[\]}]": "take out the comma before it",
+    r"(True|False|None|undefined|nan|Infinity)\b": "JSON has true, false and null",
+    r"[A-Za-z_$]": "put it in double quotes",
+}
+
+
+def _misspelled(text: str, error: json.JSONDecodeError) -> Fault:
+    """Return what is wrong where the text stops being JSON, and what to do about it."""
+    rest = text[error.pos :].lstrip()
+    if not text.strip():
+        return Fault("", "JSON", "no text", error.lineno, error.colno)
+    if not rest:
+        return Fault("", "JSON", "text that ends too soon", error.lineno, error.colno)
+    expected = _EXPECTED.get(error.msg)
+    found = json.dumps(rest.split(None, 1)[0][:20], ensure_ascii=False)
+    if expected is None:
+        what = f"{error.msg[:1].lower()}{error.msg[1:]} {found}"
+        return Fault("", "JSON", what, error.lineno, error.colno)
+    remedy = next((f"; {way}" for start, way in _REMEDIES.items() if re.match(start, rest)), "")
+    if expected == "the end of the text" and rest[0] in "[{":
+        remedy = "; one file holds one document, but for JSON Lines"
+    what = f"{found} in place of {expected}{remedy}"
+    return Fault("", "JSON", what, error.lineno, error.colno)
 
 
 def _too_deep_text(text: str) -> Fault:

@@ -10,7 +10,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -25,11 +25,10 @@ from .._errors import (
     NotSent,
     PresetsError,
     UnexpectedResponse,
-    ValidationError,
 )
 from .connections import Attempt, current, receive, timed
 from .paging import Pages
-from .requests import build_request, checked_url, is_loopback, merged_headers
+from .requests import Validation, build_request, checked_url, is_loopback, merged_headers
 from .responses import Response, read_response, request_id
 from .retry import Retries, positive, retry_delay
 from .secrecy import Secret, cause, checked_key, hidden, without_key
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
     from .requests import Request
 
 OnResponse = Callable[[Response], object]
-Validation = Literal["contract", "strict", "off"]
 POOLED = 32
 _LONGEST = 2_000_000  # seconds; a socket counts milliseconds, and goes wrong from 2 ** 31 on
 _ONCE: dict[str, Any] = {
@@ -90,7 +88,7 @@ class Transport:
             raise InvalidArgument(
                 f'validation: {validation!r} is not "contract", "strict" or "off"'
             )
-        self._validation = validation
+        self._validation: Validation = validation
         self._headers = merged_headers({}, headers)
         self._max_response = positive("max_response", max_response, whole=True)
         found: Any = _pool_of_environment(self._base_url) if pool is None else pool
@@ -213,9 +211,14 @@ class Transport:
         try:
             more = merged_headers(self._headers, headers)
             request = build_request(
-                operation, values, body, api_key=self._key, base_url=self._base_url, headers=more
+                operation,
+                values,
+                body,
+                api_key=self._key,
+                base_url=self._base_url,
+                headers=more,
+                validation=self._validation,
             )
-            self._judge(operation, body)
         except PresetsError:
             raise
         except Exception as error:  # noqa: BLE001  # a mapping of the caller's may raise anything
@@ -305,17 +308,6 @@ class Transport:
         except Exception as error:  # noqa: BLE001  # whatever it is, the effect must be told
             reason, _ = cause(error, self._key)
             return read_response(operation, status, headers, body, fault=f"not read ({reason})")
-
-    def _judge(self, operation: Operation, body: object) -> None:
-        if self._validation == "off" or operation.body is None:
-            return
-        from .._validation.validate import is_valid, iter_issues
-
-        strict = self._validation == "strict"
-        if strict or not is_valid(body, operation.body):
-            issues = list(iter_issues(body, operation.body, strict=strict))
-            if (strict and issues) or any(issue.kind == "violation" for issue in issues):
-                raise ValidationError(issues)
 
 
 def _pool_of_environment(base_url: str) -> urllib3.PoolManager:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from ipaddress import ip_address
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import attrs
@@ -14,7 +15,7 @@ import attrs
 from .. import __version__
 from .._base import Model, is_object, remedy
 from .._conversion.converter import dumps
-from .._errors import InvalidArgument
+from .._errors import InvalidArgument, ValidationError
 from .parameters import Operation, target
 from .secrecy import Secret, checked_key, hidden
 
@@ -32,8 +33,11 @@ _DEFAULT_HEADERS = {
     "User-Agent": f"openrouter-presets/{__version__}",
 }
 _HOST = re.compile(r"([a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?|[0-9a-f:.]*:[0-9a-f:.]*")
+_log = logging.getLogger("openrouter_presets")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+Validation = Literal["contract", "strict", "off"]
 
 
 @attrs.frozen
@@ -55,6 +59,7 @@ def build_request(
     base_url: str,
     headers: Mapping[str, str] | None = None,
     allow_http: bool = False,
+    validation: Validation = "contract",
 ) -> Request:
     """Return the HTTP request of a call.
 
@@ -66,9 +71,12 @@ def build_request(
         base_url: where the API stands: `https`, or `http` on this machine.
         headers: sent beside the request's own.
         allow_http: whether `base_url` may be `http` on any machine.
+        validation: what is refused in a body: "contract" refuses violations and logs, at the level WARNING, what may
+            be a mistake; "strict" refuses any issue but ignored fields; "off" looks for none.
 
     Raises:
         InvalidArgument: a value, the key, the address or a header cannot be sent.
+        ValidationError: the body has issues that are refused.
         StructureError: the body holds something that JSON cannot say.
     """
     key = hidden(api_key)
@@ -81,7 +89,24 @@ def build_request(
     if not (is_object(body) or _is_model(body, operation.body)):
         raise InvalidArgument(f"body: {_neither(body, operation.body)}")
     sent["Content-Type"] = "application/json"
-    return Request(operation.method, url, sent, dumps(body))
+    data = dumps(body)
+    if validation != "off":
+        _judge(body, operation.body, strict=validation == "strict")
+    return Request(operation.method, url, sent, data)
+
+
+def _judge(body: object, name: str, *, strict: bool) -> None:
+    from .._validation.validate import concerns, is_valid, validate
+
+    if strict:
+        if not is_valid(body, name, strict=True):
+            validate(body, name, strict=True)
+        return
+    issues = concerns(body, name)
+    if any(issue.kind == "violation" for issue in issues):
+        raise ValidationError([issue for issue in issues if issue.kind != "suspicious"])
+    for issue in issues:
+        _log.warning("%s", issue)
 
 
 def _is_model(body: object, name: str) -> bool:

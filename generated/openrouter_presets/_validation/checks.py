@@ -19,7 +19,7 @@ A check that is `alone` says that the whole object was meant for something else:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import evolve
 
@@ -117,11 +117,11 @@ def _condition(schema: Mapping[str, Any]) -> Callable[[Any], bool]:
         known = _known(value)
         if type(known) not in kinds or (words is not None and known not in words):
             return False
-        if type(known) is dict:
+        if _is_dict(known):
             return all(name in known for name in required) and all(
                 test(known[name]) for name, test in fields if name in known
             )
-        if type(known) is list:
+        if _is_list(known):
             return (most is None or len(known) <= most) and all(map(each, known))
         return True
 
@@ -140,9 +140,9 @@ def _reached(path: Sequence[str], value: Any, at: At = None) -> list[tuple[At, A
     for token in path:
         further: list[tuple[At, Any, Any]] = []
         for place, node, _ in places:
-            if type(node) is dict and token in node:
+            if _is_dict(node) and token in node:
                 further.append(((place, token, None), _known(node[token]), node))
-            elif type(node) is list:
+            elif _is_list(node):
                 further += [
                     ((place, index, None), _known(item), node)
                     for index, item in enumerate(node)
@@ -150,6 +150,14 @@ def _reached(path: Sequence[str], value: Any, at: At = None) -> list[tuple[At, A
                 ]
         places = further
     return [place for place in places if place[1] is not NOT_JSON]
+
+
+def _is_dict(value: object) -> TypeGuard[dict[str, Any]]:
+    return type(value) is dict
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return type(value) is list
 
 
 def _known(value: Any) -> Any:
@@ -214,7 +222,7 @@ def _ordered(by: str, default: Any, values: Sequence[Any]) -> _Rule:
     def find(_: Any, places: Sequence[_Place]) -> Iterator[_Break]:
         highest = 0
         for at, item in places:
-            member = item.get(by, default) if type(item) is dict else None
+            member = item.get(by, default) if _is_dict(item) else None
             rank = values.index(member) if member in values else highest
             if rank < highest:
                 yield at, item, ()

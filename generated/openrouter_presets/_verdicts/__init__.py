@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""For each component, the function that says whether a value is surely valid, and not suspicious."""
+"""For each component, the function that says whether a value surely has no issues."""
 
 from __future__ import annotations
 
