@@ -110,13 +110,13 @@ def test_yaml_of_shared_parts_without_end_is_judged_at_once(told: Told) -> None:
     assert status == 1
 
 
-def test_yaml_without_its_reader_names_the_extra(
+def test_yaml_without_its_reader_says_what_to_install(
     told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "yaml", None)
     status, out, err = told({"body.yaml": b"model: a/b"})
     assert (status, out) == (2, "")
-    assert "pip install 'openrouter-presets[yaml]'" in err
+    assert "pip install pyyaml" in err
 
 
 def test_a_folder_means_the_files_below_it_in_order(told: Told) -> None:

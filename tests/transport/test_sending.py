@@ -217,13 +217,20 @@ def test_what_may_be_a_mistake_is_logged_and_sent(
     assert len(told) == 2
 
 
-def test_a_request_built_without_a_client_is_judged_like_one() -> None:
-    call: Any = (CREATE_PRESETS_MESSAGES, {"slug": "a"})
-    options: Any = {"api_key": KEY, "base_url": "https://a.test"}
-    with pytest.raises(orp.ValidationError):
-        orp.build_request(*call, {"model": 1}, **options)
-    with pytest.raises(orp.ValidationError):
-        orp.build_request(*call, BODY | {"max_token": 5}, **options, validation="strict")
-    assert (
-        orp.build_request(*call, {"model": 1}, **options, validation="off").body == b'{"model":1}'
+def built(body: dict[str, Any], validation: Any = "contract") -> orp.Request:
+    return orp.build_request(
+        CREATE_PRESETS_MESSAGES,
+        {"slug": "a"},
+        body,
+        api_key=KEY,
+        base_url="https://a.test",
+        validation=validation,
     )
+
+
+def test_a_request_built_without_a_client_is_judged_like_one() -> None:
+    with pytest.raises(orp.ValidationError):
+        built(VIOLATION)
+    with pytest.raises(orp.ValidationError):
+        built(UNRECOGNIZED, "strict")
+    assert built(VIOLATION, "off").body == orp.dumps(VIOLATION)

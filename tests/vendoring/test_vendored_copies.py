@@ -31,7 +31,7 @@ def hold(fact, *of):
     if not fact:
         raise AssertionError(of)
 orp = importlib.import_module({NAME!r})
-body = {{"model": "a/b", "messages": [{{"role": "user", "content": "Hi"}}], "later": [1.0]}}
+body = {{"model": "a/b", "messages": [{{"role": "user", "content": "Hi"}}], "trace": {{"later": [1.0]}}}}
 model = orp.structure(body, orp.models.MessagesRequest)
 hold(type(model).__module__ == {NAME + ".models.request"!r}, type(model))
 hold(json.loads(orp.dumps(model)) == body, model)

@@ -115,7 +115,7 @@ def yaml_documents(data: bytes) -> list[YamlDocument]:
     try:
         yaml: Any = import_module("yaml")
     except ImportError:
-        raise Unusable("YAML needs the extra: pip install 'openrouter-presets[yaml]'") from None
+        raise Unusable("YAML needs PyYAML: pip install pyyaml") from None
     try:
         roots = list(yaml.compose_all(data, Loader=yaml.SafeLoader))
     except yaml.YAMLError as error:
