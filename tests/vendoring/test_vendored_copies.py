@@ -203,8 +203,10 @@ def test_a_judgement_that_needs_jsonschema_says_what_to_install(
     folder = tmp_path / "changed"
     shutil.copytree(site, folder)
     bundle = folder / "acme/third_party/orp/schemas/contract.json"
-    bundle.with_name("facts.json").write_text('{"contract": {}}', encoding="utf-8")
-    bundle.write_text(json.dumps({"$defs": {"MessagesRequest": schema}}), encoding="utf-8")
+    bundle.with_name("facts.json").write_text('{"contract": {}, "strict": {}}', encoding="utf-8")
+    for name in ("contract.json", "strict.json"):
+        text = json.dumps({"$defs": {"MessagesRequest": schema}})
+        bundle.with_name(name).write_text(text, encoding="utf-8")
     program = f"{BLOCK}import {NAME} as orp\ntry: orp.is_valid({value!r})\nexcept orp.ExtraMissing as error: print(error)\n"  # noqa: E501
     status, out, err = outcome(python(folder, program))
     assert (status, err) == (0, "")

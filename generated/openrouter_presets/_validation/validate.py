@@ -170,13 +170,12 @@ def clean(schema: type | str | None) -> Callable[[Any], bool]:
     is_right = verdict(name)
     if name not in _rendered().CHECKED:
         return is_right
-    check = _own_checks(name)
 
     def is_clean(value: Any) -> bool:
         if not is_right(value):
             return False
         try:
-            check(value, None, _stop)
+            _own_checks(name)(value, None, _stop)
         except _FoundError:
             return False
         return True
