@@ -56,6 +56,14 @@ def long(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def engines(session: nox.Session) -> None:
+    """Run the recipes for engines that judge columns of bodies; Spark's needs Java."""
+    session.install("--quiet", "--require-hashes", "--requirement", ".requirements/engines.txt")
+    session.install("--quiet", "--no-deps", ".")
+    session.run("pytest", "--noconftest", "tests/engines")
+
+
+@nox.session(python="3.11")
 def lint(session: nox.Session) -> None:
     """Check style and layout with ruff."""
     prepare(session)

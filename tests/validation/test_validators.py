@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +111,21 @@ def test_check_jsonschema_takes_it_as_it_is(tmp_path: Path) -> None:
         ]
         done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
         assert (done.returncode == 0) is verdict, done.stdout + done.stderr
+
+
+@pytest.mark.node
+def test_the_settings_for_vs_code_in_the_readme_find_a_misspelled_field() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (text,) = re.findall(
+        r"^```json\n(\{\"json.schemas\".*?)^```$", readme, re.MULTILINE | re.DOTALL
+    )
+    (setting,) = json.loads(text)["json.schemas"]
+    bundle = json.loads((SCHEMAS / Path(setting["url"]).name).read_bytes())
+    npm.install(AJV)
+    asked = {"schema": bundle, "bodies": [BODY, BODY | {"max_token": 5}], "typing": "{|}"}
+    done = npm.node(AJV, "defaults.mjs", input=json.dumps(asked))
+    assert done.returncode == 0, done.stderr
+    assert [not messages for messages in json.loads(done.stdout)["diagnostics"]] == [True, False]
 
 
 @pytest.mark.node

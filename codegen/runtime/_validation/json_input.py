@@ -12,7 +12,7 @@ from .._conversion.places import repeated
 from .._conversion.text import decoded, parse, quick_reader
 from .._errors import InvalidArgument, Issue, StructureError, ValidationError
 from .issues import breaks_contract
-from .validate import UNSURE, clean, concerns, iter_issues
+from .validate import UNSURE, clean, concerns, is_valid, iter_issues
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -86,6 +86,29 @@ class Rules:
         kind: Kind = "violation" if any(map(breaks_contract, found)) else "suspicious"
         message = f"more than {self.limit:,} issues; only the first {self.limit:,} are listed"
         return [*found[: self.limit], beyond_schemas("limit", message, kind=kind)]
+
+
+def is_valid_json(
+    data: bytes | str, schema: type | str | None = None, *, strict: bool = False
+) -> bool:
+    """Return whether JSON text is valid, as `is_valid` judges its value.
+
+    Args:
+        data: the text, in UTF-8 where it is bytes.
+        schema: a component of the description, as a class of `models` or by name; by default the body that is sent.
+        strict: whether what looks like a mistake is invalid, too, such as a name that stands twice in an object.
+
+    Raises:
+        InvalidArgument: there is no such schema, or `data` is neither text nor bytes.
+    """
+    try:
+        value = parse(data)
+    except StructureError:
+        is_valid(None, schema, strict=strict)  # a name that is unknown is an error in any case
+        return False
+    if strict and next(repeated(decoded(data)), None) is not None:
+        return False
+    return is_valid(value, schema, strict=strict)
 
 
 def read(data: bytes) -> Any:
