@@ -21,12 +21,14 @@ from codegen.rendering.files import compare, formatted, write
 from codegen.rendering.json_schema import schemas
 from codegen.rendering.models import models, types
 from codegen.rendering.package import document, package, provenance, runtime
+from codegen.rendering.vectors import vectors
 from codegen.rendering.verdict import verdicts
 from codegen.sync import command as sync_command
 from codegen.sync.publish import finish
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "generated/openrouter_presets"
+VECTORS = ROOT / "tests/vectors/components"
 T = TypeVar("T")
 
 
@@ -55,11 +57,15 @@ def main(arguments: list[str] | None = None) -> int:
             return sync_command.run(options, lambda path: generate(read(path)))
         description = stage("load", lambda: read(options.openapi), _counts)
         files = generate(description)
+        folders = {options.output: files}
+        if options.output == PACKAGE:
+            folders[VECTORS] = vectors(description, files)
         changes = stage(
             "compare" if options.check else "write",
-            lambda: (compare if options.check else write)(files, options.output),
+            lambda: _settled(folders, compare if options.check else write),
             lambda found: (
-                f"{len(files)} files, {len(found)} {'differ' if options.check else 'changed'}"
+                f"{sum(map(len, folders.values()))} files,"
+                f" {len(found)} {'differ' if options.check else 'changed'}"
             ),
         )
     except CodegenError as error:
@@ -71,6 +77,18 @@ def main(arguments: list[str] | None = None) -> int:
         print("The package is not what the description says; run: make generate", file=sys.stderr)
         return 1
     return 0
+
+
+def _settled(
+    folders: dict[Path, dict[str, str]],
+    settle: Callable[[dict[str, str], Path], dict[str, str]],
+) -> dict[str, str]:
+    """Write or compare the files of folders; return what differs, by path."""
+    return {
+        path: change
+        for folder, files in folders.items()
+        for path, change in settle(files, folder).items()
+    }
 
 
 def read(path: Path) -> Description:

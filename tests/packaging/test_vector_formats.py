@@ -21,6 +21,7 @@ from tests.packaging import test_vectors
 ROOT = Path(__file__).parents[1] / "vectors"
 FOLDERS = [
     "calls",
+    "components",
     "emulator",
     "paging",
     "requests",
@@ -76,8 +77,11 @@ def test_the_folder_holds_vectors_formats_and_their_description() -> None:
         f"{name}.json" for name in VECTORS
     }
     assert [
-        name for name in VECTORS if not re.fullmatch(r"[a-z]+/[a-z0-9.]+(-[a-z0-9.]+)*", name)
+        name
+        for name in VECTORS
+        if not re.fullmatch(r"[a-z]+/[a-z0-9.]+(-[a-z0-9.]+)*|components/[A-Z]\w+", name)
     ] == []
+    assert {vector["schema"] for vector in of("components").values()} == DEFINITIONS.keys()
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -6,6 +6,7 @@ import base64
 import json
 import math
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -169,14 +170,19 @@ def run_paging(vector: dict[str, Any], _: object) -> None:
         {"data": [id_ and {"id": id_} for id_ in page["ids"]], "total_count": page["total_count"]}
         for page in vector["pages"]
     ]
-    replies = iter([answer(200, json.dumps(page).encode()) for page in pages])
+    asked: list[bytes] = []  # in the order in which requests came, whatever connection ends first
+
+    def reply(request: bytes) -> bytes:
+        asked.append(request)
+        return answer(200, json.dumps(pages[len(asked) - 1]).encode())
+
     slug = [SLUG] if vector["operation"] == "iter_preset_versions" else []
     with (
-        Origin(lambda _: next(replies)) as origin,
+        Origin(reply) as origin,
         orp.Client("a-key", base_url=origin.url, retries=0) as client,
     ):
         items = list(getattr(client, vector["operation"])(*slug))
-        lines = [read_request(origin.received())[0] for _ in vector["pages"]]
+    lines = [read_request(request)[0] for request in asked]
     assert [item.id for item in items] == vector["ids"]
     queries = [f"?offset={page['offset']}&limit=100" for page in vector["pages"]]
     assert [line.endswith(query) for query, line in zip(queries, lines, strict=True)] == [
@@ -185,16 +191,32 @@ def run_paging(vector: dict[str, Any], _: object) -> None:
     assert origin.connections == len(pages)
 
 
+def _carried(text: str, model: Any) -> bytes:
+    return orp.dumps(orp.loads(text, model))
+
+
 def run_roundtrip(vector: dict[str, Any], _: object) -> None:
-    found = ended(
-        lambda: orp.dumps(orp.loads(vector["json"], getattr(orp.models, vector["schema"])))
-    )
+    found = ended(partial(_carried, vector["json"], getattr(orp.models, vector["schema"])))
     if "refused" in vector:
         assert [fault.pointer for fault in found.faults] == vector["refused"]
     elif "malformed" in vector:
         assert isinstance(found, orp.StructureError)
     else:
         assert same(json.loads(found), json.loads(vector["json"]))
+
+
+def run_components(vector: dict[str, Any], _: object) -> None:
+    model = getattr(orp.models, vector["schema"])
+    for case in vector["cases"]:
+        value = json.loads(case["json"])
+        found = ended(partial(_carried, case["json"], model))
+        if case["refused"]:
+            assert [fault.pointer for fault in found.faults] == case["refused"], case
+        else:
+            assert same(json.loads(found), value), case
+        issues = orp.iter_issues(value, vector["schema"])
+        assert as_told(issues) == case["issues"], case
+        assert orp.is_valid(value, vector["schema"]) is not bool(case["issues"]), case
 
 
 def run_validation(vector: dict[str, Any], _: object) -> None:

@@ -202,6 +202,8 @@ function ofVariants({ instancePath, schema, data, parentSchema }: ErrorObject, a
   const value = (data as Record<string, unknown> | null)?.[propertyName];
   if (!fallback && typeof value === "string" && !Object.hasOwn(mapping, value))
     return [{ pointer: `${pointer}/${propertyName}`, kind: "unrecognized", keyword: "discriminator" }];
+  if (!fallback && value !== undefined && typeof value !== "string" && propertyName in ((data ?? {}) as object))
+    return [{ pointer: `${pointer}/${propertyName}`, kind: "violation", keyword: "discriminator" }];
   if (others && typeof value === "string" && !Object.hasOwn(mapping, value) && !others.includes(value))
     return [{ pointer: `${pointer}/${propertyName}`, kind: "suspicious", keyword: "discriminator" }];
   const results = (schema as object[]).map((variant) => told(ajv.compile(variant), data, pointer));

@@ -112,6 +112,14 @@ const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unk
     assert(found instanceof StructureError);
     if (refused) assert.deepEqual(found.pointers, refused);
   },
+  async components({ schema, cases }) {
+    for (const { case: name, json, issues: expected, refused } of cases) {
+      const found = await caught(async () => stringify(structure(parse(json), schema)));
+      if (refused.length === 0) assert.deepEqual(exactly(found as string), exactly(json), name);
+      else assert.deepEqual((found as StructureError).pointers, refused, name);
+      assert.deepEqual(issues(JSON.parse(json), schema), expected, name);
+    }
+  },
   validation: (vector) => assert.deepEqual(issues(vector.instance, vector.schema, vector.strict), vector.issues),
   async emulator({ x_emulate, timeout = 20, status, error, effect, created, retry_after = null }, _, id) {
     const call = { slug: id.replace("/", "-"), headers: { "X-Emulate": x_emulate } };
