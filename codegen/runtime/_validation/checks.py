@@ -28,6 +28,9 @@ from .issues import At, Check, Finding, Report, breaks_contract, found
 from .schemas import EVERY, Schemas, Subschema, Validator, classes, declared_types
 from .values import NOT_JSON, check_json, plain
 
+_EACH = "*"
+_SCALARS = EVERY - {dict, list}
+_Path = Sequence[str | int]  # `_EACH` stands for each item of an array, a number for one
 _Place = tuple[At, Any]  # a place, and the value there
 _Break = tuple[
     At, Any, tuple[str, ...]
@@ -77,8 +80,9 @@ class _Check:
         self.is_alone: bool = rule.get("alone", False)
         self.is_strict = sub.is_strict("x-checks")
         self._pointer = f"{sub.pointer}/x-checks/{name}"
-        self._paths = [path.split("/") for path in rule["places"]]
-        self.heads = {path[0] for path in self._paths}
+        self._paths = [_path(text) for text in rule["places"]]
+        self._needs = rule.get("when", {}).get("required", ())
+        self.heads = {str(path[0]) for path in self._paths}
         self._expected, self._reason = rule["expected"], rule["reason"]
         self._when, self._where, self._beside = (
             _condition(rule.get(key, {})) for key in ("when", "where", "beside")
@@ -88,11 +92,14 @@ class _Check:
 
     def findings(self, value: Any, at: At) -> Iterable[Finding]:
         """Return what breaks the rule in an object."""
+        if not all(name in value for name in self._needs):
+            return ()
         places = [
             (place, item)
-            for path in self._paths
-            for place, item, parent in _reached(path, value, at)
-            if self._where(item) and self._beside(parent)
+            for head, *rest in self._paths
+            if head in value
+            for place, item, around in _reached(rest, value[head], (at, head, None), value)
+            if self._where(item) and self._beside(around)
         ]
         return self._told(value, places) if places and self._when(value) else ()
 
@@ -134,22 +141,32 @@ def _fits(validator: Validator, value: Any) -> bool:
     return not findings
 
 
-def _reached(path: Sequence[str], value: Any, at: At = None) -> list[tuple[At, Any, Any]]:
+def _path(text: str) -> _Path:
+    return [int(token) if token.isdecimal() else token for token in text.split("/")]
+
+
+def _reached(
+    path: _Path, value: Any, at: At = None, around: Any = None
+) -> Sequence[tuple[At, Any, Any]]:
     """Return each place that a path leads to below a value, with the value there and the object or array around it."""
-    places: list[tuple[At, Any, Any]] = [(at, _known(value), None)]
+    if path and type(value) in _SCALARS:
+        return ()
+    places: list[tuple[At, Any, Any]] = [(at, value, around)]
     for token in path:
         further: list[tuple[At, Any, Any]] = []
-        for place, node, _ in places:
-            if _is_dict(node) and token in node:
-                further.append(((place, token, None), _known(node[token]), node))
+        for place, item, _ in places:
+            node = _known(item)
+            if _is_dict(node):
+                if token in node:
+                    further.append(((place, token, None), node[str(token)], node))
             elif _is_list(node):
-                further += [
-                    ((place, index, None), _known(item), node)
-                    for index, item in enumerate(node)
-                    if token in ("*", str(index))
-                ]
+                if token == _EACH:
+                    further += [((place, n, None), each, node) for n, each in enumerate(node)]
+                elif isinstance(token, int) and token < len(node):
+                    further.append(((place, token, None), node[token], node))
         places = further
-    return [place for place in places if place[1] is not NOT_JSON]
+    known = [(place, _known(item), node) for place, item, node in places]
+    return [place for place in known if place[1] is not NOT_JSON]
 
 
 def _is_dict(value: object) -> TypeGuard[dict[str, Any]]:
@@ -167,11 +184,11 @@ def _known(value: Any) -> Any:
 def _rule(rule: Mapping[str, Any], fits: Validator | None) -> _Rule:
     """Return what yields those of some places that break a rule, and the values that are known there."""
     if "differ" in rule:
-        return _differing([path.split("/") for path in rule["differ"]])
+        return _differing([_path(text) for text in rule["differ"]])
     if "among" in rule:
-        return _among(rule["among"].split("/"))
+        return _among(_path(rule["among"]))
     if "below" in rule:
-        return _below(rule["below"].split("/"))
+        return _below(_path(rule["below"]))
     if "order" in rule:
         return _ordered(**rule["order"])
     if "most" in rule:
@@ -182,7 +199,7 @@ def _rule(rule: Mapping[str, Any], fits: Validator | None) -> _Rule:
     )
 
 
-def _differing(paths: Sequence[Sequence[str]]) -> _Rule:
+def _differing(paths: Sequence[_Path]) -> _Rule:
     def find(_: Any, places: Sequence[_Place]) -> Iterator[_Break]:
         seen: set[tuple[Any, ...]] = set()
         for at, item in places:
@@ -196,7 +213,7 @@ def _differing(paths: Sequence[Sequence[str]]) -> _Rule:
     return find
 
 
-def _among(path: Sequence[str]) -> _Rule:
+def _among(path: _Path) -> _Rule:
     def find(value: Any, places: Sequence[_Place]) -> Iterator[_Break]:
         known = tuple(end for _, end, _ in _reached(path, value) if isinstance(end, str))
         return (
@@ -206,7 +223,7 @@ def _among(path: Sequence[str]) -> _Rule:
     return find
 
 
-def _below(path: Sequence[str]) -> _Rule:
+def _below(path: _Path) -> _Rule:
     def find(value: Any, places: Sequence[_Place]) -> Iterator[_Break]:
         bounds = [end for _, end, _ in _reached(path, value) if type(end) in (int, float)]
         return (
