@@ -31,7 +31,7 @@ def main() -> int:
     text += f"\n{report.table_of_calls(calls.measure())}"
     text += f"\n{serving.table(serving.measure())}"
     rates = {jobs: logs.measure(LOG_LINES, jobs) for jobs in (1, 2)}
-    text += f"\n{report.table_of_logs(rates, logs.measure_peers(LOG_LINES))}"
+    text += f"\n{report.table_of_logs(rates, logs.measure_columns(LOG_LINES), logs.measure_peers(LOG_LINES))}"
     (FOLDER / "speed.md").write_text(text, encoding="utf-8")
     report.plot(found, FOLDER)
     print(text)

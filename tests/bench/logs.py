@@ -10,6 +10,7 @@ import tempfile
 import time
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import jsonschema_rs
 import orjson
@@ -49,6 +50,52 @@ def measure_peers(lines: int) -> float:
                 with contextlib.suppress(orjson.JSONDecodeError):
                     is_valid(orjson.loads(line))
         return lines / (time.perf_counter() - start)
+
+
+def measure_columns(lines: int) -> dict[str, float]:
+    """Return how many bodies a second are judged as a column: by itself, and by engines in this process."""
+    import duckdb
+    import polars as pl
+    import pyarrow as pa
+
+    from openrouter_presets import judge_batch
+
+    with tempfile.TemporaryDirectory() as folder:
+        log = Path(folder, "log.jsonl")
+        write_log(log, lines)
+        column = pa.array(log.read_bytes().split(b"\n")[:-1], pa.binary()).cast(pa.string())
+    frame, table = pl.DataFrame({"body": column}), pa.table({"body": column})
+    connection = duckdb.connect()
+    verdict = (
+        "STRUCT(valid BOOL, issues STRUCT(pointer VARCHAR, kind VARCHAR, message VARCHAR,"
+        " keyword VARCHAR, schema_pointer VARCHAR, documentation VARCHAR)[])"
+    )
+    connection.create_function("judge", _judged, ["VARCHAR"], verdict, type="arrow")
+    connection.register("bodies", table)
+    ways = {
+        "`judge_batch`": lambda: judge_batch(column).field("valid").to_pylist().count(False),
+        "in DuckDB": lambda: connection.sql(
+            "select count(*) from bodies where not judge(body).valid"
+        ).fetchall()[0][0],
+        "in Polars": lambda: (
+            pl.from_arrow(judge_batch(frame["body"].to_arrow())).struct.field("valid").not_().sum()
+        ),
+    }
+    faulty = lines // FAULTY + (lines + FAULTY // 2) // FAULTY
+    rates = {}
+    for name, way in ways.items():
+        start = time.perf_counter()
+        found = way()
+        rates[name] = lines / (time.perf_counter() - start)
+        if found != faulty:
+            raise RuntimeError(f"{name} found {found} faulty bodies")
+    return rates
+
+
+def _judged(bodies: Any) -> Any:
+    from openrouter_presets import judge_batch
+
+    return judge_batch(bodies)
 
 
 def measure(lines: int, jobs: int) -> float:

@@ -130,8 +130,8 @@ def table_of_calls(found: dict[str, dict[str, float]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def table_of_logs(rates: dict[int, float], peers: float) -> str:
-    """Return how many bodies of 1 KB a second `validate --jsonl` judges, by the number of jobs."""
+def table_of_logs(rates: dict[int, float], columns: dict[str, float], peers: float) -> str:
+    """Return how many bodies of 1 KB a second `validate --jsonl` judges, by the number of jobs, and columns."""
     lines = ["| bodies of 1 KB a second | rate | beside the loop | |", "| --- | --- | --- | --- |"]
     lines.append(f"| a loop of orjson and jsonschema-rs | {peers:,.0f} | 1 | |")
     for jobs, rate in rates.items():
@@ -139,6 +139,7 @@ def table_of_logs(rates: dict[int, float], peers: float) -> str:
         lines.append(
             f"| `validate --jsonl --jobs {jobs}` | {rate:,.0f} | {rate / peers:.2f} | {held} |"
         )
+    lines += [f"| {name} | {rate:,.0f} | {rate / peers:.2f} | |" for name, rate in columns.items()]
     return "\n".join(lines) + "\n"
 
 
