@@ -104,17 +104,23 @@ class _Cases:
         if "$ref" in schema:
             yield Case("right", self.sample(schema))
         elif "const" in schema or "enum" in schema:
-            for value in [schema["const"]] if "const" in schema else schema["enum"]:
-                if value is not None:
-                    yield Case(json.dumps(value, ensure_ascii=False), value)
-            yield Case("an unknown value", NEW)
+            yield from self.of_words(schema)
         elif parts := branches(schema):
             for part in parts:
-                if "$ref" not in part and json_types(part) != ["null"]:
+                if "const" in part or "enum" in part:
+                    yield from self.of_words(part)
+                elif "$ref" not in part and json_types(part) != ["null"]:
                     yield from self.inside(part)
                 yield Case("right", self.sample(part))
         else:
             yield from self.inside(schema)
+
+    def of_words(self, schema: Schema) -> Iterator[Case]:
+        """Yield the cases of a constant or an enum."""
+        for value in [schema["const"]] if "const" in schema else schema["enum"]:
+            if value is not None:
+                yield Case(json.dumps(value, ensure_ascii=False), value)
+        yield Case("an unknown value", NEW)
 
     def inside(self, schema: Schema) -> Iterator[Case]:
         """Yield the cases of a schema of one JSON type, and null."""

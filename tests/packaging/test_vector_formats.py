@@ -28,6 +28,7 @@ FOLDERS = [
     "responses",
     "retry",
     "roundtrip",
+    "same",
     "validation",
 ]
 META_SCHEMAS: dict[str, Any] = {

@@ -120,6 +120,10 @@ const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unk
       assert.deepEqual(issues(JSON.parse(json), schema), expected, name);
     }
   },
+  same({ one, other, same }) {
+    const compare = () => assert.deepStrictEqual(exactly(one), exactly(other));
+    return same ? compare() : assert.throws(compare);
+  },
   validation: (vector) => assert.deepEqual(issues(vector.instance, vector.schema, vector.strict), vector.issues),
   async emulator({ x_emulate, timeout = 20, status, error, effect, created, retry_after = null }, _, id) {
     const call = { slug: id.replace("/", "-"), headers: { "X-Emulate": x_emulate } };
@@ -152,9 +156,15 @@ function assertEnded(found: unknown, { name, effect, status }: Vector): void {
   assert.equal(answer?.status ?? (error ? null : 200), status);
 }
 
-/** Returns JSON to compare, with integers as `BigInt` and all other numbers as doubles. */
+/** Returns JSON to compare, with integers as `BigInt` and all other numbers as doubles; `-0` stays as it is written. */
 function exactly(text: string): Vector {
-  return JSON.parse(text, (_, value, { source = "" }) => (/^-?[0-9]+$/.test(source) ? BigInt(source) : value));
+  let members = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
+  const value = JSON.parse(text, (_, part, { source = "" }) => {
+    if (part !== null && typeof part === "object" && !Array.isArray(part)) members -= Object.keys(part).length;
+    if (source === "-0") return Symbol.for(source);
+    return /^-?[0-9]+$/.test(source) ? BigInt(source) : part;
+  });
+  return members === 0 ? value : { value, named: text }; // a member is named twice
 }
 
 function inCamelCase(options: object): Vector {
