@@ -24,8 +24,12 @@ _OWN_HEADERS = (
     "connection",
     "content-length",
     "content-type",
+    "expect",
     "host",
+    "te",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
 )
 _DEFAULT_HEADERS = {
     "Accept": "application/json",

@@ -158,7 +158,9 @@ def _retry_after(headers: HTTPHeaderDict) -> float | None:
 
 
 def _timestamp(date: str) -> float | None:
-    """Return the time that an HTTP date names, in UTC also where it has no zone: its oldest form has none."""
+    """Return the time that an HTTP date names; it is in GMT, also in its oldest form, which has no zone (RFC 9110)."""
+    if not date.endswith("GMT") and not date.rpartition(" ")[2].isdecimal():
+        return None
     try:
         moment = email.utils.parsedate_to_datetime(date)
     except (ValueError, OverflowError):

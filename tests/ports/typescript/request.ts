@@ -5,7 +5,9 @@ import { type Operation, type Values, target } from "./operations.ts";
 
 export const BASE_URL = "https://openrouter.ai/api/v1";
 const DEFAULT_HEADERS = { Accept: "application/json", "User-Agent": "openrouter-presets-typescript" };
-const OWN_HEADERS = ["authorization", "connection", "content-length", "content-type", "host", "transfer-encoding"];
+const OWN_HEADERS = [
+  "authorization", "connection", "content-length", "content-type", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade",
+];
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const LINE = /^[\t\x20-\x7e\x80-\xff]*$/; // in Latin-1
 const ADDRESS = /^(https?):\/\/(\[.*\]|[^/:]*)(?::(\d{1,5}))?(?:\/[!-~]*)?$/i;
@@ -24,7 +26,7 @@ export function buildRequest(
   more: HeaderValues,
 ): Request {
   const { method } = operation;
-  const url = baseUrl + target(operation, values);
+  const url = baseUrl.replace(/^[^:]*/, (scheme) => scheme.toLowerCase()) + target(operation, values);
   const headers = { ...mergedHeaders(DEFAULT_HEADERS, more), Authorization: `Bearer ${key}` };
   if (!operation.body) return { url, method, headers };
   if (typeof body !== "object" || body === null || Array.isArray(body))
