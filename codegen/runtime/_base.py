@@ -89,10 +89,19 @@ def printable(text: str) -> str:
 
 def remedy(value: object) -> str:
     """Return what to pass instead of a Python object that is not JSON, as the end of a message; empty if unknown."""
+    if is_of_another_copy(type(value)):
+        return f" of {type(value).__module__}: two copies of the package are in use"
     for name, call in _REMEDIES.items():
         if hasattr(value, name) and not isinstance(value, type):
             return f"; pass {call}"
     return ""
+
+
+def is_of_another_copy(cls: Any) -> bool:
+    """Whether a class is a model of another copy of this package, which this one knows nothing about."""
+    names = ("__attrs_attrs__", "additional_properties")
+    is_model = Model in getattr(cls, "__mro__", ())
+    return not is_model and all(hasattr(cls, name) for name in names)
 
 
 _REMEDIES = {  # an attribute that kinds of objects are known by, and what makes JSON of them

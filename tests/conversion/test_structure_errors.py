@@ -390,3 +390,13 @@ def test_an_integer_that_python_does_not_write_out_is_refused_at_its_place() -> 
     assert [(fault.pointer, fault.found) for fault in caught.value.faults] == [
         ("/model", "integer of 16610 bits")
     ]
+
+
+def test_a_class_that_is_not_a_model_is_an_argument_that_cannot_be_used() -> None:
+    name: Any = "MessagesRequest"
+    with pytest.raises(InvalidArgument, match=r"pass the class models\.MessagesRequest, not its"):
+        structure({}, name)
+    odd: Any
+    for odd in (5, object, range):
+        with pytest.raises(InvalidArgument, match="is not a model of this package, nor a type"):
+            structure({}, odd)

@@ -8,6 +8,7 @@ import sys
 import types as python_types
 from typing import Any
 
+import attrs
 import pytest
 
 import openrouter_presets as orp
@@ -169,6 +170,26 @@ def test_a_model_of_another_copy_is_told_by_the_packages(monkeypatch: pytest.Mon
         "body: this MessagesRequest is of third_party.orp.models.request, not of openrouter_presets.models: "
         "two copies of the package are in use"
     )
+
+
+def test_a_model_of_another_copy_is_told_wherever_it_is_met() -> None:
+    @attrs.define
+    class Foreign:
+        role: str = "user"
+        additional_properties = None
+
+    Foreign.__module__ = "third_party.orp.models.content"
+    for use in (orp.unstructure, lambda model: orp.structure({}, type(model))):
+        with pytest.raises(
+            orp.InvalidArgument, match=r"this Foreign is of third_party\.orp\.models"
+        ):
+            use(Foreign())
+    (issue,) = orp.iter_issues({**BODY, "messages": [Foreign()]})
+    assert issue.message.endswith(
+        " of third_party.orp.models.content: two copies of the package are in use"
+    )
+    with pytest.raises(orp.StructureError, match="two copies of the package are in use"):
+        orp.dumps({"a": Foreign()})
 
 
 def test_unset_is_unset_as_text_too() -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, is_typeddict
 
 import cattrs
 
-from .._base import Model, is_array, is_object
+from .._base import Model, is_array, is_object, is_of_another_copy
 from .._errors import InvalidArgument, StructureError
 from .generic import class_hook, value_hook
 from .mismatches import misfits
@@ -83,13 +83,16 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
     Values in open places (those typed `Any`) are shared with `data`, not copied.
 
     Raises:
-        InvalidArgument: `cls` is a `TypedDict`: a type for checkers, not a model.
+        InvalidArgument: `cls` is not a model: a name, a `TypedDict`, or another type that JSON cannot fit.
         StructureError: a value has the wrong JSON type for its place; all such places are named.
     """
     if is_typeddict(cls):
         raise InvalidArgument(
             f"cls: {cls.__name__} is a TypedDict, for type checkers; pass models.{cls.__name__}"
         )
+    if isinstance(cls, str):
+        raise InvalidArgument(f"cls: pass the class models.{cls}, not its name")
+    _check_copy(cls)
     read = readers[cls] if converter is None else None
     try:
         return cast("T", read(data) if read else _general(data, cls, converter))
@@ -105,19 +108,34 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
 
 def _general(data: object, cls: Any, converter: Converter | None) -> Any:
     wanted = shape_of(cls).only_class or cls if is_json_type(cls) else cls
-    return (converter or default_converter()).get_structure_hook(wanted)(data, wanted)
+    if converter is not None:
+        return converter.get_structure_hook(wanted)(data, wanted)
+    try:
+        hook = default_converter().get_structure_hook(wanted)
+    except cattrs.StructureHandlerNotFoundError:
+        problem = f"cls: {cls!r} is not a model of this package, nor a type that JSON fits"
+        raise InvalidArgument(f"{problem}; a converter with a hook for it can read it") from None
+    return hook(data, wanted)
 
 
 def unstructure(model: object, *, converter: Converter | None = None) -> Any:
     """Return a model as plain data: mappings, lists, strings, numbers, booleans and None.
 
     Raises:
+        InvalidArgument: it is a model of another copy of this package.
         StructureError: it contains itself, or is nested deeper than Python's stack.
     """
+    _check_copy(type(model))
     try:
         return (converter or default_converter()).unstructure(model)
     except RecursionError:
         raise StructureError(too_deep(model, "copied")) from None
+
+
+def _check_copy(cls: type) -> None:
+    if is_of_another_copy(cls):
+        problem = f"this {cls.__name__} is of {cls.__module__}, not of this package"
+        raise InvalidArgument(f"{problem}: two copies of it are in use")
 
 
 _default: Converter | None = None
