@@ -72,7 +72,7 @@ def test_yaml_is_judged_by_the_core_schema_with_positions(told: Told) -> None:
 
 def test_yaml_is_the_value_that_json_says() -> None:
     text = "a: [1, -2, 0o17, 1.5, .5, 1., yes, 'true', true, null, Null, 1_000, 12:30, !x y]"
-    (document,) = inputs.yaml_documents(text.encode())
+    (document,) = inputs.yaml_documents("a.yaml", text.encode())
     assert document.value == {
         "a": [1, -2, 15, 1.5, 0.5, 1.0, "yes", "true", True, None, None, "1_000", "12:30", "y"]
     }
@@ -116,7 +116,7 @@ def test_yaml_without_its_reader_says_what_to_install(
     monkeypatch.setitem(sys.modules, "yaml", None)
     status, out, err = told({"body.yaml": b"model: a/b"})
     assert (status, out) == (2, "")
-    assert "pip install pyyaml" in err
+    assert err.endswith(" cannot read body.yaml: YAML needs PyYAML: pip install pyyaml\n")
 
 
 def test_a_folder_means_the_files_below_it_in_order(told: Told) -> None:

@@ -105,8 +105,8 @@ class BrokenYamlError(Exception):
         self.position = position
 
 
-def yaml_documents(data: bytes) -> list[YamlDocument]:
-    """Read YAML as JSON's types: by the core schema of YAML 1.2, so that `no` and dates are strings.
+def yaml_documents(file: str, data: bytes) -> list[YamlDocument]:
+    """Read what a file holds as JSON's types: by the core schema of YAML 1.2, so that `no` and dates are strings.
 
     Raises:
         BrokenYamlError: it is not YAML.
@@ -115,7 +115,7 @@ def yaml_documents(data: bytes) -> list[YamlDocument]:
     try:
         yaml: Any = import_module("yaml")
     except ImportError:
-        raise Unusable("YAML needs PyYAML: pip install pyyaml") from None
+        raise Unusable(f"cannot read {file}: YAML needs PyYAML: pip install pyyaml") from None
     try:
         roots = list(yaml.compose_all(data, Loader=yaml.SafeLoader))
     except yaml.YAMLError as error:

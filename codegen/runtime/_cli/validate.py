@@ -97,7 +97,7 @@ def _judge_document(file: str, rules: Rules, format_name: str, listing: Listing)
 def _found(file: str, data: bytes, rules: Rules) -> Iterator[tuple[Position, Issue]]:
     """Yield the issues of a file, each with its position."""
     if form(file) == "yaml":
-        yield from _found_in_yaml(data, rules)
+        yield from _found_in_yaml(file, data, rules)
         return
     issues = rules.issues(data)
     if any(issue.keyword == "json" and issue.kind == "violation" for issue in issues) and is_log(
@@ -116,9 +116,9 @@ def _at_line(number: int, line: bytes, issues: list[Issue]) -> Iterator[tuple[Po
     yield from (((number, where[issue.pointer][1]), issue) for issue in issues)
 
 
-def _found_in_yaml(data: bytes, rules: Rules) -> Iterator[tuple[Position, Issue]]:
+def _found_in_yaml(file: str, data: bytes, rules: Rules) -> Iterator[tuple[Position, Issue]]:
     try:
-        documents = yaml_documents(data)
+        documents = yaml_documents(file, data)
     except BrokenYamlError as error:
         yield error.position, beyond_schemas("json", f"not YAML: {error}")
         return
