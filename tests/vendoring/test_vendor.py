@@ -213,6 +213,21 @@ def test_changes_are_told_by_name(new: dict[str, Any], told: list[str]) -> None:
     assert contract_changes(BUNDLE, new) == told
 
 
+def test_a_newer_copy_is_left_alone_unless_told_otherwise(
+    copy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    manifest = copy / "manifest.json"
+    known = json.loads(manifest.read_text(encoding="utf-8"))
+    manifest.write_text(json.dumps({**known, "version": "99.10.0"}), encoding="utf-8")
+    before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+    assert main(["vendor", str(copy)]) == 1
+    told = f"the copy is of 99.10.0, this is {openrouter_presets.__version__}: nothing was written; --force goes back"
+    assert capsys.readouterr() == ("", f"openrouter-presets: {told}\n")
+    assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
+    assert main(["vendor", str(copy), "--force"]) == 0
+    assert f"99.10.0 -> {openrouter_presets.__version__}" in capsys.readouterr().out
+
+
 def test_a_copy_makes_copies(copy: Path) -> None:
     program = (
         "import sys; from acme.third_party.orp._cli.main import main; sys.exit(main(sys.argv[1:]))"

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import json
 import keyword
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import __version__
 from .._base import printable
@@ -37,7 +38,7 @@ variants and enum values. `python -m` on the copy has all these commands; its `v
 """
 STATUSES = {
     CLEAN: "copied, or current already",
-    ISSUES: "the copy was edited by hand: nothing was written; standard error names the files",
+    ISSUES: "the copy was edited by hand, or is newer: nothing was written; standard error says what",
     UNUSABLE: "DEST cannot be used or written to: what was there is left as it was",
 }
 VERIFY = """\
@@ -56,7 +57,7 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the options of `vendor`."""
     what = "the folder of the copy, such as acme/third_party/openrouter"
     parser.add_argument("dest", metavar="DEST", help=what)
-    what = "discard what was edited by hand in the copy"
+    what = "discard what was edited by hand in the copy, or go back to an older version"
     parser.add_argument("--force", action="store_true", help=what)
 
 
@@ -81,6 +82,11 @@ def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
             complain(f"{how}: {folder / path}")
         complain("the copy was edited by hand, so nothing was written; --force discards the edits")
         return ISSUES
+    if is_update and not discard and (newer := _newer(stated(folder))):
+        complain(
+            f"the copy is of {newer}, this is {__version__}: nothing was written; --force goes back"
+        )
+        return ISSUES
     is_current = is_update and same((folder / MANIFEST).read_bytes(), files[MANIFEST])
     lines = _news(folder, files, is_current) if is_update else [f"copied {__version__}"]
     known = (is_update and stated(folder)) or {"files": files}
@@ -94,6 +100,13 @@ def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
     lines[0] = f"{folder}: {lines[0]}"
     write("".join(f"{printable(line)}\n" for line in lines))
     return CLEAN
+
+
+def _newer(known: Mapping[str, Any] | None) -> str | None:
+    """Return the version of a copy if it is newer than this package."""
+    found = known["version"] if known else ""
+    numbers = [[int(part) for part in re.findall(r"\d+", text)] for text in (found, __version__)]
+    return found if numbers[0] > numbers[1] else None
 
 
 def _folder(dest: str) -> Path:
