@@ -5,12 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from json import dumps
-from textwrap import fill
 
 from attrs import evolve, frozen
 
 from codegen.description.model import Component, Description
-from codegen.description.names import snake_case
 from codegen.description.schema import REF, Schema, branches, json_types
 from codegen.description.yaml_files import is_mapping
 from codegen.rendering.models import HEADER
@@ -18,21 +16,9 @@ from codegen.rendering.models import HEADER
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
 MANY = 40  # members that are looked for one by one
-SUPPORT = [
-    "array",
-    "boolean",
-    "incomplete",
-    "integer",
-    "items",
-    "mapping",
-    "members",
-    "number",
-    "odd",
-    "other",
-    "rest",
-    "string",
-    "values",
-]
+SUPPORT = (
+    "array, boolean, incomplete, integer, items, mapping, members, number, odd, other, rest, string"
+)
 PREAMBLE = '''{header}
 # pyright: basic
 """How JSON becomes the classes in `models/{topic}.py`, and how they become JSON."""
@@ -44,6 +30,7 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import Mismatch, {support}
 from .._conversion.writing import close, in_pieces, text, writers
+from ..models import {topic} as models
 '''
 
 
@@ -146,29 +133,11 @@ class _Topic:
             f"from .{topic} import {', '.join(sorted(names))}"
             for topic, names in sorted(self.imported.items())
         ]
-        names = [c.name for c in classes]
-        models = [f"from ..models.{self.topic} import {', '.join(names)}"] if names else []
-        fields = {
-            c.name: [(key, attribute) for key, attribute, _, _ in self.fields(c)] for c in classes
-        }
-        keys = [f"{n}: [{', '.join(_quoted(k) for k, _ in f)}]" for n, f in fields.items()]
-        renamed = {n: {k: a for k, a in f if k != a} for n, f in fields.items()}
-        tables = [
-            _table("FIELDS: dict[type, list[str]]", keys),
-            _table(
-                "ATTRIBUTES: dict[type, dict[str, str]]",
-                [f"{n}: {dumps(names)}" for n, names in renamed.items() if names],
-            ),
-            *self.tables,
-            _table("READERS", [f"{n}: {_read(n)}" for n in names], ", "),
-            _table("WRITERS", [f"{n}: {_write(n)}" for n in names], ", "),
-        ]
-        head = PREAMBLE.format(header=HEADER, topic=self.topic, support=", ".join(SUPPORT))
+        head = PREAMBLE.format(header=HEADER, topic=self.topic, support=SUPPORT)
         typing = (
             "if TYPE_CHECKING:\n    from .._conversion.writing import Put\n\nnew = object.__new__"
         )
-        parts = [head, *models, *imports, typing, *self.functions]
-        return "\n\n".join([*parts, "# fmt: off\n" + "\n".join(tables)]) + "\n"
+        return "\n\n".join([head, *imports, typing, *self.functions, *self.tables]) + "\n"
 
     # What fits where
 
@@ -213,18 +182,13 @@ class _Topic:
             f"def {_read(name)}(data: Any) -> Any:",
             "    if type(data) is not dict:",
             "        return other(data)",
-            f"    self: Any = new({name})",
+            f"    self: Any = new(models.{name})",
         ]
         own = self.attributes[name]
         if read := self.alike(component):
-            same = f"{{key: key for key in FIELDS[{name}]}}"
-            names = f"{same} | ATTRIBUTES.get({name}, {{}})"
-            self.tables.append(f"{_constant(name)}_NAMES = {names}")
             lines.append("    self._extra = None")
-            lines.append(f"    return members(self, data, {_constant(name)}_NAMES, {read})")
+            lines.append(f"    return members(self, data, {read})")
             return "\n".join(lines)
-        known = f"{_constant(name)}_KEYS"
-        self.tables.append(f"{known} = frozenset(FIELDS[{name}])")
 
         def value(key: str) -> str:
             shape = self.shape(properties[key])
@@ -235,7 +199,7 @@ class _Topic:
             lines += [f"        self.{own[key]} = {value(key)}" for key in needed]
             lines += [
                 "    except KeyError:",
-                f"        return incomplete(data, {name})",
+                f"        return incomplete(data, models.{name})",
             ]
         unset = [f"self.{own[key]} = " for key in optional]
         while unset:
@@ -245,11 +209,11 @@ class _Topic:
             lines[-1] += "UNSET"
         extra = schema.get("additionalProperties")
         read = self.function(self.shape(extra), f"{name}_extra") if is_mapping(extra) else ""
-        others = f"rest(data, {known}{f', {read}' if read else ''})"
-        lines.append("    self._extra = None")
+        others = f"rest(data, models.{name}{f', {read}' if read else ''})"
         if not optional:
-            lines += [f"    if len(data) != {len(needed)}:", f"        self._extra = {others}"]
+            lines.append(f"    self._extra = None if len(data) == {len(needed)} else {others}")
             return "\n".join([*lines, "    return self"])
+        lines.append("    self._extra = None")
         lines.append(f"    if left := len(data){f' - {len(needed)}' if needed else ''}:")
         for key in optional:
             lines.append(f"        if {_quoted(key)} in data:")
@@ -336,7 +300,7 @@ class _Topic:
         union = self.description.unions.get(name)
         if union is None or union.fallback or self.description.components[name].topic != self.topic:
             return [f"        return {read}"]
-        table = f"{_constant(name)}_VARIANTS"
+        table = f"_{name}_variants"
         return [
             "        try:",
             f"            return [{table}[i[{_quoted(union.tag)}]](i) for i in data]",
@@ -350,9 +314,9 @@ class _Topic:
         if union is None:
             yield f"        return {self.use(shape.objects[0])}(data)"
             return
-        table = f"{_constant(name.removeprefix('read_'))}_VARIANTS"
-        entries = [f"{_quoted(tag)}: {self.use(c)}" for tag, c in union.variants.items()]
-        self.tables.append(_table(table, entries, ", "))
+        table = f"_{name.removeprefix('read_')}_variants"
+        entries = [f"    {_quoted(tag)}: {self.use(c)},\n" for tag, c in union.variants.items()]
+        self.tables.append(f"{table} = {{\n{''.join(entries)}}}")
         yield f"        tag = data.get({_quoted(union.tag)}, UNSET)"
         yield f"        read = {table}.get(tag) if type(tag) is str else None"
         if union.fallback is None:
@@ -385,8 +349,8 @@ class _Topic:
         """Return the function that puts the pieces of a class as JSON text; the first one begins with `start`."""
         name = component.name
         if self.alike(component):
-            return f"{_write(name)} = in_pieces"
-        lines = [f"def {_write(name)}(self: Any, put: Put, start: str) -> object:"]
+            return f"write_{name} = in_pieces"
+        lines = [f"def write_{name}(self: Any, put: Put, start: str) -> object:"]
         before, text = "{start}{{", ""
         for key, attribute, required, shape in self.fields(component):
             is_scalar = not shape.anything and shape.kinds == len(shape.scalars)
@@ -411,11 +375,10 @@ class _Topic:
                 lines.append(f"    {_put(start, f'self.{attribute}', is_scalar=False)}")
         lines += _flushed(text)
         first, end = {
-            ",": ('","', 'put("}")'),
-            "{before}": ("before", 'put("}" if before == "," else before + "}")'),
-        }.get(before, ('start + "{"', 'put(start + "{}")'))
-        close = f"close(self, put, {first}, {_constant(name)}_KEYS)"
-        return "\n".join([*lines, f"    return {close} if self._extra else {end}"])
+            ",": ("", 'put("}")'),
+            "{before}": (", before", 'put("}" if before == "," else before + "}")'),
+        }.get(before, (', start + "{"', 'put(start + "{}")'))
+        return "\n".join([*lines, f"    return close(self, put{first}) if self._extra else {end}"])
 
 
 def _flushed(text: str) -> list[str]:
@@ -432,36 +395,8 @@ def _put(start: str, value: str, *, is_scalar: bool) -> str:
     return f"writers[{found}.__class__](v, put, {formatted}{start!r})"
 
 
-def _table(name: str, entries: list[str], by: str = ",\n") -> str:
-    """Return a dictionary, laid out as a paragraph, or as one for each entry."""
-    if not entries:
-        return f"{name} = {{}}"
-    lines = [_paragraph(line) for line in by.join(entries).split("\n")]
-    return f"{name} = {{\n{chr(10).join(lines)},\n}}"
-
-
-def _paragraph(text: str) -> str:
-    indent = " " * 4
-    return fill(
-        text,
-        100,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-
-
 def _read(name: str) -> str:
-    return f"read_{snake_case(name)}"
-
-
-def _write(name: str) -> str:
-    return f"write_{snake_case(name)}"
-
-
-def _constant(name: str) -> str:
-    return snake_case(name).upper()
+    return f"read_{name}"
 
 
 def _quoted(text: str) -> str:

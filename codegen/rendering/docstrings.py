@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterable
 
-WIDTH = 90
+WIDTH = 110  # of a sentence; code is laid out at 100 columns
 
 
 def wrapped(text: str) -> str:
@@ -13,6 +14,11 @@ def wrapped(text: str) -> str:
     return "\n".join(
         textwrap.wrap(" ".join(text.split()), WIDTH, break_on_hyphens=False, break_long_words=False)
     )
+
+
+def paragraph(words: Iterable[str]) -> str:
+    """Return words side by side, as an indented paragraph."""
+    return textwrap.indent(wrapped(" ".join(words)), " " * 8)
 
 
 def escaped(text: str) -> str:

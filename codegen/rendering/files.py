@@ -13,7 +13,7 @@ import jinja2
 
 from codegen.description.errors import CodegenError
 from codegen.rendering.client import arguments, documented, literal, values
-from codegen.rendering.docstrings import escaped, wrapped
+from codegen.rendering.docstrings import escaped, paragraph, wrapped
 
 ENVIRONMENT = jinja2.Environment(  # noqa: S701  # the output is Python, not HTML
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -27,10 +27,12 @@ ENVIRONMENT.filters |= {
     "documented": documented,
     "escaped": escaped,
     "literal": literal,
+    "paragraph": paragraph,
     "values": values,
     "wrapped": wrapped,
 }
 RUFF = [sys.executable, "-m", "ruff"]
+COMBINED = "--config=lint.isort.combine-as-imports=true"
 STYLE = ["--isolated", "--no-cache", "--quiet", "--target-version=py310", "--line-length=100"]
 
 
@@ -47,7 +49,7 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
         for command in (
-            ["check", "--fix", "--output-format=concise", "--select=F401,I"],
+            ["check", "--fix", "--output-format=concise", "--select=F401,I", COMBINED],
             ["format"],
         ):
             run = subprocess.run(  # noqa: S603  # our own formatter on our own text

@@ -28,7 +28,7 @@ from collections.abc import Sequence
 from attrs import define, field
 from .._base import UNSET, Model, Unset''',
     "types": f'''{HEADER}
-"""`TypedDict`s of the components in the file of this name under openapi/schemas/."""''',
+"""The components of the description as `TypedDict`s, for type checkers."""''',
 }
 # Before Python 3.11, which has it, cattrs brings the package that does.
 NOT_REQUIRED = (
@@ -65,7 +65,7 @@ def models(description: Description) -> dict[str, str]:
 
 
 def types(description: Description) -> dict[str, str]:
-    """Return the same components as modules of `TypedDict`s, as path → text."""
+    """Return the same components as one module of `TypedDict`s, as path → text."""
     return _generate(_Shaper(description), "types", DataModelType.TypingTypedDict)
 
 
@@ -76,11 +76,11 @@ def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, s
         )
         source, target = Path(folder, "in"), Path(folder, "out")
         source.mkdir()
-        for topic in shaper.description.topics:
-            Path(source, f"{topic}.json").write_text(
-                json.dumps(shaper.document(topic)), encoding="utf-8"
-            )
         components = shaper.description.components.values()
+        for module in sorted({shaper.module(c) for c in components}):
+            Path(source, f"{module}.json").write_text(
+                json.dumps(shaper.document(module)), encoding="utf-8"
+            )
         generate(
             source,
             input_file_type=InputFileType.OpenAPI,
@@ -108,7 +108,7 @@ def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, s
             use_union_operator=True,
         )
         return {
-            f"{package}/{path.name}": _annotated(
+            path.name if path.stem == package else f"{package}/{path.name}": _annotated(
                 path.read_text(encoding="utf-8"), package, shaper.description
             )
             for path in sorted(target.glob("*.py"))
@@ -188,14 +188,18 @@ class _Shaper:
         )
         self.sent = _sent(description)
 
-    def document(self, topic: str) -> Schema:
-        """Return the components of one topic as the OpenAPI document that datamodel-code-generator reads best."""
+    def module(self, component: Component) -> str:
+        """Return the module that a component is part of: models are loaded by topic, types as a whole."""
+        return component.topic if self.models else "types"
+
+    def document(self, module: str) -> Schema:
+        """Return the components of one module as the OpenAPI document that datamodel-code-generator reads best."""
         schemas = {
             c.name: self.component(c)
             for c in self.description.components.values()
-            if c.topic == topic
+            if self.module(c) == module
         }
-        info = {"title": topic, "version": "0"}
+        info = {"title": module, "version": "0"}
         return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 
     def component(self, component: Component) -> Schema:
@@ -256,7 +260,7 @@ class _Shaper:
 
     def _reference(self, schema: Schema, *, alone: bool = True) -> Schema:
         target = self.description.components[schema["$ref"].removeprefix(REF)]
-        reference: Schema = {"$ref": f"{target.topic}.json{REF}{target.name}"}
+        reference: Schema = {"$ref": f"{self.module(target)}.json{REF}{target.name}"}
         flat = self.description.flat(target.schema)
         # What is sent may be put together of models and of plain dictionaries.
         is_either = self.models and alone and target.name in self.sent and "properties" in flat

@@ -104,10 +104,7 @@ def package(description: Description) -> dict[str, str]:
     }
     return {
         "__init__.py": render("package_init.py.jinja", context),
-        "models/__init__.py": render("topics_init.py.jinja", {**context, "kind": "attrs classes"}),
-        "types/__init__.py": render(
-            "topics_init.py.jinja", {**context, "kind": "`TypedDict`s, for type checkers"}
-        ),
+        "models/__init__.py": render("models_init.py.jinja", context),
         "errors.py": render("errors.py.jinja", context),
         "client.py": render("client.py.jinja", context),
         "async_client.py": render("async_client.py.jinja", context),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -24,6 +24,7 @@ from codegen.rendering.strict_schema import Strict
 
 NOT_SURE = "False"
 VALUE = "\0"  # what an expression is about; no text of a description holds this character
+GLUE = "\x1f"  # a space of a word in a paragraph
 LEVELS = 200  # of schemas below a component; an open place may be as deep again, so that 512 are never exceeded
 ANNOTATIONS = {"default", "deprecated", "description", "discriminator", "format", "title"}
 BOUNDS = {  # keyword → Python
@@ -49,6 +50,7 @@ ASKED = {  # JSON type → Python that says it of a value, keywords that limit i
     "array": ("type({}) is list", ("minItems", "maxItems")),
     "object": ("type({}) is dict", ()),
 }
+MANY = 20  # fields of one kind that are looked at in a loop
 KNOWN = {
     *("$ref", "type", "const", "enum", "properties", "required", "additionalProperties", "items"),
     *("anyOf", "oneOf", "allOf", "dependentSchemas", "unevaluatedProperties"),
@@ -58,7 +60,7 @@ KNOWN = {
 
 
 def verdicts(description: Description) -> dict[str, str]:
-    """Return the modules `_verdicts/TOPIC.py`, and what finds the function of a component, as path → text."""
+    """Return the module of the functions, and of what finds that of a component, as path → text."""
     bodies = {op.body for op in description.operations if op.body}
     strict = Strict(
         {name: c.schema for name, c in description.components.items()}, description.unions, REF
@@ -72,11 +74,7 @@ def verdicts(description: Description) -> dict[str, str]:
     checked = sorted(
         name for name in bodies & strictly.keys() if "x-checks" in strict.components[name]
     )
-    files = {"_verdicts/__init__.py": _index(description, checked)}
-    for topic in description.topics:
-        components = [c for c in description.components.values() if c.topic == topic]
-        files[f"_verdicts/{_module(topic)}.py"] = _Topic(description, sure, topic).text(components)
-    return files
+    return {"_verdicts.py": _Module(description, sure).text(checked)}
 
 
 def _checked(schema: Schema, *, is_body: bool) -> Schema:
@@ -89,24 +87,6 @@ def _checked(schema: Schema, *, is_body: bool) -> Schema:
         return {"not": {}}
     refused: Schema = {place: {"not": {}} for rule in rules for place in rule["places"]}
     return {**kept, "properties": {**kept.get("properties", {}), **refused}}
-
-
-def _module(topic: str) -> str:
-    return topic  # a topic is the name of a module of models, too
-
-
-def _index(description: Description, checked: list[str]) -> str:
-    topics = ", ".join(map(_module, description.topics))
-    body = next((op.body for op in description.operations if op.body), None)
-    return (
-        f'{HEADER}\n"""For each component, the function that says whether a value surely has no issues."""\n'
-        f"from __future__ import annotations\nfrom . import {topics}\n"
-        f"VERDICTS = {{name.removeprefix('is_'): verdict"
-        f" for topic in ({topics},) for name, verdict in vars(topic).items()"
-        ' if name.startswith("is_")}\n'
-        f"BODY: str | None = {body!r}  # of the first operation that has one\n"
-        f"CHECKED = frozenset({checked!r})  # those whose `x-checks` are to be looked at besides\n"
-    )
 
 
 def _shallow(description: Description) -> set[str]:
@@ -144,45 +124,60 @@ def _levels(schema: Any) -> int:
 
 
 @frozen
-class _Topic:
-    """The functions of the components of a topic, and the tables that they find variants in."""
+class _Module:
+    """The functions of the components, and the tables that they find variants, fields and values in."""
 
     description: Description
     sure: set[str]
-    topic: str
-    functions: list[str] = field(factory=list[str])
-    tables: list[str] = field(factory=list[str])
-    used: set[str] = field(factory=set[str])
+    functions: dict[str, str] = field(factory=dict[str, str])
+    tables: dict[str, str] = field(factory=dict[str, str])
 
-    def text(self, components: list[Component]) -> str:
-        """Return the text of the module."""
-        for component in components:
+    def text(self, checked: list[str]) -> str:
+        """Return the text of the module; those `checked` are the bodies with `x-checks`."""
+        for component in self.description.components.values():
             if component.name in self.sure and not self.is_short(component):
-                body = self.component(component)
-                self.functions.append(_function(f"is_{component.name}", body))
-        own = {component.name for component in components}
-        imports = "".join(
-            f"from .{_module(self.description.components[name].topic)} import is_{name}\n"
-            for name in sorted(self.used - own)
-        )
-        why = (
-            "# Topics may refer to each other, so imports follow what others import.\n"
-            if imports
-            else ""
-        )
-        text = "\n".join(self.functions)
-        helpers = [name for name in ("has_only", "is_json") if re.search(rf"\b{name}\b", text)]
-        prelude = "from __future__ import annotations\nfrom collections.abc import Callable\n"
-        prelude += "from re import search\nfrom math import isfinite\nfrom typing import Any\n"
-        if helpers:
-            prelude += f"from .._validation.values import {', '.join(helpers)}\n"
+                self.functions[f"is_{component.name}"] = self.component(component)
+        text = "\n".join(self.shared())
+        body = next((op.body for op in self.description.operations if op.body), None)
         return (
-            f'{HEADER}\n# pyright: basic, reportArgumentType=false\n"""Whether values are surely right for the'
-            f' components of openapi/schemas/{self.topic}.yaml."""\n'
-            f"{prelude}\n{text}\n{why}{imports}\n# fmt: off\n"
-            + "\n".join(sorted(self.tables))
-            + "\n"
+            f"{HEADER}\n# pyright: basic, reportArgumentType=false\n"
+            '"""For each component, the function that says whether a value surely has no issues."""\n'
+            "from __future__ import annotations\nfrom collections.abc import Callable\n"
+            "from re import search\nfrom math import isfinite\nfrom typing import Any\n"
+            f"from ._validation.values import has_only, is_json\n{text}\n"
+            "VERDICTS: dict[str, Callable[[Any], bool]] = {name.removeprefix('is_'): value for name, value"
+            " in vars().copy().items() if name.startswith('is_') and value is not is_json}\n"
+            f"BODY: str | None = {body!r}  # of the first operation that has one\n"
+            f"CHECKED = frozenset({checked!r})  # those whose `x-checks` are to be looked at besides\n"
         )
+
+    def shared(self) -> Iterator[str]:
+        """Yield the functions and tables; what says the same as another is written once."""
+        said = {**self.functions, **self.tables}
+        others: dict[str, str] = {}
+        while True:
+            first: dict[str, str] = {}
+            same = {n: first[text] for n, text in said.items() if first.setdefault(text, n) != n}
+            if not same:
+                break
+            others |= same
+            names = re.compile(rf"\b({'|'.join(map(re.escape, same))})\b")
+            said = {
+                name: "".join(same.get(word, word) for word in names.split(text))
+                for name, text in said.items()
+                if name not in same
+            }
+        yield from (_function(name, said[name]) for name in self.functions if name in said)
+        yield "# fmt: off"
+        tables = [name for name in sorted(self.tables) if name in said]
+        tables.sort(key=lambda name: said[name].startswith(":"))  # they refer to words
+        yield from (f"{name}{said[name]}" for name in tables)
+        yield "# fmt: on"
+        components = {f"is_{name}" for name in self.description.components}
+        for name in sorted(others.keys() & components):
+            while (other := others.get(name, name)) in others:
+                others[name] = others[other]
+            yield f"{name} = {others[name]}"
 
     def component(self, component: Component) -> str:
         """Return the expression for a component, whose value is called `value`."""
@@ -210,7 +205,7 @@ class _Topic:
         if "$ref" in schema:
             return self.reference(schema["$ref"].removeprefix(REF))
         if "const" in schema or "enum" in schema:
-            return _constant(schema)
+            return self.constant(schema, name)
         return self.joined(schema, name)
 
     def joined(self, schema: Schema, name: str) -> str:
@@ -232,8 +227,8 @@ class _Topic:
         ]
         if "unevaluatedProperties" in schema:
             names = [key for part in parts for key in part.get("properties", {})]
-            self.tables.append(_set(f"_{name}_all_fields", names))
-            asks.append(f"({VALUE} is None or has_only({VALUE}, _{name}_all_fields))")
+            known = self.words(f"_{name}_all_fields", names)
+            asks.append(f"({VALUE} is None or has_only({VALUE}, {known}))")
         return _all(asks)
 
     def reference(self, name: str) -> str:
@@ -243,7 +238,6 @@ class _Topic:
         component = self.description.components[name]
         if self.is_short(component):
             return self.of(component.schema, name)
-        self.used.add(name)
         return f"is_{name}({VALUE})"
 
     def untagged(self, schema: Schema, variants: list[Schema], name: str) -> str:
@@ -277,15 +271,14 @@ class _Topic:
         entries = [f"    {json.dumps(tag)}: is_{variant},\n" for tag, variant in sure.items()]
         untagged = union.untagged if is_any and union.untagged in self.sure else None
         fallback = union.fallback if union.fallback in self.sure else None
-        self.used.update(filter(None, [*sure.values(), untagged, fallback]))
         if untagged:
             entries.append(f"    None: is_{untagged},\n")
         if union.others and fallback:
-            entries += [f"    {json.dumps(tag)}: is_{fallback},\n" for tag in union.others]
+            others = self.words(f"_{name}_others", union.others)
+            entries.append(f"    **dict.fromkeys({others}, is_{fallback}),\n")
             fallback = None
         table = f"_{name}"
-        text = f"{table}: dict[Any, Callable[[Any], bool]] = {{\n{''.join(entries)}}}"
-        self.tables.append(text)
+        self.tables[table] = f": dict[Any, Callable[[Any], bool]] = {{\n{''.join(entries)}}}"
         if untagged or fallback:
             tag = f"{VALUE}.get({union.tag!r})"
             found = f"{table}.get({tag}, is_{fallback})" if fallback else f"{table}[{tag}]"
@@ -322,21 +315,29 @@ class _Topic:
         if each == NOT_SURE:
             return f"not {VALUE}"
         if (call := re.fullmatch(rf"(is_\w+)\({VALUE}\)", each)) is None:
-            self.functions.append(_function(f"is_{name}", each))
+            self.functions[f"is_{name}"] = each
         return f"all(map({call[1] if call else f'is_{name}'}, {VALUE}))"
 
     def fields(self, schema: Schema, name: str) -> Iterator[str]:
         """Yield what is asked of the fields of an object, those first that it must have."""
         properties: dict[str, Any] = schema.get("properties", {})
         required: list[str] = schema.get("required", [])
+        kinds = [
+            {key: word for key, word in properties[name].items() if _asserts(key)}
+            for name in properties.keys() - required
+        ]
+        is_alike = len(kinds) > MANY and all(kind == kinds[0] for kind in kinds)
         for key in required:
             each = self.field(properties.get(key, {}), f"{name}_{_word(key)}")
             one = _of_item(each, f"{VALUE}[{key!r}]")
             yield f"({one})" if _joined(one, " and ") else one
         for key, child in properties.items():
-            if key not in required:
+            if key not in required and not is_alike:
                 each = self.field(child, f"{name}_{_word(key)}")
                 yield _any([f"{key!r} not in {VALUE}", _of_item(each, f"{VALUE}[{key!r}]")])
+        if is_alike:
+            self.functions[f"is_{name}_value"] = self.of(kinds[0], f"{name}_value")
+            yield f"all(map(is_{name}_value, {VALUE}.values()))"
         for key, part in schema.get("dependentSchemas", {}).items():
             for other in part["properties"]:
                 yield f"({key!r} not in {VALUE} or {other!r} not in {VALUE})"
@@ -350,7 +351,7 @@ class _Topic:
         each = self.of(schema, name)
         if "i := " not in each and len(each) < 200:
             return each
-        self.functions.append(_function(f"is_{name}", each))
+        self.functions[f"is_{name}"] = each
         return f"is_{name}({VALUE})"
 
     def others(self, schema: Any, names: list[str], name: str) -> str:
@@ -359,15 +360,43 @@ class _Topic:
             return f"is_json({VALUE})"
         known = "frozenset()"
         if names:
-            known = f"_{name}_fields"
-            self.tables.append(_set(known, names))
+            known = self.words(f"_{name}_fields", names)
         each = NOT_SURE if schema is False else self.of(schema, f"{name}_other")
         if each == NOT_SURE:
             return f"has_only({VALUE}, {known})"
         if (call := re.fullmatch(rf"(is_\w+)\({VALUE}\)", each)) is None:
-            self.functions.append(_function(f"is_{name}_other", each))
+            self.functions[f"is_{name}_other"] = each
         fits = call[1] if call else f"is_{name}_other"
         return f"has_only({VALUE}, {known}, {fits})"
+
+    def constant(self, schema: Schema, name: str) -> str:
+        """Return the expression for one of the values that a schema names."""
+        values = [schema["const"]] if "const" in schema else schema["enum"]
+        kinds = json_types({key: schema[key] for key in schema if key == "type"})
+        if not all(value is None or isinstance(value, str) for value in values) or not (
+            schema.keys()
+            <= {"type", "const", "enum", *ANNOTATIONS} | {k for k in schema if k.startswith("x-")}
+        ):
+            return NOT_SURE
+        words = [value for value in values if isinstance(value, str) and "string" in kinds]
+        if len(words) == 1:
+            test = f"{VALUE} == {words[0]!r}"
+        elif len(some := ", ".join(map(repr, words))) < 60 or not name:
+            test = f"{VALUE} in {{{some}}}"
+        else:
+            test = f"{VALUE} in {self.words(f'_{name}_values', words)}"
+        null = [f"{VALUE} is None"] if None in values and "null" in kinds else []
+        return _any([*([_all([f"type({VALUE}) is str", test])] if words else []), *null])
+
+    def words(self, name: str, words: Sequence[str]) -> str:
+        """Return the name of a set of words, which is laid out as a paragraph where it is long."""
+        text = ", ".join(json.dumps(word).replace(" ", GLUE) for word in dict.fromkeys(words))
+        lines = textwrap.fill(text, 112, break_long_words=False, break_on_hyphens=False)
+        line = f" = frozenset(({text}{',' * (len(set(words)) < 2)}))"
+        if len(name + line) > 100:
+            line = f" = frozenset((\n{textwrap.indent(lines, '    ')},\n))"
+        self.tables[name] = line.replace(GLUE, " ")
+        return name
 
 
 def _asserts(keyword: str) -> bool:
@@ -377,39 +406,6 @@ def _asserts(keyword: str) -> bool:
 def _parts(schema: Schema) -> list[Schema]:
     own = {k: v for k, v in schema.items() if k not in ("allOf", "unevaluatedProperties")}
     return [*schema["allOf"], *([own] if any(map(_asserts, own)) else [])]
-
-
-def _constant(schema: Schema) -> str:
-    values = [schema["const"]] if "const" in schema else schema["enum"]
-    kinds = json_types({key: schema[key] for key in schema if key == "type"})
-    if not all(value is None or isinstance(value, str) for value in values) or not (
-        schema.keys()
-        <= {"type", "const", "enum", *ANNOTATIONS} | {k for k in schema if k.startswith("x-")}
-    ):
-        return NOT_SURE
-    words = [value for value in values if isinstance(value, str) and "string" in kinds]
-    test = (
-        f"{VALUE} == {words[0]!r}"
-        if len(words) == 1
-        else f"{VALUE} in {{{', '.join(map(repr, words))}}}"
-    )
-    null = [f"{VALUE} is None"] if None in values and "null" in kinds else []
-    return _any([*([_all([f"type({VALUE}) is str", test])] if words else []), *null])
-
-
-def _set(name: str, words: list[str]) -> str:
-    """Return a set of many words, laid out as a paragraph."""
-    text = ", ".join(json.dumps(word) for word in dict.fromkeys(words))
-    lines = textwrap.fill(
-        text,
-        96,
-        initial_indent="    ",
-        subsequent_indent="    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    line = f"{name} = frozenset(({text}{',' * (len(set(words)) < 2)}))"
-    return line if len(line) <= 100 else f"{name} = frozenset((\n{lines},\n))"
 
 
 def _bound(bound: float | str) -> str:

@@ -201,7 +201,7 @@ def test_a_description_without_schemas_is_told(
 
 
 @pytest.mark.parametrize(
-    "blocked", ["", "models", "types/things.py", "schemas", "client.py", "types"]
+    "blocked", ["", "models", "models/things.py", "schemas", "client.py", "types.py"]
 )
 def test_an_output_folder_that_cannot_be_written_is_left_as_it_was(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], blocked: str

@@ -10,8 +10,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from tests.description.test_operations import Server, content, path_parameters
-from tests.description.test_operations import server as server  # noqa: PLC0414  # a fixture
+from tests.description.test_operations import (
+    Server,
+    content,
+    path_parameters,
+    server as server,  # noqa: PLC0414  # a fixture
+)
 from tests.support.tiny import build
 
 if TYPE_CHECKING:

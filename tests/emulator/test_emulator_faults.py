@@ -16,8 +16,7 @@ from openrouter_presets import (
     UnexpectedResponse,
     iter_issues,
 )
-from openrouter_presets.emulator import emulate
-from openrouter_presets.emulator import emulate_header as faults
+from openrouter_presets.emulator import emulate, emulate_header as faults
 from openrouter_presets.errors import API_ERRORS
 from tests.support.emulation import BODY, KEY, create, slow_answer
 

@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 from openrouter_presets import emulator
-from openrouter_presets.emulator import MOST_BODY, emulate
-from openrouter_presets.emulator import emulate_header as faults
+from openrouter_presets.emulator import MOST_BODY, emulate, emulate_header as faults
 from tests.support.emulation import SERVE, request
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")

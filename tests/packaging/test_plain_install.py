@@ -21,7 +21,7 @@ for name in package.__all__:
     getattr(package, name)
 for kind in ("models", "types"):
     module = importlib.import_module("openrouter_presets." + kind)
-    for name in module.__all__:
+    for name in package.models.__all__:
         try:
             found = getattr(module, name)
             if isinstance(found, type):

@@ -177,7 +177,7 @@ def test_comparing_with_no_package_names_every_file(
     assert {
         "__init__.py",
         "models/things.py",
-        "types/things.py",
+        "types.py",
         "schemas/contract.json",
         "py.typed",
     } <= set(missing)
@@ -241,7 +241,7 @@ def test_an_edit_changes_only_what_it_should(
     capsys.readouterr()
     assert generate(package, "--check", description=tmp_path / "openapi/openapi.yaml") == 1
     named = re.findall(r"(stale|missing|extra): (\S+)", capsys.readouterr().out)
-    judged = [("stale", "_verdicts/preset.py")] * (edit is not describe_a_field_anew)
+    judged = [("stale", "_verdicts.py")] * (edit is not describe_a_field_anew)
     assert sorted(named) == [
         *judged,
         *[("stale", "codecs/preset.py")] * (edit is add_a_field),
@@ -249,7 +249,7 @@ def test_an_edit_changes_only_what_it_should(
         ("stale", "openapi.json"),
         ("stale", "schemas/contract.json"),
         ("stale", "schemas/strict.json"),
-        ("stale", "types/preset.py"),
+        ("stale", "types.py"),
     ]
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import pytest
-from typing_extensions import NotRequired
-from typing_extensions import get_type_hints as get_hints
+from typing_extensions import NotRequired, get_type_hints as get_hints
 
 from tests.support.tiny import build, hints, is_carried
 

@@ -225,9 +225,7 @@ def test_component_names_are_kept(generate: Build, name: str) -> None:
     )
     cls = getattr(package.models, name)
     assert cls.__name__ == name
-    assert (
-        sorted(package.models.__all__) == sorted(["Holder", name]) == sorted(package.types.__all__)
-    )
+    assert sorted(package.models.__all__) == sorted(["Holder", name])
     assert getattr(package.types, name).__name__ == name
     assert package.structure({"them": [{"size": "s"}]}, package.models.Holder).them == [
         cls(size="s")
@@ -290,7 +288,7 @@ def test_a_file_may_have_the_name_of_another_module(generate: Build, topic: str)
     )
     for _ in range(2):
         assert package.structure([{"a": "x"}], package.models.Many) == [package.models.Thing(a="x")]
-        assert package.types.Thing.__module__ == f"{package.__name__}.types.{topic}"
+        assert package.types.Thing.__module__ == f"{package.__name__}.types"
 
 
 def test_references_lead_across_files(generate: Build) -> None:
@@ -311,7 +309,8 @@ def test_references_lead_across_files(generate: Build) -> None:
     models, types = package.models, package.types
     assert models.Box.__module__ == f"{package.__name__}.models.boxes"
     assert models.Thing.__module__ == f"{package.__name__}.models.things"
-    assert models.__all__ == ["Box", "Label", "Lid", "Thing"] == types.__all__
+    assert models.__all__ == ["Box", "Label", "Lid", "Thing"]
+    assert vars(types).keys() >= set(models.__all__)
     found = hints(models.Box)
     assert (get_args(found["content"]), found["label"], found["own"]) == (
         (models.Thing,),
@@ -368,8 +367,8 @@ def test_any_text_may_be_a_description(generate: Build, text: str) -> None:
     )
     for cls in (package.models.Thing, package.models.Empty):
         assert said(cls.__dict__.get("__doc__") or "") == said(text)
-    for kind, least in (("models", 6), ("types", 1)):
-        tree = ast.parse(Path(package.__path__[0], kind, "things.py").read_text(encoding="utf-8"))
+    for module, least in (("models/things.py", 6), ("types.py", 1)):
+        tree = ast.parse(Path(package.__path__[0], module).read_text(encoding="utf-8"))
         values = [
             node.value.value
             for node in ast.walk(tree)

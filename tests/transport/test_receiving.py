@@ -9,8 +9,7 @@ import zlib
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import openrouter_presets as orp
 from openrouter_presets._transport.responses import read_response

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import openrouter_presets as orp
 from openrouter_presets.client import CREATE_PRESETS_MESSAGES

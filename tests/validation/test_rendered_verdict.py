@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from unittest import mock
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from openrouter_presets import is_valid, iter_issues, models
 from openrouter_presets._validation import validate as validation

@@ -7,10 +7,13 @@ import importlib
 import math
 from typing import TYPE_CHECKING, Any
 
+from attrs import fields
+
 from .._base import UNSET, Model
+from .shapes import EXTRA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping
+    from collections.abc import Callable, Mapping
     from types import ModuleType
 
     Read = Callable[[Any], Any]
@@ -82,30 +85,31 @@ def other(value: Any) -> Any:
     return odd(value, "object")
 
 
-def rest(data: Mapping[str, Any], known: Container[str], read: Read | None = None) -> Any:
+def rest(data: Mapping[str, Any], cls: type[Model], read: Read | None = None) -> Any:
     """Return the members that a class does not name; None where there are none."""
+    known = attributes[cls]
     extra = {key: value for key, value in data.items() if key not in known}
     return extra if read is None else {key: read(value) for key, value in extra.items()}
 
 
 def incomplete(data: Mapping[str, Any], cls: type[Model]) -> Any:
     """Read an object that lacks a required member: the field is `UNSET`."""
-    codec: Any = codec_of(cls)
-    lacking = [key for key in codec.FIELDS[cls] if key not in data]
-    model = codec.READERS[cls]({**data, **dict.fromkeys(lacking)})  # null fits everywhere
-    names = codec.ATTRIBUTES.get(cls, {})
+    read: Any = readers[cls]
+    lacking = [key for key in attributes[cls] if key not in data]
+    model = read({**data, **dict.fromkeys(lacking)})  # null fits everywhere
     for key in lacking:
-        setattr(model, names.get(key, key), UNSET)
+        setattr(model, attributes[cls][key], UNSET)
     return model
 
 
-def members(model: Model, data: Mapping[str, Any], names: Mapping[str, str], read: Read) -> Any:
-    """Read the members of a class that has many, all of one kind; `names` holds the attribute of each key."""
+def members(model: Model, data: Mapping[str, Any], read: Read) -> Any:
+    """Read the members of a class that has many, all of one kind."""
+    names = attributes[model.__class__]
     for name in names.values():
         setattr(model, name, UNSET)
     for key in names.keys() & data.keys():
         setattr(model, names[key], read(data[key]))
-    if extra := rest(data, names):
+    if extra := rest(data, model.__class__):
         model.additional_properties = extra
     return model
 
@@ -119,12 +123,24 @@ def codec_of(cls: Any) -> ModuleType | None:
     return importlib.import_module(f"{package}.codecs.{topic}")
 
 
+class _Attributes(dict[type[Model], dict[str, str]]):
+    """The attribute of each JSON key of a class, in the order they are written in."""
+
+    def __missing__(self, cls: type[Model]) -> dict[str, str]:
+        named = (a for a in fields(cls) if a.name != EXTRA)
+        self[cls] = {a.metadata.get("json", a.name): a.name for a in named}
+        return self[cls]
+
+
+attributes = _Attributes()
+
+
 class _Readers(dict[Any, "Read | None"]):
     """The rendered reader of each class; None for what is read by the general converter."""
 
     def __missing__(self, cls: Any) -> Read | None:
         codec = codec_of(cls)
-        reader: Read | None = codec.READERS[cls] if codec else None
+        reader: Read | None = getattr(codec, f"read_{cls.__name__}") if codec else None
         self[cls] = reader
         return reader
 

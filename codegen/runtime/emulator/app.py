@@ -10,8 +10,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from . import preset_documents as documents
-from . import routing
+from . import preset_documents as documents, routing
 from .endpoint import Endpoint
 from .hosts import is_foreign
 from .pages import routes

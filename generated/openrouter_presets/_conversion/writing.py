@@ -14,12 +14,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from .._base import UNSET, Model, is_array, is_object
-from .reading import codec_of
-from .shapes import EXTRA, json_fields
+from .reading import attributes, codec_of
+from .shapes import EXTRA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from collections.abc import Set as AbstractSet
 
     Put = Callable[[str], object]
     Writer = Callable[[Any, Put, str], object]
@@ -35,7 +34,7 @@ class _Writers(dict[type, "Writer"]):
         codec = codec_of(cls)
         if codec is None:
             raise TypeError(f"a {cls.__name__} is left to an encoder")
-        writer: Writer = codec.WRITERS[cls]
+        writer: Writer = getattr(codec, f"write_{cls.__name__}")
         self[cls] = writer
         return writer
 
@@ -61,10 +60,10 @@ def members(mapping: Mapping[Any, Any], put: Put, before: str) -> None:
         before = ","
 
 
-def close(model: Model, put: Put, before: str, known: AbstractSet[str]) -> object:
+def close(model: Model, put: Put, before: str = ",") -> object:
     """Put the members that a class does not name, and end the object."""
     extra = getattr(model, EXTRA)
-    if not known.isdisjoint(extra):
+    if not attributes[model.__class__].keys().isdisjoint(extra):
         raise TypeError("a field that is named twice is left to an encoder")
     members(extra, put, before)
     return put("}")
@@ -121,13 +120,7 @@ class _Fields(dict[type, tuple[list[str], "Callable[[Any], Any]"]]):
     """The JSON keys of a class in the order they are written in, and what gets their values, by class."""
 
     def __missing__(self, cls: type) -> tuple[list[str], Callable[[Any], Any]]:
-        codec = codec_of(cls)
-        if codec is None:  # a class of a user's own that extends one of the models
-            keys = [field.key for field in json_fields(cls)]
-            names = [field.name for field in json_fields(cls)]
-        else:
-            keys = codec.FIELDS[cls]
-            names = [codec.ATTRIBUTES.get(cls, {}).get(key, key) for key in keys]
+        keys, names = [*attributes[cls]], [*attributes[cls].values()]
         get = attrgetter(*names) if len(names) > 1 else _one(names)
         self[cls] = keys, get
         return self[cls]

@@ -17,22 +17,7 @@ from .._conversion.reading import (
     string,
 )
 from .._conversion.writing import close, text, writers
-from ..models.errors import (
-    BadRequestResponse,
-    BadRequestResponseErrorData,
-    ConflictResponse,
-    ConflictResponseErrorData,
-    ForbiddenResponse,
-    ForbiddenResponseErrorData,
-    InternalServerResponse,
-    InternalServerResponseErrorData,
-    NotFoundResponse,
-    NotFoundResponseErrorData,
-    ServiceUnavailableResponse,
-    ServiceUnavailableResponseErrorData,
-    UnauthorizedResponse,
-    UnauthorizedResponseErrorData,
-)
+from ..models import errors as models
 
 if TYPE_CHECKING:
     from .._conversion.writing import Put
@@ -40,14 +25,14 @@ if TYPE_CHECKING:
 new = object.__new__
 
 
-def read_bad_request_response(data: Any) -> Any:
+def read_BadRequestResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(BadRequestResponse)
+    self: Any = new(models.BadRequestResponse)
     try:
-        self.error = read_bad_request_response_error_data(data["error"])
+        self.error = read_BadRequestResponseErrorData(data["error"])
     except KeyError:
-        return incomplete(data, BadRequestResponse)
+        return incomplete(data, models.BadRequestResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -60,19 +45,19 @@ def read_bad_request_response(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, BAD_REQUEST_RESPONSE_KEYS)
+            self._extra = rest(data, models.BadRequestResponse)
     return self
 
 
-def read_bad_request_response_error_data(data: Any) -> Any:
+def read_BadRequestResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(BadRequestResponseErrorData)
+    self: Any = new(models.BadRequestResponseErrorData)
     try:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, BadRequestResponseErrorData)
+        return incomplete(data, models.BadRequestResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -80,18 +65,18 @@ def read_bad_request_response_error_data(data: Any) -> Any:
             self.metadata = v if type(v := data["metadata"]) is dict else mapping(v)
             left -= 1
         if left:
-            self._extra = rest(data, BAD_REQUEST_RESPONSE_ERROR_DATA_KEYS)
+            self._extra = rest(data, models.BadRequestResponseErrorData)
     return self
 
 
-def read_conflict_response(data: Any) -> Any:
+def read_ConflictResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ConflictResponse)
+    self: Any = new(models.ConflictResponse)
     try:
-        self.error = read_conflict_response_error_data(data["error"])
+        self.error = read_ConflictResponseErrorData(data["error"])
     except KeyError:
-        return incomplete(data, ConflictResponse)
+        return incomplete(data, models.ConflictResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -104,19 +89,19 @@ def read_conflict_response(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, CONFLICT_RESPONSE_KEYS)
+            self._extra = rest(data, models.ConflictResponse)
     return self
 
 
-def read_conflict_response_error_data(data: Any) -> Any:
+def read_ConflictResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ConflictResponseErrorData)
+    self: Any = new(models.ConflictResponseErrorData)
     try:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ConflictResponseErrorData)
+        return incomplete(data, models.ConflictResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -124,18 +109,18 @@ def read_conflict_response_error_data(data: Any) -> Any:
             self.metadata = v if type(v := data["metadata"]) is dict else mapping(v)
             left -= 1
         if left:
-            self._extra = rest(data, CONFLICT_RESPONSE_ERROR_DATA_KEYS)
+            self._extra = rest(data, models.ConflictResponseErrorData)
     return self
 
 
-def read_forbidden_response(data: Any) -> Any:
+def read_ForbiddenResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ForbiddenResponse)
+    self: Any = new(models.ForbiddenResponse)
     try:
-        self.error = read_forbidden_response_error_data(data["error"])
+        self.error = read_ForbiddenResponseErrorData(data["error"])
     except KeyError:
-        return incomplete(data, ForbiddenResponse)
+        return incomplete(data, models.ForbiddenResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -148,19 +133,19 @@ def read_forbidden_response(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, FORBIDDEN_RESPONSE_KEYS)
+            self._extra = rest(data, models.ForbiddenResponse)
     return self
 
 
-def read_forbidden_response_error_data(data: Any) -> Any:
+def read_ForbiddenResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ForbiddenResponseErrorData)
+    self: Any = new(models.ForbiddenResponseErrorData)
     try:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ForbiddenResponseErrorData)
+        return incomplete(data, models.ForbiddenResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -168,18 +153,18 @@ def read_forbidden_response_error_data(data: Any) -> Any:
             self.metadata = v if type(v := data["metadata"]) is dict else mapping(v)
             left -= 1
         if left:
-            self._extra = rest(data, FORBIDDEN_RESPONSE_ERROR_DATA_KEYS)
+            self._extra = rest(data, models.ForbiddenResponseErrorData)
     return self
 
 
-def read_internal_server_response(data: Any) -> Any:
+def read_InternalServerResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(InternalServerResponse)
+    self: Any = new(models.InternalServerResponse)
     try:
-        self.error = read_internal_server_response_error_data(data["error"])
+        self.error = read_InternalServerResponseErrorData(data["error"])
     except KeyError:
-        return incomplete(data, InternalServerResponse)
+        return incomplete(data, models.InternalServerResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -192,19 +177,19 @@ def read_internal_server_response(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, INTERNAL_SERVER_RESPONSE_KEYS)
+            self._extra = rest(data, models.InternalServerResponse)
     return self
 
 
-def read_internal_server_response_error_data(data: Any) -> Any:
+def read_InternalServerResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(InternalServerResponseErrorData)
+    self: Any = new(models.InternalServerResponseErrorData)
     try:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, InternalServerResponseErrorData)
+        return incomplete(data, models.InternalServerResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -212,18 +197,18 @@ def read_internal_server_response_error_data(data: Any) -> Any:
             self.metadata = v if type(v := data["metadata"]) is dict else mapping(v)
             left -= 1
         if left:
-            self._extra = rest(data, INTERNAL_SERVER_RESPONSE_ERROR_DATA_KEYS)
+            self._extra = rest(data, models.InternalServerResponseErrorData)
     return self
 
 
-def read_not_found_response(data: Any) -> Any:
+def read_NotFoundResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(NotFoundResponse)
+    self: Any = new(models.NotFoundResponse)
     try:
-        self.error = read_not_found_response_error_data(data["error"])
+        self.error = read_NotFoundResponseErrorData(data["error"])
     except KeyError:
-        return incomplete(data, NotFoundResponse)
+        return incomplete(data, models.NotFoundResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -236,19 +221,19 @@ def read_not_found_response(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, NOT_FOUND_RESPONSE_KEYS)
+            self._extra = rest(data, models.NotFoundResponse)
     return self
 
 
-def read_not_found_response_error_data(data: Any) -> Any:
+def read_NotFoundResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(NotFoundResponseErrorData)
+    self: Any = new(models.NotFoundResponseErrorData)
     try:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, NotFoundResponseErrorData)
+        return incomplete(data, models.NotFoundResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -256,18 +241,18 @@ def read_not_found_response_error_data(data: Any) -> Any:
             self.metadata = v if type(v := data["metadata"]) is dict else mapping(v)
             left -= 1
         if left:
-            self._extra = rest(data, NOT_FOUND_RESPONSE_ERROR_DATA_KEYS)
+            self._extra = rest(data, models.NotFoundResponseErrorData)
     return self
 
 
-def read_service_unavailable_response(data: Any) -> Any:
+def read_ServiceUnavailableResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ServiceUnavailableResponse)
+    self: Any = new(models.ServiceUnavailableResponse)
     try:
-        self.error = read_service_unavailable_response_error_data(data["error"])
+        self.error = read_ServiceUnavailableResponseErrorData(data["error"])
     except KeyError:
-        return incomplete(data, ServiceUnavailableResponse)
+        return incomplete(data, models.ServiceUnavailableResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -280,19 +265,19 @@ def read_service_unavailable_response(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, SERVICE_UNAVAILABLE_RESPONSE_KEYS)
+            self._extra = rest(data, models.ServiceUnavailableResponse)
     return self
 
 
-def read_service_unavailable_response_error_data(data: Any) -> Any:
+def read_ServiceUnavailableResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ServiceUnavailableResponseErrorData)
+    self: Any = new(models.ServiceUnavailableResponseErrorData)
     try:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ServiceUnavailableResponseErrorData)
+        return incomplete(data, models.ServiceUnavailableResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -300,18 +285,18 @@ def read_service_unavailable_response_error_data(data: Any) -> Any:
             self.metadata = v if type(v := data["metadata"]) is dict else mapping(v)
             left -= 1
         if left:
-            self._extra = rest(data, SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS)
+            self._extra = rest(data, models.ServiceUnavailableResponseErrorData)
     return self
 
 
-def read_unauthorized_response(data: Any) -> Any:
+def read_UnauthorizedResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(UnauthorizedResponse)
+    self: Any = new(models.UnauthorizedResponse)
     try:
-        self.error = read_unauthorized_response_error_data(data["error"])
+        self.error = read_UnauthorizedResponseErrorData(data["error"])
     except KeyError:
-        return incomplete(data, UnauthorizedResponse)
+        return incomplete(data, models.UnauthorizedResponse)
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -324,19 +309,19 @@ def read_unauthorized_response(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, UNAUTHORIZED_RESPONSE_KEYS)
+            self._extra = rest(data, models.UnauthorizedResponse)
     return self
 
 
-def read_unauthorized_response_error_data(data: Any) -> Any:
+def read_UnauthorizedResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(UnauthorizedResponseErrorData)
+    self: Any = new(models.UnauthorizedResponseErrorData)
     try:
         self.code = v if type(v := data["code"]) is int else integer(v)
         self.message = v if type(v := data["message"]) is str else string(v)
     except KeyError:
-        return incomplete(data, UnauthorizedResponseErrorData)
+        return incomplete(data, models.UnauthorizedResponseErrorData)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -344,182 +329,117 @@ def read_unauthorized_response_error_data(data: Any) -> Any:
             self.metadata = v if type(v := data["metadata"]) is dict else mapping(v)
             left -= 1
         if left:
-            self._extra = rest(data, UNAUTHORIZED_RESPONSE_ERROR_DATA_KEYS)
+            self._extra = rest(data, models.UnauthorizedResponseErrorData)
     return self
 
 
-def write_bad_request_response(self: Any, put: Put, start: str) -> object:
+def write_BadRequestResponse(self: Any, put: Put, start: str) -> object:
     writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(f',"user_id":{text(v)}')
-    return close(self, put, ",", BAD_REQUEST_RESPONSE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_bad_request_response_error_data(self: Any, put: Put, start: str) -> object:
+def write_BadRequestResponseErrorData(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(self, put, ",", BAD_REQUEST_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_conflict_response(self: Any, put: Put, start: str) -> object:
+def write_ConflictResponse(self: Any, put: Put, start: str) -> object:
     writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(f',"user_id":{text(v)}')
-    return close(self, put, ",", CONFLICT_RESPONSE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_conflict_response_error_data(self: Any, put: Put, start: str) -> object:
+def write_ConflictResponseErrorData(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(self, put, ",", CONFLICT_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_forbidden_response(self: Any, put: Put, start: str) -> object:
+def write_ForbiddenResponse(self: Any, put: Put, start: str) -> object:
     writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(f',"user_id":{text(v)}')
-    return close(self, put, ",", FORBIDDEN_RESPONSE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_forbidden_response_error_data(self: Any, put: Put, start: str) -> object:
+def write_ForbiddenResponseErrorData(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(self, put, ",", FORBIDDEN_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_internal_server_response(self: Any, put: Put, start: str) -> object:
+def write_InternalServerResponse(self: Any, put: Put, start: str) -> object:
     writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(f',"user_id":{text(v)}')
-    return close(self, put, ",", INTERNAL_SERVER_RESPONSE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_internal_server_response_error_data(self: Any, put: Put, start: str) -> object:
+def write_InternalServerResponseErrorData(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return (
-        close(self, put, ",", INTERNAL_SERVER_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_not_found_response(self: Any, put: Put, start: str) -> object:
+def write_NotFoundResponse(self: Any, put: Put, start: str) -> object:
     writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(f',"user_id":{text(v)}')
-    return close(self, put, ",", NOT_FOUND_RESPONSE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_not_found_response_error_data(self: Any, put: Put, start: str) -> object:
+def write_NotFoundResponseErrorData(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(self, put, ",", NOT_FOUND_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_service_unavailable_response(self: Any, put: Put, start: str) -> object:
+def write_ServiceUnavailableResponse(self: Any, put: Put, start: str) -> object:
     writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(f',"user_id":{text(v)}')
-    return close(self, put, ",", SERVICE_UNAVAILABLE_RESPONSE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_service_unavailable_response_error_data(self: Any, put: Put, start: str) -> object:
+def write_ServiceUnavailableResponseErrorData(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return (
-        close(self, put, ",", SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS)
-        if self._extra
-        else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_unauthorized_response(self: Any, put: Put, start: str) -> object:
+def write_UnauthorizedResponse(self: Any, put: Put, start: str) -> object:
     writers[(v := self.error).__class__](v, put, f'{start}{{"error":')
     if (v := self.openrouter_metadata) is not UNSET:
         writers[v.__class__](v, put, ',"openrouter_metadata":')
     if (v := self.user_id) is not UNSET:
         put(f',"user_id":{text(v)}')
-    return close(self, put, ",", UNAUTHORIZED_RESPONSE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_unauthorized_response_error_data(self: Any, put: Put, start: str) -> object:
+def write_UnauthorizedResponseErrorData(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"code":{text(self.code)},"message":{text(self.message)}')
     if (v := self.metadata) is not UNSET:
         writers[v.__class__](v, put, ',"metadata":')
-    return close(self, put, ",", UNAUTHORIZED_RESPONSE_ERROR_DATA_KEYS) if self._extra else put("}")
-
-
-# fmt: off
-FIELDS: dict[type, list[str]] = {
-    BadRequestResponse: ["error", "openrouter_metadata", "user_id"],
-    BadRequestResponseErrorData: ["code", "message", "metadata"],
-    ConflictResponse: ["error", "openrouter_metadata", "user_id"],
-    ConflictResponseErrorData: ["code", "message", "metadata"],
-    ForbiddenResponse: ["error", "openrouter_metadata", "user_id"],
-    ForbiddenResponseErrorData: ["code", "message", "metadata"],
-    InternalServerResponse: ["error", "openrouter_metadata", "user_id"],
-    InternalServerResponseErrorData: ["code", "message", "metadata"],
-    NotFoundResponse: ["error", "openrouter_metadata", "user_id"],
-    NotFoundResponseErrorData: ["code", "message", "metadata"],
-    ServiceUnavailableResponse: ["error", "openrouter_metadata", "user_id"],
-    ServiceUnavailableResponseErrorData: ["code", "message", "metadata"],
-    UnauthorizedResponse: ["error", "openrouter_metadata", "user_id"],
-    UnauthorizedResponseErrorData: ["code", "message", "metadata"],
-}
-ATTRIBUTES: dict[type, dict[str, str]] = {}
-BAD_REQUEST_RESPONSE_KEYS = frozenset(FIELDS[BadRequestResponse])
-BAD_REQUEST_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[BadRequestResponseErrorData])
-CONFLICT_RESPONSE_KEYS = frozenset(FIELDS[ConflictResponse])
-CONFLICT_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[ConflictResponseErrorData])
-FORBIDDEN_RESPONSE_KEYS = frozenset(FIELDS[ForbiddenResponse])
-FORBIDDEN_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[ForbiddenResponseErrorData])
-INTERNAL_SERVER_RESPONSE_KEYS = frozenset(FIELDS[InternalServerResponse])
-INTERNAL_SERVER_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[InternalServerResponseErrorData])
-NOT_FOUND_RESPONSE_KEYS = frozenset(FIELDS[NotFoundResponse])
-NOT_FOUND_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[NotFoundResponseErrorData])
-SERVICE_UNAVAILABLE_RESPONSE_KEYS = frozenset(FIELDS[ServiceUnavailableResponse])
-SERVICE_UNAVAILABLE_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[ServiceUnavailableResponseErrorData])
-UNAUTHORIZED_RESPONSE_KEYS = frozenset(FIELDS[UnauthorizedResponse])
-UNAUTHORIZED_RESPONSE_ERROR_DATA_KEYS = frozenset(FIELDS[UnauthorizedResponseErrorData])
-READERS = {
-    BadRequestResponse: read_bad_request_response, BadRequestResponseErrorData:
-    read_bad_request_response_error_data, ConflictResponse: read_conflict_response,
-    ConflictResponseErrorData: read_conflict_response_error_data, ForbiddenResponse:
-    read_forbidden_response, ForbiddenResponseErrorData: read_forbidden_response_error_data,
-    InternalServerResponse: read_internal_server_response, InternalServerResponseErrorData:
-    read_internal_server_response_error_data, NotFoundResponse: read_not_found_response,
-    NotFoundResponseErrorData: read_not_found_response_error_data, ServiceUnavailableResponse:
-    read_service_unavailable_response, ServiceUnavailableResponseErrorData:
-    read_service_unavailable_response_error_data, UnauthorizedResponse: read_unauthorized_response,
-    UnauthorizedResponseErrorData: read_unauthorized_response_error_data,
-}
-WRITERS = {
-    BadRequestResponse: write_bad_request_response, BadRequestResponseErrorData:
-    write_bad_request_response_error_data, ConflictResponse: write_conflict_response,
-    ConflictResponseErrorData: write_conflict_response_error_data, ForbiddenResponse:
-    write_forbidden_response, ForbiddenResponseErrorData: write_forbidden_response_error_data,
-    InternalServerResponse: write_internal_server_response, InternalServerResponseErrorData:
-    write_internal_server_response_error_data, NotFoundResponse: write_not_found_response,
-    NotFoundResponseErrorData: write_not_found_response_error_data, ServiceUnavailableResponse:
-    write_service_unavailable_response, ServiceUnavailableResponseErrorData:
-    write_service_unavailable_response_error_data, UnauthorizedResponse:
-    write_unauthorized_response, UnauthorizedResponseErrorData:
-    write_unauthorized_response_error_data,
-}
+    return close(self, put) if self._extra else put("}")

@@ -20,31 +20,8 @@ from .._conversion.reading import (
     string,
 )
 from .._conversion.writing import close, text, writers
-from ..models.plugins import (
-    AlignmentPlugin,
-    AlignmentRule,
-    ArmorAutoMode,
-    ArmorContext,
-    ArmorEnvironmentEntry,
-    ArmorPlugin,
-    ArmorRule,
-    AutoBetaRouterPlugin,
-    AutoRouterPlugin,
-    ContextCompressionPlugin,
-    FileParserPlugin,
-    FusionPlugin,
-    FusionTool,
-    JevRouterPlugin,
-    ModerationPlugin,
-    ParetoRouterPlugin,
-    PDFParserOptions,
-    ResponseHealingPlugin,
-    SwitchyardRouterPlugin,
-    WebFetchPlugin,
-    WebSearchPlugin,
-    WebSearchPluginUserLocation,
-)
-from .tools import read_x_search_options
+from ..models import plugins as models
+from .tools import read_XSearchOptions
 
 if TYPE_CHECKING:
     from .._conversion.writing import Put
@@ -52,15 +29,15 @@ if TYPE_CHECKING:
 new = object.__new__
 
 
-def read_alignment_plugin(data: Any) -> Any:
+def read_AlignmentPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AlignmentPlugin)
+    self: Any = new(models.AlignmentPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
-        self.rules = items(data["rules"], read_alignment_rule)
+        self.rules = items(data["rules"], read_AlignmentRule)
     except KeyError:
-        return incomplete(data, AlignmentPlugin)
+        return incomplete(data, models.AlignmentPlugin)
     self.mode = self.threshold = self.instruct = self.max_retries = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -77,123 +54,119 @@ def read_alignment_plugin(data: Any) -> Any:
             self.max_retries = v if type(v := data["max_retries"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, ALIGNMENT_PLUGIN_KEYS)
+            self._extra = rest(data, models.AlignmentPlugin)
     return self
 
 
-def read_alignment_rule(data: Any) -> Any:
+def read_AlignmentRule(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AlignmentRule)
+    self: Any = new(models.AlignmentRule)
     try:
         self.rule = v if type(v := data["rule"]) is str else string(v)
         self.watch = items(data["watch"], string)
     except KeyError:
-        return incomplete(data, AlignmentRule)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, ALIGNMENT_RULE_KEYS)
+        return incomplete(data, models.AlignmentRule)
+    self._extra = None if len(data) == 2 else rest(data, models.AlignmentRule)
     return self
 
 
-def read_armor_auto_mode_hard_deny_item(data: Any) -> Any:
+def read_ArmorAutoMode_hard_deny_item(data: Any) -> Any:
     if type(data) is dict:
-        return read_armor_rule(data)
+        return read_ArmorRule(data)
     if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
-def read_armor_auto_mode_soft_deny_item(data: Any) -> Any:
+def read_ArmorAutoMode_soft_deny_item(data: Any) -> Any:
     if type(data) is dict:
-        return read_armor_rule(data)
+        return read_ArmorRule(data)
     if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
-def read_armor_auto_mode_allow_item(data: Any) -> Any:
+def read_ArmorAutoMode_allow_item(data: Any) -> Any:
     if type(data) is dict:
-        return read_armor_rule(data)
+        return read_ArmorRule(data)
     if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
-def read_armor_auto_mode_environment_item(data: Any) -> Any:
+def read_ArmorAutoMode_environment_item(data: Any) -> Any:
     if type(data) is dict:
-        return read_armor_environment_entry(data)
+        return read_ArmorEnvironmentEntry(data)
     if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
-def read_armor_auto_mode(data: Any) -> Any:
+def read_ArmorAutoMode(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ArmorAutoMode)
+    self: Any = new(models.ArmorAutoMode)
     self.hard_deny = self.soft_deny = self.allow = self.environment = UNSET
     self._extra = None
     if left := len(data):
         if "hard_deny" in data:
-            self.hard_deny = items(data["hard_deny"], read_armor_auto_mode_hard_deny_item)
+            self.hard_deny = items(data["hard_deny"], read_ArmorAutoMode_hard_deny_item)
             left -= 1
         if "soft_deny" in data:
-            self.soft_deny = items(data["soft_deny"], read_armor_auto_mode_soft_deny_item)
+            self.soft_deny = items(data["soft_deny"], read_ArmorAutoMode_soft_deny_item)
             left -= 1
         if "allow" in data:
-            self.allow = items(data["allow"], read_armor_auto_mode_allow_item)
+            self.allow = items(data["allow"], read_ArmorAutoMode_allow_item)
             left -= 1
         if "environment" in data:
-            self.environment = items(data["environment"], read_armor_auto_mode_environment_item)
+            self.environment = items(data["environment"], read_ArmorAutoMode_environment_item)
             left -= 1
         if left:
-            self._extra = rest(data, ARMOR_AUTO_MODE_KEYS)
+            self._extra = rest(data, models.ArmorAutoMode)
     return self
 
 
-def read_armor_context(data: Any) -> Any:
+def read_ArmorContext(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ArmorContext)
+    self: Any = new(models.ArmorContext)
     try:
         self.v = number(data["v"])
     except KeyError:
-        return incomplete(data, ArmorContext)
+        return incomplete(data, models.ArmorContext)
     self.auto_mode = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "auto_mode" in data:
-            self.auto_mode = read_armor_auto_mode(data["auto_mode"])
+            self.auto_mode = read_ArmorAutoMode(data["auto_mode"])
             left -= 1
         if left:
-            self._extra = rest(data, ARMOR_CONTEXT_KEYS)
+            self._extra = rest(data, models.ArmorContext)
     return self
 
 
-def read_armor_environment_entry(data: Any) -> Any:
+def read_ArmorEnvironmentEntry(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ArmorEnvironmentEntry)
+    self: Any = new(models.ArmorEnvironmentEntry)
     try:
         self.name = v if type(v := data["name"]) is str else string(v)
         self.value = v if type(v := data["value"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ArmorEnvironmentEntry)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, ARMOR_ENVIRONMENT_ENTRY_KEYS)
+        return incomplete(data, models.ArmorEnvironmentEntry)
+    self._extra = None if len(data) == 2 else rest(data, models.ArmorEnvironmentEntry)
     return self
 
 
-def read_armor_plugin(data: Any) -> Any:
+def read_ArmorPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ArmorPlugin)
+    self: Any = new(models.ArmorPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ArmorPlugin)
+        return incomplete(data, models.ArmorPlugin)
     self.enabled = self.mode = self.on_error = self.output_mode = UNSET
     self.evaluate_native_tools = self.use_cc_style_default_rules = UNSET
     self.classifier_context = UNSET
@@ -222,22 +195,22 @@ def read_armor_plugin(data: Any) -> Any:
             )
             left -= 1
         if "classifier_context" in data:
-            self.classifier_context = read_armor_context(data["classifier_context"])
+            self.classifier_context = read_ArmorContext(data["classifier_context"])
             left -= 1
         if left:
-            self._extra = rest(data, ARMOR_PLUGIN_KEYS)
+            self._extra = rest(data, models.ArmorPlugin)
     return self
 
 
-def read_armor_rule(data: Any) -> Any:
+def read_ArmorRule(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ArmorRule)
+    self: Any = new(models.ArmorRule)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
         self.instructions = v if type(v := data["instructions"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ArmorRule)
+        return incomplete(data, models.ArmorRule)
     self.name = self.threshold = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -248,18 +221,18 @@ def read_armor_rule(data: Any) -> Any:
             self.threshold = number(data["threshold"])
             left -= 1
         if left:
-            self._extra = rest(data, ARMOR_RULE_KEYS)
+            self._extra = rest(data, models.ArmorRule)
     return self
 
 
-def read_auto_beta_router_plugin(data: Any) -> Any:
+def read_AutoBetaRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AutoBetaRouterPlugin)
+    self: Any = new(models.AutoBetaRouterPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AutoBetaRouterPlugin)
+        return incomplete(data, models.AutoBetaRouterPlugin)
     self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
     self.excluded_models = UNSET
     self._extra = None
@@ -282,18 +255,18 @@ def read_auto_beta_router_plugin(data: Any) -> Any:
             self.excluded_models = items(data["excluded_models"], string)
             left -= 1
         if left:
-            self._extra = rest(data, AUTO_BETA_ROUTER_PLUGIN_KEYS)
+            self._extra = rest(data, models.AutoBetaRouterPlugin)
     return self
 
 
-def read_auto_router_plugin(data: Any) -> Any:
+def read_AutoRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AutoRouterPlugin)
+    self: Any = new(models.AutoRouterPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AutoRouterPlugin)
+        return incomplete(data, models.AutoRouterPlugin)
     self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
     self.excluded_models = self.pin_model = UNSET
     self._extra = None
@@ -319,18 +292,18 @@ def read_auto_router_plugin(data: Any) -> Any:
             self.pin_model = v if type(v := data["pin_model"]) is bool else boolean(v)
             left -= 1
         if left:
-            self._extra = rest(data, AUTO_ROUTER_PLUGIN_KEYS)
+            self._extra = rest(data, models.AutoRouterPlugin)
     return self
 
 
-def read_context_compression_plugin(data: Any) -> Any:
+def read_ContextCompressionPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ContextCompressionPlugin)
+    self: Any = new(models.ContextCompressionPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ContextCompressionPlugin)
+        return incomplete(data, models.ContextCompressionPlugin)
     self.enabled = self.engine = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -341,18 +314,18 @@ def read_context_compression_plugin(data: Any) -> Any:
             self.engine = v if type(v := data["engine"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, CONTEXT_COMPRESSION_PLUGIN_KEYS)
+            self._extra = rest(data, models.ContextCompressionPlugin)
     return self
 
 
-def read_file_parser_plugin(data: Any) -> Any:
+def read_FileParserPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(FileParserPlugin)
+    self: Any = new(models.FileParserPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, FileParserPlugin)
+        return incomplete(data, models.FileParserPlugin)
     self.enabled = self.pdf = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -360,21 +333,21 @@ def read_file_parser_plugin(data: Any) -> Any:
             self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
             left -= 1
         if "pdf" in data:
-            self.pdf = read_pdf_parser_options(data["pdf"])
+            self.pdf = read_PDFParserOptions(data["pdf"])
             left -= 1
         if left:
-            self._extra = rest(data, FILE_PARSER_PLUGIN_KEYS)
+            self._extra = rest(data, models.FileParserPlugin)
     return self
 
 
-def read_fusion_plugin(data: Any) -> Any:
+def read_FusionPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(FusionPlugin)
+    self: Any = new(models.FusionPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, FusionPlugin)
+        return incomplete(data, models.FusionPlugin)
     self.analysis_models = self.enabled = self.max_tool_calls = self.model = UNSET
     self.preset = self.tools = UNSET
     self._extra = None
@@ -395,68 +368,68 @@ def read_fusion_plugin(data: Any) -> Any:
             self.preset = v if type(v := data["preset"]) is str else string(v)
             left -= 1
         if "tools" in data:
-            self.tools = items(data["tools"], read_fusion_tool)
+            self.tools = items(data["tools"], read_FusionTool)
             left -= 1
         if left:
-            self._extra = rest(data, FUSION_PLUGIN_KEYS)
+            self._extra = rest(data, models.FusionPlugin)
     return self
 
 
-def read_fusion_tool_parameters_value_value(data: Any) -> Any:
+def read_FusionTool_parameters_value_value(data: Any) -> Any:
     if type(data) in (str, bool):
         return data
     return odd(data, "string", "number", "boolean")
 
 
-def read_fusion_tool_parameters_value_item(data: Any) -> Any:
+def read_FusionTool_parameters_value_item(data: Any) -> Any:
     if type(data) in (str, bool):
         return data
     return odd(data, "string", "number", "boolean")
 
 
-def read_fusion_tool_parameters_value(data: Any) -> Any:
+def read_FusionTool_parameters_value(data: Any) -> Any:
     if type(data) is dict:
-        return {key: read_fusion_tool_parameters_value_value(v) for key, v in data.items()}
+        return {key: read_FusionTool_parameters_value_value(v) for key, v in data.items()}
     if type(data) is list:
-        return [read_fusion_tool_parameters_value_item(i) for i in data]
+        return [read_FusionTool_parameters_value_item(i) for i in data]
     if type(data) in (str, bool):
         return data
     return odd(data, "string", "number", "boolean", "array", "object")
 
 
-def read_fusion_tool_parameters(data: Any) -> Any:
+def read_FusionTool_parameters(data: Any) -> Any:
     if type(data) is dict:
-        return {key: read_fusion_tool_parameters_value(v) for key, v in data.items()}
+        return {key: read_FusionTool_parameters_value(v) for key, v in data.items()}
     return odd(data, "object")
 
 
-def read_fusion_tool(data: Any) -> Any:
+def read_FusionTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(FusionTool)
+    self: Any = new(models.FusionTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, FusionTool)
+        return incomplete(data, models.FusionTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_fusion_tool_parameters(data["parameters"])
+            self.parameters = read_FusionTool_parameters(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, FUSION_TOOL_KEYS)
+            self._extra = rest(data, models.FusionTool)
     return self
 
 
-def read_jev_router_plugin(data: Any) -> Any:
+def read_JevRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(JevRouterPlugin)
+    self: Any = new(models.JevRouterPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, JevRouterPlugin)
+        return incomplete(data, models.JevRouterPlugin)
     self.models = self.allowed_models = self.excluded_models = self.cost_tier = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -473,28 +446,26 @@ def read_jev_router_plugin(data: Any) -> Any:
             self.cost_tier = v if type(v := data["cost_tier"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, JEV_ROUTER_PLUGIN_KEYS)
+            self._extra = rest(data, models.JevRouterPlugin)
     return self
 
 
-def read_moderation_plugin(data: Any) -> Any:
+def read_ModerationPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ModerationPlugin)
+    self: Any = new(models.ModerationPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ModerationPlugin)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, MODERATION_PLUGIN_KEYS)
+        return incomplete(data, models.ModerationPlugin)
+    self._extra = None if len(data) == 1 else rest(data, models.ModerationPlugin)
     return self
 
 
-def read_pdf_parser_options(data: Any) -> Any:
+def read_PDFParserOptions(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(PDFParserOptions)
+    self: Any = new(models.PDFParserOptions)
     self.engine = UNSET
     self._extra = None
     if left := len(data):
@@ -502,18 +473,18 @@ def read_pdf_parser_options(data: Any) -> Any:
             self.engine = v if type(v := data["engine"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, PDF_PARSER_OPTIONS_KEYS)
+            self._extra = rest(data, models.PDFParserOptions)
     return self
 
 
-def read_pareto_router_plugin(data: Any) -> Any:
+def read_ParetoRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ParetoRouterPlugin)
+    self: Any = new(models.ParetoRouterPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ParetoRouterPlugin)
+        return incomplete(data, models.ParetoRouterPlugin)
     self.enabled = self.max_price = self.min_coding_score = self.price_source = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -530,28 +501,28 @@ def read_pareto_router_plugin(data: Any) -> Any:
             self.price_source = v if type(v := data["price_source"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, PARETO_ROUTER_PLUGIN_KEYS)
+            self._extra = rest(data, models.ParetoRouterPlugin)
     return self
 
 
-def read_plugin(data: Any) -> Any:
+def read_Plugin(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("id", UNSET)
-        read = PLUGIN_VARIANTS.get(tag) if type(tag) is str else None
+        read = _Plugin_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_response_healing_plugin(data: Any) -> Any:
+def read_ResponseHealingPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ResponseHealingPlugin)
+    self: Any = new(models.ResponseHealingPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ResponseHealingPlugin)
+        return incomplete(data, models.ResponseHealingPlugin)
     self.enabled = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -559,18 +530,18 @@ def read_response_healing_plugin(data: Any) -> Any:
             self.enabled = v if type(v := data["enabled"]) is bool else boolean(v)
             left -= 1
         if left:
-            self._extra = rest(data, RESPONSE_HEALING_PLUGIN_KEYS)
+            self._extra = rest(data, models.ResponseHealingPlugin)
     return self
 
 
-def read_switchyard_router_plugin(data: Any) -> Any:
+def read_SwitchyardRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(SwitchyardRouterPlugin)
+    self: Any = new(models.SwitchyardRouterPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, SwitchyardRouterPlugin)
+        return incomplete(data, models.SwitchyardRouterPlugin)
     self.algorithm = self.judge_model = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -581,18 +552,18 @@ def read_switchyard_router_plugin(data: Any) -> Any:
             self.judge_model = v if type(v := data["judge_model"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, SWITCHYARD_ROUTER_PLUGIN_KEYS)
+            self._extra = rest(data, models.SwitchyardRouterPlugin)
     return self
 
 
-def read_web_fetch_plugin(data: Any) -> Any:
+def read_WebFetchPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(WebFetchPlugin)
+    self: Any = new(models.WebFetchPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebFetchPlugin)
+        return incomplete(data, models.WebFetchPlugin)
     self.allowed_domains = self.blocked_domains = self.max_content_tokens = UNSET
     self.max_uses = UNSET
     self._extra = None
@@ -612,18 +583,18 @@ def read_web_fetch_plugin(data: Any) -> Any:
             self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, WEB_FETCH_PLUGIN_KEYS)
+            self._extra = rest(data, models.WebFetchPlugin)
     return self
 
 
-def read_web_search_plugin(data: Any) -> Any:
+def read_WebSearchPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(WebSearchPlugin)
+    self: Any = new(models.WebSearchPlugin)
     try:
         self.id = v if type(v := data["id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebSearchPlugin)
+        return incomplete(data, models.WebSearchPlugin)
     self.enabled = self.engine = self.exclude_domains = self.include_domains = UNSET
     self.max_results = self.max_uses = self.mode = self.search_prompt = UNSET
     self.user_location = self.x_search = UNSET
@@ -654,24 +625,24 @@ def read_web_search_plugin(data: Any) -> Any:
             self.search_prompt = v if type(v := data["search_prompt"]) is str else string(v)
             left -= 1
         if "user_location" in data:
-            self.user_location = read_web_search_plugin_user_location(data["user_location"])
+            self.user_location = read_WebSearchPluginUserLocation(data["user_location"])
             left -= 1
         if "x_search" in data:
-            self.x_search = read_x_search_options(data["x_search"])
+            self.x_search = read_XSearchOptions(data["x_search"])
             left -= 1
         if left:
-            self._extra = rest(data, WEB_SEARCH_PLUGIN_KEYS)
+            self._extra = rest(data, models.WebSearchPlugin)
     return self
 
 
-def read_web_search_plugin_user_location(data: Any) -> Any:
+def read_WebSearchPluginUserLocation(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(WebSearchPluginUserLocation)
+    self: Any = new(models.WebSearchPluginUserLocation)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebSearchPluginUserLocation)
+        return incomplete(data, models.WebSearchPluginUserLocation)
     self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -688,11 +659,11 @@ def read_web_search_plugin_user_location(data: Any) -> Any:
             self.timezone = v if type(v := data["timezone"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS)
+            self._extra = rest(data, models.WebSearchPluginUserLocation)
     return self
 
 
-def write_alignment_plugin(self: Any, put: Put, start: str) -> object:
+def write_AlignmentPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     writers[(v := self.rules).__class__](v, put, ',"rules":')
     if (v := self.mode) is not UNSET:
@@ -703,16 +674,16 @@ def write_alignment_plugin(self: Any, put: Put, start: str) -> object:
         put(f',"instruct":{text(v)}')
     if (v := self.max_retries) is not UNSET:
         put(f',"max_retries":{text(v)}')
-    return close(self, put, ",", ALIGNMENT_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_alignment_rule(self: Any, put: Put, start: str) -> object:
+def write_AlignmentRule(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"rule":{text(self.rule)}')
     writers[(v := self.watch).__class__](v, put, ',"watch":')
-    return close(self, put, ",", ALIGNMENT_RULE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_armor_auto_mode(self: Any, put: Put, start: str) -> object:
+def write_ArmorAutoMode(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.hard_deny) is not UNSET:
         writers[v.__class__](v, put, f'{before}"hard_deny":')
@@ -726,26 +697,22 @@ def write_armor_auto_mode(self: Any, put: Put, start: str) -> object:
     if (v := self.environment) is not UNSET:
         writers[v.__class__](v, put, f'{before}"environment":')
         before = ","
-    return (
-        close(self, put, before, ARMOR_AUTO_MODE_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_armor_context(self: Any, put: Put, start: str) -> object:
+def write_ArmorContext(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"v":{text(self.v)}')
     if (v := self.auto_mode) is not UNSET:
         writers[v.__class__](v, put, ',"auto_mode":')
-    return close(self, put, ",", ARMOR_CONTEXT_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_armor_environment_entry(self: Any, put: Put, start: str) -> object:
+def write_ArmorEnvironmentEntry(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"name":{text(self.name)},"value":{text(self.value)}')
-    return close(self, put, ",", ARMOR_ENVIRONMENT_ENTRY_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_armor_plugin(self: Any, put: Put, start: str) -> object:
+def write_ArmorPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
         put(f',"enabled":{text(v)}')
@@ -761,20 +728,20 @@ def write_armor_plugin(self: Any, put: Put, start: str) -> object:
         put(f',"use_cc_style_default_rules":{text(v)}')
     if (v := self.classifier_context) is not UNSET:
         writers[v.__class__](v, put, ',"classifier_context":')
-    return close(self, put, ",", ARMOR_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_armor_rule(self: Any, put: Put, start: str) -> object:
+def write_ArmorRule(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.name) is not UNSET:
         put(f',"name":{text(v)}')
     put(f',"instructions":{text(self.instructions)}')
     if (v := self.threshold) is not UNSET:
         put(f',"threshold":{text(v)}')
-    return close(self, put, ",", ARMOR_RULE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_auto_beta_router_plugin(self: Any, put: Put, start: str) -> object:
+def write_AutoBetaRouterPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.allowed_models) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_models":')
@@ -786,10 +753,10 @@ def write_auto_beta_router_plugin(self: Any, put: Put, start: str) -> object:
         put(f',"enabled":{text(v)}')
     if (v := self.excluded_models) is not UNSET:
         writers[v.__class__](v, put, ',"excluded_models":')
-    return close(self, put, ",", AUTO_BETA_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_auto_router_plugin(self: Any, put: Put, start: str) -> object:
+def write_AutoRouterPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.allowed_models) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_models":')
@@ -803,28 +770,28 @@ def write_auto_router_plugin(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"excluded_models":')
     if (v := self.pin_model) is not UNSET:
         put(f',"pin_model":{text(v)}')
-    return close(self, put, ",", AUTO_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_context_compression_plugin(self: Any, put: Put, start: str) -> object:
+def write_ContextCompressionPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
         put(f',"enabled":{text(v)}')
     if (v := self.engine) is not UNSET:
         put(f',"engine":{text(v)}')
-    return close(self, put, ",", CONTEXT_COMPRESSION_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_file_parser_plugin(self: Any, put: Put, start: str) -> object:
+def write_FileParserPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
         put(f',"enabled":{text(v)}')
     if (v := self.pdf) is not UNSET:
         writers[v.__class__](v, put, ',"pdf":')
-    return close(self, put, ",", FILE_PARSER_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_fusion_plugin(self: Any, put: Put, start: str) -> object:
+def write_FusionPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.analysis_models) is not UNSET:
         writers[v.__class__](v, put, ',"analysis_models":')
@@ -838,17 +805,17 @@ def write_fusion_plugin(self: Any, put: Put, start: str) -> object:
         put(f',"preset":{text(v)}')
     if (v := self.tools) is not UNSET:
         writers[v.__class__](v, put, ',"tools":')
-    return close(self, put, ",", FUSION_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_fusion_tool(self: Any, put: Put, start: str) -> object:
+def write_FusionTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(self, put, ",", FUSION_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_jev_router_plugin(self: Any, put: Put, start: str) -> object:
+def write_JevRouterPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.models) is not UNSET:
         writers[v.__class__](v, put, ',"models":')
@@ -858,27 +825,23 @@ def write_jev_router_plugin(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"excluded_models":')
     if (v := self.cost_tier) is not UNSET:
         put(f',"cost_tier":{text(v)}')
-    return close(self, put, ",", JEV_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_moderation_plugin(self: Any, put: Put, start: str) -> object:
+def write_ModerationPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
-    return close(self, put, ",", MODERATION_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_pdf_parser_options(self: Any, put: Put, start: str) -> object:
+def write_PDFParserOptions(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.engine) is not UNSET:
         put(f'{before}"engine":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, PDF_PARSER_OPTIONS_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_pareto_router_plugin(self: Any, put: Put, start: str) -> object:
+def write_ParetoRouterPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
         put(f',"enabled":{text(v)}')
@@ -888,26 +851,26 @@ def write_pareto_router_plugin(self: Any, put: Put, start: str) -> object:
         put(f',"min_coding_score":{text(v)}')
     if (v := self.price_source) is not UNSET:
         put(f',"price_source":{text(v)}')
-    return close(self, put, ",", PARETO_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_response_healing_plugin(self: Any, put: Put, start: str) -> object:
+def write_ResponseHealingPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
         put(f',"enabled":{text(v)}')
-    return close(self, put, ",", RESPONSE_HEALING_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_switchyard_router_plugin(self: Any, put: Put, start: str) -> object:
+def write_SwitchyardRouterPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.algorithm) is not UNSET:
         put(f',"algorithm":{text(v)}')
     if (v := self.judge_model) is not UNSET:
         put(f',"judge_model":{text(v)}')
-    return close(self, put, ",", SWITCHYARD_ROUTER_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_web_fetch_plugin(self: Any, put: Put, start: str) -> object:
+def write_WebFetchPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.allowed_domains) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_domains":')
@@ -917,10 +880,10 @@ def write_web_fetch_plugin(self: Any, put: Put, start: str) -> object:
         put(f',"max_content_tokens":{text(v)}')
     if (v := self.max_uses) is not UNSET:
         put(f',"max_uses":{text(v)}')
-    return close(self, put, ",", WEB_FETCH_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_web_search_plugin(self: Any, put: Put, start: str) -> object:
+def write_WebSearchPlugin(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"id":{text(self.id)}')
     if (v := self.enabled) is not UNSET:
         put(f',"enabled":{text(v)}')
@@ -942,10 +905,10 @@ def write_web_search_plugin(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"user_location":')
     if (v := self.x_search) is not UNSET:
         writers[v.__class__](v, put, ',"x_search":')
-    return close(self, put, ",", WEB_SEARCH_PLUGIN_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_web_search_plugin_user_location(self: Any, put: Put, start: str) -> object:
+def write_WebSearchPluginUserLocation(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.city) is not UNSET:
         put(f',"city":{text(v)}')
@@ -955,94 +918,22 @@ def write_web_search_plugin_user_location(self: Any, put: Put, start: str) -> ob
         put(f',"region":{text(v)}')
     if (v := self.timezone) is not UNSET:
         put(f',"timezone":{text(v)}')
-    return close(self, put, ",", WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-# fmt: off
-FIELDS: dict[type, list[str]] = {
-    AlignmentPlugin: ["id", "rules", "mode", "threshold", "instruct", "max_retries"],
-    AlignmentRule: ["rule", "watch"],
-    ArmorAutoMode: ["hard_deny", "soft_deny", "allow", "environment"],
-    ArmorContext: ["v", "auto_mode"],
-    ArmorEnvironmentEntry: ["name", "value"],
-    ArmorPlugin: ["id", "enabled", "mode", "on_error", "output_mode", "evaluate_native_tools",
-    "use_cc_style_default_rules", "classifier_context"],
-    ArmorRule: ["id", "name", "instructions", "threshold"],
-    AutoBetaRouterPlugin: ["id", "allowed_models", "cost_quality_tradeoff", "cost_tier", "enabled",
-    "excluded_models"],
-    AutoRouterPlugin: ["id", "allowed_models", "cost_quality_tradeoff", "cost_tier", "enabled",
-    "excluded_models", "pin_model"],
-    ContextCompressionPlugin: ["id", "enabled", "engine"],
-    FileParserPlugin: ["id", "enabled", "pdf"],
-    FusionPlugin: ["id", "analysis_models", "enabled", "max_tool_calls", "model", "preset",
-    "tools"],
-    FusionTool: ["type", "parameters"],
-    JevRouterPlugin: ["id", "models", "allowed_models", "excluded_models", "cost_tier"],
-    ModerationPlugin: ["id"],
-    PDFParserOptions: ["engine"],
-    ParetoRouterPlugin: ["id", "enabled", "max_price", "min_coding_score", "price_source"],
-    ResponseHealingPlugin: ["id", "enabled"],
-    SwitchyardRouterPlugin: ["id", "algorithm", "judge_model"],
-    WebFetchPlugin: ["id", "allowed_domains", "blocked_domains", "max_content_tokens", "max_uses"],
-    WebSearchPlugin: ["id", "enabled", "engine", "exclude_domains", "include_domains",
-    "max_results", "max_uses", "mode", "search_prompt", "user_location", "x_search"],
-    WebSearchPluginUserLocation: ["type", "city", "country", "region", "timezone"],
-}
-ATTRIBUTES: dict[type, dict[str, str]] = {}
-ALIGNMENT_PLUGIN_KEYS = frozenset(FIELDS[AlignmentPlugin])
-ALIGNMENT_RULE_KEYS = frozenset(FIELDS[AlignmentRule])
-ARMOR_AUTO_MODE_KEYS = frozenset(FIELDS[ArmorAutoMode])
-ARMOR_CONTEXT_KEYS = frozenset(FIELDS[ArmorContext])
-ARMOR_ENVIRONMENT_ENTRY_KEYS = frozenset(FIELDS[ArmorEnvironmentEntry])
-ARMOR_PLUGIN_KEYS = frozenset(FIELDS[ArmorPlugin])
-ARMOR_RULE_KEYS = frozenset(FIELDS[ArmorRule])
-AUTO_BETA_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[AutoBetaRouterPlugin])
-AUTO_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[AutoRouterPlugin])
-CONTEXT_COMPRESSION_PLUGIN_KEYS = frozenset(FIELDS[ContextCompressionPlugin])
-FILE_PARSER_PLUGIN_KEYS = frozenset(FIELDS[FileParserPlugin])
-FUSION_PLUGIN_KEYS = frozenset(FIELDS[FusionPlugin])
-FUSION_TOOL_KEYS = frozenset(FIELDS[FusionTool])
-JEV_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[JevRouterPlugin])
-MODERATION_PLUGIN_KEYS = frozenset(FIELDS[ModerationPlugin])
-PDF_PARSER_OPTIONS_KEYS = frozenset(FIELDS[PDFParserOptions])
-PARETO_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[ParetoRouterPlugin])
-PLUGIN_VARIANTS = {
-    "auto-router": read_auto_router_plugin, "auto-beta-router": read_auto_beta_router_plugin,
-    "moderation": read_moderation_plugin, "web": read_web_search_plugin, "web-fetch":
-    read_web_fetch_plugin, "file-parser": read_file_parser_plugin, "response-healing":
-    read_response_healing_plugin, "context-compression": read_context_compression_plugin,
-    "pareto-router": read_pareto_router_plugin, "fusion": read_fusion_plugin, "alignment":
-    read_alignment_plugin, "armor": read_armor_plugin, "jev-router": read_jev_router_plugin,
-    "switchyard-router": read_switchyard_router_plugin,
-}
-RESPONSE_HEALING_PLUGIN_KEYS = frozenset(FIELDS[ResponseHealingPlugin])
-SWITCHYARD_ROUTER_PLUGIN_KEYS = frozenset(FIELDS[SwitchyardRouterPlugin])
-WEB_FETCH_PLUGIN_KEYS = frozenset(FIELDS[WebFetchPlugin])
-WEB_SEARCH_PLUGIN_KEYS = frozenset(FIELDS[WebSearchPlugin])
-WEB_SEARCH_PLUGIN_USER_LOCATION_KEYS = frozenset(FIELDS[WebSearchPluginUserLocation])
-READERS = {
-    AlignmentPlugin: read_alignment_plugin, AlignmentRule: read_alignment_rule, ArmorAutoMode:
-    read_armor_auto_mode, ArmorContext: read_armor_context, ArmorEnvironmentEntry:
-    read_armor_environment_entry, ArmorPlugin: read_armor_plugin, ArmorRule: read_armor_rule,
-    AutoBetaRouterPlugin: read_auto_beta_router_plugin, AutoRouterPlugin: read_auto_router_plugin,
-    ContextCompressionPlugin: read_context_compression_plugin, FileParserPlugin:
-    read_file_parser_plugin, FusionPlugin: read_fusion_plugin, FusionTool: read_fusion_tool,
-    JevRouterPlugin: read_jev_router_plugin, ModerationPlugin: read_moderation_plugin,
-    PDFParserOptions: read_pdf_parser_options, ParetoRouterPlugin: read_pareto_router_plugin,
-    ResponseHealingPlugin: read_response_healing_plugin, SwitchyardRouterPlugin:
-    read_switchyard_router_plugin, WebFetchPlugin: read_web_fetch_plugin, WebSearchPlugin:
-    read_web_search_plugin, WebSearchPluginUserLocation: read_web_search_plugin_user_location,
-}
-WRITERS = {
-    AlignmentPlugin: write_alignment_plugin, AlignmentRule: write_alignment_rule, ArmorAutoMode:
-    write_armor_auto_mode, ArmorContext: write_armor_context, ArmorEnvironmentEntry:
-    write_armor_environment_entry, ArmorPlugin: write_armor_plugin, ArmorRule: write_armor_rule,
-    AutoBetaRouterPlugin: write_auto_beta_router_plugin, AutoRouterPlugin: write_auto_router_plugin,
-    ContextCompressionPlugin: write_context_compression_plugin, FileParserPlugin:
-    write_file_parser_plugin, FusionPlugin: write_fusion_plugin, FusionTool: write_fusion_tool,
-    JevRouterPlugin: write_jev_router_plugin, ModerationPlugin: write_moderation_plugin,
-    PDFParserOptions: write_pdf_parser_options, ParetoRouterPlugin: write_pareto_router_plugin,
-    ResponseHealingPlugin: write_response_healing_plugin, SwitchyardRouterPlugin:
-    write_switchyard_router_plugin, WebFetchPlugin: write_web_fetch_plugin, WebSearchPlugin:
-    write_web_search_plugin, WebSearchPluginUserLocation: write_web_search_plugin_user_location,
+_Plugin_variants = {
+    "auto-router": read_AutoRouterPlugin,
+    "auto-beta-router": read_AutoBetaRouterPlugin,
+    "moderation": read_ModerationPlugin,
+    "web": read_WebSearchPlugin,
+    "web-fetch": read_WebFetchPlugin,
+    "file-parser": read_FileParserPlugin,
+    "response-healing": read_ResponseHealingPlugin,
+    "context-compression": read_ContextCompressionPlugin,
+    "pareto-router": read_ParetoRouterPlugin,
+    "fusion": read_FusionPlugin,
+    "alignment": read_AlignmentPlugin,
+    "armor": read_ArmorPlugin,
+    "jev-router": read_JevRouterPlugin,
+    "switchyard-router": read_SwitchyardRouterPlugin,
 }

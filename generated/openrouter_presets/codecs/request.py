@@ -21,42 +21,15 @@ from .._conversion.reading import (
     string,
 )
 from .._conversion.writing import close, text, writers
-from ..models.request import (
-    AnthropicInputTokensClearAtLeast,
-    AnthropicInputTokensTrigger,
-    AnthropicSafeguard,
-    AnthropicThinkingBlockBinding,
-    AnthropicThinkingTurns,
-    AnthropicToolUsesKeep,
-    AnthropicToolUsesTrigger,
-    ClearThinkingEdit,
-    ClearToolUsesEdit,
-    CompactEdit,
-    ContextManagement,
-    DeferredBm25Search,
-    DeferredCustomSearch,
-    DeferredRegexSearch,
-    DeferredToolsControl,
-    JsonSchemaFormat,
-    KeepAllThinking,
-    MessagesOutputConfig,
-    MessagesRequest,
-    RequestMetadata,
-    TaskBudget,
-    ThinkingAdaptive,
-    ThinkingBetweenTools,
-    ThinkingDisabled,
-    ThinkingEnabled,
-    TraceConfig,
-)
+from ..models import request as models
 from .content import (
-    read_anthropic_cache_control_directive,
-    read_anthropic_text_block_param,
-    read_messages_message_param,
+    read_AnthropicCacheControlDirective,
+    read_AnthropicTextBlockParam,
+    read_MessagesMessageParam,
 )
-from .plugins import read_plugin
-from .routing import read_messages_fallback_param, read_provider_preferences
-from .tools import read_stop_server_tools_when_condition, read_tool, read_tool_choice
+from .plugins import read_Plugin
+from .routing import read_MessagesFallbackParam, read_ProviderPreferences
+from .tools import read_StopServerToolsWhenCondition, read_Tool, read_ToolChoice
 
 if TYPE_CHECKING:
     from .._conversion.writing import Put
@@ -64,44 +37,40 @@ if TYPE_CHECKING:
 new = object.__new__
 
 
-def read_anthropic_input_tokens_clear_at_least(data: Any) -> Any:
+def read_AnthropicInputTokensClearAtLeast(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicInputTokensClearAtLeast)
+    self: Any = new(models.AnthropicInputTokensClearAtLeast)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicInputTokensClearAtLeast)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS)
+        return incomplete(data, models.AnthropicInputTokensClearAtLeast)
+    self._extra = None if len(data) == 2 else rest(data, models.AnthropicInputTokensClearAtLeast)
     return self
 
 
-def read_anthropic_input_tokens_trigger(data: Any) -> Any:
+def read_AnthropicInputTokensTrigger(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicInputTokensTrigger)
+    self: Any = new(models.AnthropicInputTokensTrigger)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicInputTokensTrigger)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS)
+        return incomplete(data, models.AnthropicInputTokensTrigger)
+    self._extra = None if len(data) == 2 else rest(data, models.AnthropicInputTokensTrigger)
     return self
 
 
-def read_anthropic_safeguard(data: Any) -> Any:
+def read_AnthropicSafeguard(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicSafeguard)
+    self: Any = new(models.AnthropicSafeguard)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicSafeguard)
+        return incomplete(data, models.AnthropicSafeguard)
     self.classifier_context = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -111,14 +80,14 @@ def read_anthropic_safeguard(data: Any) -> Any:
             )
             left -= 1
         if left:
-            self._extra = rest(data, ANTHROPIC_SAFEGUARD_KEYS)
+            self._extra = rest(data, models.AnthropicSafeguard)
     return self
 
 
-def read_anthropic_thinking_block_binding(data: Any) -> Any:
+def read_AnthropicThinkingBlockBinding(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicThinkingBlockBinding)
+    self: Any = new(models.AnthropicThinkingBlockBinding)
     self.prefix_mismatch_behavior = self.mismatch_behavior = UNSET
     self._extra = None
     if left := len(data):
@@ -131,78 +100,72 @@ def read_anthropic_thinking_block_binding(data: Any) -> Any:
             self.mismatch_behavior = v if type(v := data["mismatch_behavior"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, ANTHROPIC_THINKING_BLOCK_BINDING_KEYS)
+            self._extra = rest(data, models.AnthropicThinkingBlockBinding)
     return self
 
 
-def read_anthropic_thinking_turns(data: Any) -> Any:
+def read_AnthropicThinkingTurns(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicThinkingTurns)
+    self: Any = new(models.AnthropicThinkingTurns)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicThinkingTurns)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, ANTHROPIC_THINKING_TURNS_KEYS)
+        return incomplete(data, models.AnthropicThinkingTurns)
+    self._extra = None if len(data) == 2 else rest(data, models.AnthropicThinkingTurns)
     return self
 
 
-def read_anthropic_tool_uses_keep(data: Any) -> Any:
+def read_AnthropicToolUsesKeep(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicToolUsesKeep)
+    self: Any = new(models.AnthropicToolUsesKeep)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicToolUsesKeep)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, ANTHROPIC_TOOL_USES_KEEP_KEYS)
+        return incomplete(data, models.AnthropicToolUsesKeep)
+    self._extra = None if len(data) == 2 else rest(data, models.AnthropicToolUsesKeep)
     return self
 
 
-def read_anthropic_tool_uses_trigger(data: Any) -> Any:
+def read_AnthropicToolUsesTrigger(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicToolUsesTrigger)
+    self: Any = new(models.AnthropicToolUsesTrigger)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.value = v if type(v := data["value"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, AnthropicToolUsesTrigger)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, ANTHROPIC_TOOL_USES_TRIGGER_KEYS)
+        return incomplete(data, models.AnthropicToolUsesTrigger)
+    self._extra = None if len(data) == 2 else rest(data, models.AnthropicToolUsesTrigger)
     return self
 
 
-def read_clear_thinking_edit(data: Any) -> Any:
+def read_ClearThinkingEdit(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ClearThinkingEdit)
+    self: Any = new(models.ClearThinkingEdit)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ClearThinkingEdit)
+        return incomplete(data, models.ClearThinkingEdit)
     self.keep = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "keep" in data:
-            self.keep = read_clear_thinking_keep(data["keep"])
+            self.keep = read_ClearThinkingKeep(data["keep"])
             left -= 1
         if left:
-            self._extra = rest(data, CLEAR_THINKING_EDIT_KEYS)
+            self._extra = rest(data, models.ClearThinkingEdit)
     return self
 
 
-def read_clear_thinking_keep(data: Any) -> Any:
+def read_ClearThinkingKeep(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CLEAR_THINKING_KEEP_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ClearThinkingKeep_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
@@ -211,7 +174,7 @@ def read_clear_thinking_keep(data: Any) -> Any:
     return odd(data, "string", "object")
 
 
-def read_clear_tool_uses_edit_clear_tool_inputs(data: Any) -> Any:
+def read_ClearToolUsesEdit_clear_tool_inputs(data: Any) -> Any:
     if type(data) is list:
         return [string(i) for i in data]
     if type(data) is bool:
@@ -219,23 +182,23 @@ def read_clear_tool_uses_edit_clear_tool_inputs(data: Any) -> Any:
     return odd(data, "boolean", "array")
 
 
-def read_clear_tool_uses_edit(data: Any) -> Any:
+def read_ClearToolUsesEdit(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ClearToolUsesEdit)
+    self: Any = new(models.ClearToolUsesEdit)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ClearToolUsesEdit)
+        return incomplete(data, models.ClearToolUsesEdit)
     self.clear_at_least = self.clear_tool_inputs = self.exclude_tools = self.keep = UNSET
     self.trigger = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "clear_at_least" in data:
-            self.clear_at_least = read_anthropic_input_tokens_clear_at_least(data["clear_at_least"])
+            self.clear_at_least = read_AnthropicInputTokensClearAtLeast(data["clear_at_least"])
             left -= 1
         if "clear_tool_inputs" in data:
-            self.clear_tool_inputs = read_clear_tool_uses_edit_clear_tool_inputs(
+            self.clear_tool_inputs = read_ClearToolUsesEdit_clear_tool_inputs(
                 data["clear_tool_inputs"]
             )
             left -= 1
@@ -243,34 +206,34 @@ def read_clear_tool_uses_edit(data: Any) -> Any:
             self.exclude_tools = items(data["exclude_tools"], string)
             left -= 1
         if "keep" in data:
-            self.keep = read_anthropic_tool_uses_keep(data["keep"])
+            self.keep = read_AnthropicToolUsesKeep(data["keep"])
             left -= 1
         if "trigger" in data:
-            self.trigger = read_clear_tool_uses_trigger(data["trigger"])
+            self.trigger = read_ClearToolUsesTrigger(data["trigger"])
             left -= 1
         if left:
-            self._extra = rest(data, CLEAR_TOOL_USES_EDIT_KEYS)
+            self._extra = rest(data, models.ClearToolUsesEdit)
     return self
 
 
-def read_clear_tool_uses_trigger(data: Any) -> Any:
+def read_ClearToolUsesTrigger(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CLEAR_TOOL_USES_TRIGGER_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ClearToolUsesTrigger_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_compact_edit(data: Any) -> Any:
+def read_CompactEdit(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(CompactEdit)
+    self: Any = new(models.CompactEdit)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, CompactEdit)
+        return incomplete(data, models.CompactEdit)
     self.instructions = self.pause_after_compaction = self.trigger = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -283,46 +246,46 @@ def read_compact_edit(data: Any) -> Any:
             )
             left -= 1
         if "trigger" in data:
-            self.trigger = read_anthropic_input_tokens_trigger(data["trigger"])
+            self.trigger = read_AnthropicInputTokensTrigger(data["trigger"])
             left -= 1
         if left:
-            self._extra = rest(data, COMPACT_EDIT_KEYS)
+            self._extra = rest(data, models.CompactEdit)
     return self
 
 
-def read_context_edit(data: Any) -> Any:
+def read_ContextEdit(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CONTEXT_EDIT_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ContextEdit_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_context_management(data: Any) -> Any:
+def read_ContextManagement(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ContextManagement)
+    self: Any = new(models.ContextManagement)
     self.edits = UNSET
     self._extra = None
     if left := len(data):
         if "edits" in data:
-            self.edits = items(data["edits"], read_context_edit)
+            self.edits = items(data["edits"], read_ContextEdit)
             left -= 1
         if left:
-            self._extra = rest(data, CONTEXT_MANAGEMENT_KEYS)
+            self._extra = rest(data, models.ContextManagement)
     return self
 
 
-def read_deferred_bm25_search(data: Any) -> Any:
+def read_DeferredBm25Search(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(DeferredBm25Search)
+    self: Any = new(models.DeferredBm25Search)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DeferredBm25Search)
+        return incomplete(data, models.DeferredBm25Search)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -330,20 +293,20 @@ def read_deferred_bm25_search(data: Any) -> Any:
             self.max_results = v if type(v := data["max_results"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, DEFERRED_BM25_SEARCH_KEYS)
+            self._extra = rest(data, models.DeferredBm25Search)
     return self
 
 
-def read_deferred_custom_search(data: Any) -> Any:
+def read_DeferredCustomSearch(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(DeferredCustomSearch)
+    self: Any = new(models.DeferredCustomSearch)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.tool_id = v if type(v := data["tool_id"]) is str else string(v)
         self.result_key = v if type(v := data["result_key"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DeferredCustomSearch)
+        return incomplete(data, models.DeferredCustomSearch)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -351,18 +314,18 @@ def read_deferred_custom_search(data: Any) -> Any:
             self.max_results = v if type(v := data["max_results"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, DEFERRED_CUSTOM_SEARCH_KEYS)
+            self._extra = rest(data, models.DeferredCustomSearch)
     return self
 
 
-def read_deferred_regex_search(data: Any) -> Any:
+def read_DeferredRegexSearch(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(DeferredRegexSearch)
+    self: Any = new(models.DeferredRegexSearch)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DeferredRegexSearch)
+        return incomplete(data, models.DeferredRegexSearch)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -370,70 +333,64 @@ def read_deferred_regex_search(data: Any) -> Any:
             self.max_results = v if type(v := data["max_results"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, DEFERRED_REGEX_SEARCH_KEYS)
+            self._extra = rest(data, models.DeferredRegexSearch)
     return self
 
 
-def read_deferred_tools_control(data: Any) -> Any:
+def read_DeferredToolsControl(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(DeferredToolsControl)
+    self: Any = new(models.DeferredToolsControl)
     try:
         self.protocol = v if type(v := data["protocol"]) is str else string(v)
         self.profile = v if type(v := data["profile"]) is str else string(v)
         self.validation = v if type(v := data["validation"]) is str else string(v)
-        self.search = read_deferred_tools_search(data["search"])
+        self.search = read_DeferredToolsSearch(data["search"])
     except KeyError:
-        return incomplete(data, DeferredToolsControl)
-    self._extra = None
-    if len(data) != 4:
-        self._extra = rest(data, DEFERRED_TOOLS_CONTROL_KEYS)
+        return incomplete(data, models.DeferredToolsControl)
+    self._extra = None if len(data) == 4 else rest(data, models.DeferredToolsControl)
     return self
 
 
-def read_deferred_tools_search(data: Any) -> Any:
+def read_DeferredToolsSearch(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = DEFERRED_TOOLS_SEARCH_VARIANTS.get(tag) if type(tag) is str else None
+        read = _DeferredToolsSearch_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_json_schema_format(data: Any) -> Any:
+def read_JsonSchemaFormat(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(JsonSchemaFormat)
+    self: Any = new(models.JsonSchemaFormat)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.schema = v if type(v := data["schema"]) is dict else mapping(v)
     except KeyError:
-        return incomplete(data, JsonSchemaFormat)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, JSON_SCHEMA_FORMAT_KEYS)
+        return incomplete(data, models.JsonSchemaFormat)
+    self._extra = None if len(data) == 2 else rest(data, models.JsonSchemaFormat)
     return self
 
 
-def read_keep_all_thinking(data: Any) -> Any:
+def read_KeepAllThinking(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(KeepAllThinking)
+    self: Any = new(models.KeepAllThinking)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, KeepAllThinking)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, KEEP_ALL_THINKING_KEYS)
+        return incomplete(data, models.KeepAllThinking)
+    self._extra = None if len(data) == 1 else rest(data, models.KeepAllThinking)
     return self
 
 
-def read_messages_output_config(data: Any) -> Any:
+def read_MessagesOutputConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(MessagesOutputConfig)
+    self: Any = new(models.MessagesOutputConfig)
     self.effort = self.format = self.task_budget = UNSET
     self._extra = None
     if left := len(data):
@@ -441,33 +398,33 @@ def read_messages_output_config(data: Any) -> Any:
             self.effort = v if type(v := data["effort"]) is str else string(v)
             left -= 1
         if "format" in data:
-            self.format = read_json_schema_format(data["format"])
+            self.format = read_JsonSchemaFormat(data["format"])
             left -= 1
         if "task_budget" in data:
-            self.task_budget = read_task_budget(data["task_budget"])
+            self.task_budget = read_TaskBudget(data["task_budget"])
             left -= 1
         if left:
-            self._extra = rest(data, MESSAGES_OUTPUT_CONFIG_KEYS)
+            self._extra = rest(data, models.MessagesOutputConfig)
     return self
 
 
-def read_messages_request_system(data: Any) -> Any:
+def read_MessagesRequest_system(data: Any) -> Any:
     if type(data) is list:
-        return [read_anthropic_text_block_param(i) for i in data]
+        return [read_AnthropicTextBlockParam(i) for i in data]
     if type(data) is str:
         return data
     return odd(data, "string", "array")
 
 
-def read_messages_request(data: Any) -> Any:
+def read_MessagesRequest(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(MessagesRequest)
+    self: Any = new(models.MessagesRequest)
     try:
         self.model = v if type(v := data["model"]) is str else string(v)
-        self.messages = items(data["messages"], read_messages_message_param)
+        self.messages = items(data["messages"], read_MessagesMessageParam)
     except KeyError:
-        return incomplete(data, MessagesRequest)
+        return incomplete(data, models.MessagesRequest)
     self.max_tokens = self.system = self.tools = self.tool_choice = self.temperature = UNSET
     self.top_p = self.top_k = self.stop_sequences = self.stream = self.thinking = UNSET
     self.cache_control = self.context_management = self.fallbacks = self.metadata = UNSET
@@ -480,13 +437,13 @@ def read_messages_request(data: Any) -> Any:
             self.max_tokens = v if type(v := data["max_tokens"]) is int else integer(v)
             left -= 1
         if "system" in data:
-            self.system = read_messages_request_system(data["system"])
+            self.system = read_MessagesRequest_system(data["system"])
             left -= 1
         if "tools" in data:
-            self.tools = items(data["tools"], read_tool)
+            self.tools = items(data["tools"], read_Tool)
             left -= 1
         if "tool_choice" in data:
-            self.tool_choice = read_tool_choice(data["tool_choice"])
+            self.tool_choice = read_ToolChoice(data["tool_choice"])
             left -= 1
         if "temperature" in data:
             self.temperature = number(data["temperature"])
@@ -504,31 +461,31 @@ def read_messages_request(data: Any) -> Any:
             self.stream = v if type(v := data["stream"]) is bool else boolean(v)
             left -= 1
         if "thinking" in data:
-            self.thinking = read_thinking_config(data["thinking"])
+            self.thinking = read_ThinkingConfig(data["thinking"])
             left -= 1
         if "cache_control" in data:
-            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            self.cache_control = read_AnthropicCacheControlDirective(data["cache_control"])
             left -= 1
         if "context_management" in data:
-            self.context_management = read_context_management(data["context_management"])
+            self.context_management = read_ContextManagement(data["context_management"])
             left -= 1
         if "fallbacks" in data:
-            self.fallbacks = items(data["fallbacks"], read_messages_fallback_param)
+            self.fallbacks = items(data["fallbacks"], read_MessagesFallbackParam)
             left -= 1
         if "metadata" in data:
-            self.metadata = read_request_metadata(data["metadata"])
+            self.metadata = read_RequestMetadata(data["metadata"])
             left -= 1
         if "models" in data:
             self.models = items(data["models"], string)
             left -= 1
         if "output_config" in data:
-            self.output_config = read_messages_output_config(data["output_config"])
+            self.output_config = read_MessagesOutputConfig(data["output_config"])
             left -= 1
         if "plugins" in data:
-            self.plugins = items(data["plugins"], read_plugin)
+            self.plugins = items(data["plugins"], read_Plugin)
             left -= 1
         if "provider" in data:
-            self.provider = read_provider_preferences(data["provider"])
+            self.provider = read_ProviderPreferences(data["provider"])
             left -= 1
         if "route" in data:
             self.route = v if type(v := data["route"]) is str else string(v)
@@ -544,30 +501,30 @@ def read_messages_request(data: Any) -> Any:
             left -= 1
         if "stop_server_tools_when" in data:
             self.stop_server_tools_when = items(
-                data["stop_server_tools_when"], read_stop_server_tools_when_condition
+                data["stop_server_tools_when"], read_StopServerToolsWhenCondition
             )
             left -= 1
         if "trace" in data:
-            self.trace = read_trace_config(data["trace"])
+            self.trace = read_TraceConfig(data["trace"])
             left -= 1
         if "user" in data:
             self.user = v if type(v := data["user"]) is str else string(v)
             left -= 1
         if "deferred_tools" in data:
-            self.deferred_tools = read_deferred_tools_control(data["deferred_tools"])
+            self.deferred_tools = read_DeferredToolsControl(data["deferred_tools"])
             left -= 1
         if "safeguards" in data:
-            self.safeguards = items(data["safeguards"], read_anthropic_safeguard)
+            self.safeguards = items(data["safeguards"], read_AnthropicSafeguard)
             left -= 1
         if left:
-            self._extra = rest(data, MESSAGES_REQUEST_KEYS)
+            self._extra = rest(data, models.MessagesRequest)
     return self
 
 
-def read_request_metadata(data: Any) -> Any:
+def read_RequestMetadata(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(RequestMetadata)
+    self: Any = new(models.RequestMetadata)
     self.user_id = UNSET
     self._extra = None
     if left := len(data):
@@ -575,19 +532,19 @@ def read_request_metadata(data: Any) -> Any:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, REQUEST_METADATA_KEYS)
+            self._extra = rest(data, models.RequestMetadata)
     return self
 
 
-def read_task_budget(data: Any) -> Any:
+def read_TaskBudget(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(TaskBudget)
+    self: Any = new(models.TaskBudget)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.total = v if type(v := data["total"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, TaskBudget)
+        return incomplete(data, models.TaskBudget)
     self.remaining = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -595,18 +552,18 @@ def read_task_budget(data: Any) -> Any:
             self.remaining = v if type(v := data["remaining"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, TASK_BUDGET_KEYS)
+            self._extra = rest(data, models.TaskBudget)
     return self
 
 
-def read_thinking_adaptive(data: Any) -> Any:
+def read_ThinkingAdaptive(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ThinkingAdaptive)
+    self: Any = new(models.ThinkingAdaptive)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ThinkingAdaptive)
+        return incomplete(data, models.ThinkingAdaptive)
     self.display = self.block_binding = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -614,60 +571,56 @@ def read_thinking_adaptive(data: Any) -> Any:
             self.display = v if type(v := data["display"]) is str else string(v)
             left -= 1
         if "block_binding" in data:
-            self.block_binding = read_anthropic_thinking_block_binding(data["block_binding"])
+            self.block_binding = read_AnthropicThinkingBlockBinding(data["block_binding"])
             left -= 1
         if left:
-            self._extra = rest(data, THINKING_ADAPTIVE_KEYS)
+            self._extra = rest(data, models.ThinkingAdaptive)
     return self
 
 
-def read_thinking_between_tools(data: Any) -> Any:
+def read_ThinkingBetweenTools(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ThinkingBetweenTools)
+    self: Any = new(models.ThinkingBetweenTools)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ThinkingBetweenTools)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, THINKING_BETWEEN_TOOLS_KEYS)
+        return incomplete(data, models.ThinkingBetweenTools)
+    self._extra = None if len(data) == 1 else rest(data, models.ThinkingBetweenTools)
     return self
 
 
-def read_thinking_config(data: Any) -> Any:
+def read_ThinkingConfig(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = THINKING_CONFIG_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ThinkingConfig_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_thinking_disabled(data: Any) -> Any:
+def read_ThinkingDisabled(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ThinkingDisabled)
+    self: Any = new(models.ThinkingDisabled)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ThinkingDisabled)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, THINKING_DISABLED_KEYS)
+        return incomplete(data, models.ThinkingDisabled)
+    self._extra = None if len(data) == 1 else rest(data, models.ThinkingDisabled)
     return self
 
 
-def read_thinking_enabled(data: Any) -> Any:
+def read_ThinkingEnabled(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ThinkingEnabled)
+    self: Any = new(models.ThinkingEnabled)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.budget_tokens = v if type(v := data["budget_tokens"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, ThinkingEnabled)
+        return incomplete(data, models.ThinkingEnabled)
     self.display = self.block_binding = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -675,27 +628,27 @@ def read_thinking_enabled(data: Any) -> Any:
             self.display = v if type(v := data["display"]) is str else string(v)
             left -= 1
         if "block_binding" in data:
-            self.block_binding = read_anthropic_thinking_block_binding(data["block_binding"])
+            self.block_binding = read_AnthropicThinkingBlockBinding(data["block_binding"])
             left -= 1
         if left:
-            self._extra = rest(data, THINKING_ENABLED_KEYS)
+            self._extra = rest(data, models.ThinkingEnabled)
     return self
 
 
-def read_thinking_keep_rule(data: Any) -> Any:
+def read_ThinkingKeepRule(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = THINKING_KEEP_RULE_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ThinkingKeepRule_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_trace_config(data: Any) -> Any:
+def read_TraceConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(TraceConfig)
+    self: Any = new(models.TraceConfig)
     self.generation_name = self.parent_span_id = self.span_name = self.trace_id = UNSET
     self.trace_name = UNSET
     self._extra = None
@@ -716,32 +669,28 @@ def read_trace_config(data: Any) -> Any:
             self.trace_name = v if type(v := data["trace_name"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, TRACE_CONFIG_KEYS)
+            self._extra = rest(data, models.TraceConfig)
     return self
 
 
-def write_anthropic_input_tokens_clear_at_least(self: Any, put: Put, start: str) -> object:
+def write_AnthropicInputTokensClearAtLeast(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
-    return (
-        close(self, put, ",", ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS)
-        if self._extra
-        else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_anthropic_input_tokens_trigger(self: Any, put: Put, start: str) -> object:
+def write_AnthropicInputTokensTrigger(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
-    return close(self, put, ",", ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_anthropic_safeguard(self: Any, put: Put, start: str) -> object:
+def write_AnthropicSafeguard(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.classifier_context) is not UNSET:
         writers[v.__class__](v, put, ',"classifier_context":')
-    return close(self, put, ",", ANTHROPIC_SAFEGUARD_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_anthropic_thinking_block_binding(self: Any, put: Put, start: str) -> object:
+def write_AnthropicThinkingBlockBinding(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.prefix_mismatch_behavior) is not UNSET:
         put(f'{before}"prefix_mismatch_behavior":{text(v)}')
@@ -749,36 +698,32 @@ def write_anthropic_thinking_block_binding(self: Any, put: Put, start: str) -> o
     if (v := self.mismatch_behavior) is not UNSET:
         put(f'{before}"mismatch_behavior":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, ANTHROPIC_THINKING_BLOCK_BINDING_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_anthropic_thinking_turns(self: Any, put: Put, start: str) -> object:
+def write_AnthropicThinkingTurns(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
-    return close(self, put, ",", ANTHROPIC_THINKING_TURNS_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_anthropic_tool_uses_keep(self: Any, put: Put, start: str) -> object:
+def write_AnthropicToolUsesKeep(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
-    return close(self, put, ",", ANTHROPIC_TOOL_USES_KEEP_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_anthropic_tool_uses_trigger(self: Any, put: Put, start: str) -> object:
+def write_AnthropicToolUsesTrigger(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"value":{text(self.value)}')
-    return close(self, put, ",", ANTHROPIC_TOOL_USES_TRIGGER_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_clear_thinking_edit(self: Any, put: Put, start: str) -> object:
+def write_ClearThinkingEdit(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.keep) is not UNSET:
         writers[v.__class__](v, put, ',"keep":')
-    return close(self, put, ",", CLEAR_THINKING_EDIT_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_clear_tool_uses_edit(self: Any, put: Put, start: str) -> object:
+def write_ClearToolUsesEdit(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.clear_at_least) is not UNSET:
         writers[v.__class__](v, put, ',"clear_at_least":')
@@ -790,10 +735,10 @@ def write_clear_tool_uses_edit(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"keep":')
     if (v := self.trigger) is not UNSET:
         writers[v.__class__](v, put, ',"trigger":')
-    return close(self, put, ",", CLEAR_TOOL_USES_EDIT_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_compact_edit(self: Any, put: Put, start: str) -> object:
+def write_CompactEdit(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.instructions) is not UNSET:
         put(f',"instructions":{text(v)}')
@@ -801,62 +746,58 @@ def write_compact_edit(self: Any, put: Put, start: str) -> object:
         put(f',"pause_after_compaction":{text(v)}')
     if (v := self.trigger) is not UNSET:
         writers[v.__class__](v, put, ',"trigger":')
-    return close(self, put, ",", COMPACT_EDIT_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_context_management(self: Any, put: Put, start: str) -> object:
+def write_ContextManagement(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.edits) is not UNSET:
         writers[v.__class__](v, put, f'{before}"edits":')
         before = ","
-    return (
-        close(self, put, before, CONTEXT_MANAGEMENT_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_deferred_bm25_search(self: Any, put: Put, start: str) -> object:
+def write_DeferredBm25Search(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.max_results) is not UNSET:
         put(f',"max_results":{text(v)}')
-    return close(self, put, ",", DEFERRED_BM25_SEARCH_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_deferred_custom_search(self: Any, put: Put, start: str) -> object:
+def write_DeferredCustomSearch(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"tool_id":{text(self.tool_id)}')
     put(f',"result_key":{text(self.result_key)}')
     if (v := self.max_results) is not UNSET:
         put(f',"max_results":{text(v)}')
-    return close(self, put, ",", DEFERRED_CUSTOM_SEARCH_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_deferred_regex_search(self: Any, put: Put, start: str) -> object:
+def write_DeferredRegexSearch(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.max_results) is not UNSET:
         put(f',"max_results":{text(v)}')
-    return close(self, put, ",", DEFERRED_REGEX_SEARCH_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_deferred_tools_control(self: Any, put: Put, start: str) -> object:
+def write_DeferredToolsControl(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"protocol":{text(self.protocol)},"profile":{text(self.profile)}')
     put(f',"validation":{text(self.validation)}')
     writers[(v := self.search).__class__](v, put, ',"search":')
-    return close(self, put, ",", DEFERRED_TOOLS_CONTROL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_json_schema_format(self: Any, put: Put, start: str) -> object:
+def write_JsonSchemaFormat(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     writers[(v := self.schema).__class__](v, put, ',"schema":')
-    return close(self, put, ",", JSON_SCHEMA_FORMAT_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_keep_all_thinking(self: Any, put: Put, start: str) -> object:
+def write_KeepAllThinking(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
-    return close(self, put, ",", KEEP_ALL_THINKING_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_messages_output_config(self: Any, put: Put, start: str) -> object:
+def write_MessagesOutputConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.effort) is not UNSET:
         put(f'{before}"effort":{text(v)}')
@@ -867,14 +808,10 @@ def write_messages_output_config(self: Any, put: Put, start: str) -> object:
     if (v := self.task_budget) is not UNSET:
         writers[v.__class__](v, put, f'{before}"task_budget":')
         before = ","
-    return (
-        close(self, put, before, MESSAGES_OUTPUT_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_messages_request(self: Any, put: Put, start: str) -> object:
+def write_MessagesRequest(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"model":{text(self.model)}')
     if (v := self.max_tokens) is not UNSET:
         put(f',"max_tokens":{text(v)}')
@@ -931,57 +868,53 @@ def write_messages_request(self: Any, put: Put, start: str) -> object:
         writers[v.__class__](v, put, ',"deferred_tools":')
     if (v := self.safeguards) is not UNSET:
         writers[v.__class__](v, put, ',"safeguards":')
-    return close(self, put, ",", MESSAGES_REQUEST_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_request_metadata(self: Any, put: Put, start: str) -> object:
+def write_RequestMetadata(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.user_id) is not UNSET:
         put(f'{before}"user_id":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, REQUEST_METADATA_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_task_budget(self: Any, put: Put, start: str) -> object:
+def write_TaskBudget(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"total":{text(self.total)}')
     if (v := self.remaining) is not UNSET:
         put(f',"remaining":{text(v)}')
-    return close(self, put, ",", TASK_BUDGET_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_thinking_adaptive(self: Any, put: Put, start: str) -> object:
+def write_ThinkingAdaptive(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.display) is not UNSET:
         put(f',"display":{text(v)}')
     if (v := self.block_binding) is not UNSET:
         writers[v.__class__](v, put, ',"block_binding":')
-    return close(self, put, ",", THINKING_ADAPTIVE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_thinking_between_tools(self: Any, put: Put, start: str) -> object:
+def write_ThinkingBetweenTools(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
-    return close(self, put, ",", THINKING_BETWEEN_TOOLS_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_thinking_disabled(self: Any, put: Put, start: str) -> object:
+def write_ThinkingDisabled(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
-    return close(self, put, ",", THINKING_DISABLED_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_thinking_enabled(self: Any, put: Put, start: str) -> object:
+def write_ThinkingEnabled(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"budget_tokens":{text(self.budget_tokens)}')
     if (v := self.display) is not UNSET:
         put(f',"display":{text(v)}')
     if (v := self.block_binding) is not UNSET:
         writers[v.__class__](v, put, ',"block_binding":')
-    return close(self, put, ",", THINKING_ENABLED_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_trace_config(self: Any, put: Put, start: str) -> object:
+def write_TraceConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.generation_name) is not UNSET:
         put(f'{before}"generation_name":{text(v)}')
@@ -998,128 +931,39 @@ def write_trace_config(self: Any, put: Put, start: str) -> object:
     if (v := self.trace_name) is not UNSET:
         put(f'{before}"trace_name":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, TRACE_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-# fmt: off
-FIELDS: dict[type, list[str]] = {
-    AnthropicInputTokensClearAtLeast: ["type", "value"],
-    AnthropicInputTokensTrigger: ["type", "value"],
-    AnthropicSafeguard: ["type", "classifier_context"],
-    AnthropicThinkingBlockBinding: ["prefix_mismatch_behavior", "mismatch_behavior"],
-    AnthropicThinkingTurns: ["type", "value"],
-    AnthropicToolUsesKeep: ["type", "value"],
-    AnthropicToolUsesTrigger: ["type", "value"],
-    ClearThinkingEdit: ["type", "keep"],
-    ClearToolUsesEdit: ["type", "clear_at_least", "clear_tool_inputs", "exclude_tools", "keep",
-    "trigger"],
-    CompactEdit: ["type", "instructions", "pause_after_compaction", "trigger"],
-    ContextManagement: ["edits"],
-    DeferredBm25Search: ["type", "max_results"],
-    DeferredCustomSearch: ["type", "tool_id", "result_key", "max_results"],
-    DeferredRegexSearch: ["type", "max_results"],
-    DeferredToolsControl: ["protocol", "profile", "validation", "search"],
-    JsonSchemaFormat: ["type", "schema"],
-    KeepAllThinking: ["type"],
-    MessagesOutputConfig: ["effort", "format", "task_budget"],
-    MessagesRequest: ["model", "max_tokens", "system", "messages", "tools", "tool_choice",
-    "temperature", "top_p", "top_k", "stop_sequences", "stream", "thinking", "cache_control",
-    "context_management", "fallbacks", "metadata", "models", "output_config", "plugins", "provider",
-    "route", "service_tier", "session_id", "speed", "stop_server_tools_when", "trace", "user",
-    "deferred_tools", "safeguards"],
-    RequestMetadata: ["user_id"],
-    TaskBudget: ["type", "total", "remaining"],
-    ThinkingAdaptive: ["type", "display", "block_binding"],
-    ThinkingBetweenTools: ["type"],
-    ThinkingDisabled: ["type"],
-    ThinkingEnabled: ["type", "budget_tokens", "display", "block_binding"],
-    TraceConfig: ["generation_name", "parent_span_id", "span_name", "trace_id", "trace_name"],
+_ClearThinkingKeep_variants = {
+    "thinking_turns": read_AnthropicThinkingTurns,
+    "all": read_KeepAllThinking,
 }
-ATTRIBUTES: dict[type, dict[str, str]] = {}
-ANTHROPIC_INPUT_TOKENS_CLEAR_AT_LEAST_KEYS = frozenset(FIELDS[AnthropicInputTokensClearAtLeast])
-ANTHROPIC_INPUT_TOKENS_TRIGGER_KEYS = frozenset(FIELDS[AnthropicInputTokensTrigger])
-ANTHROPIC_SAFEGUARD_KEYS = frozenset(FIELDS[AnthropicSafeguard])
-ANTHROPIC_THINKING_BLOCK_BINDING_KEYS = frozenset(FIELDS[AnthropicThinkingBlockBinding])
-ANTHROPIC_THINKING_TURNS_KEYS = frozenset(FIELDS[AnthropicThinkingTurns])
-ANTHROPIC_TOOL_USES_KEEP_KEYS = frozenset(FIELDS[AnthropicToolUsesKeep])
-ANTHROPIC_TOOL_USES_TRIGGER_KEYS = frozenset(FIELDS[AnthropicToolUsesTrigger])
-CLEAR_THINKING_EDIT_KEYS = frozenset(FIELDS[ClearThinkingEdit])
-CLEAR_THINKING_KEEP_VARIANTS = {
-    "thinking_turns": read_anthropic_thinking_turns, "all": read_keep_all_thinking,
+
+_ClearToolUsesTrigger_variants = {
+    "input_tokens": read_AnthropicInputTokensTrigger,
+    "tool_uses": read_AnthropicToolUsesTrigger,
 }
-CLEAR_TOOL_USES_EDIT_KEYS = frozenset(FIELDS[ClearToolUsesEdit])
-CLEAR_TOOL_USES_TRIGGER_VARIANTS = {
-    "input_tokens": read_anthropic_input_tokens_trigger, "tool_uses":
-    read_anthropic_tool_uses_trigger,
+
+_ContextEdit_variants = {
+    "clear_tool_uses_20250919": read_ClearToolUsesEdit,
+    "clear_thinking_20251015": read_ClearThinkingEdit,
+    "compact_20260112": read_CompactEdit,
 }
-COMPACT_EDIT_KEYS = frozenset(FIELDS[CompactEdit])
-CONTEXT_EDIT_VARIANTS = {
-    "clear_tool_uses_20250919": read_clear_tool_uses_edit, "clear_thinking_20251015":
-    read_clear_thinking_edit, "compact_20260112": read_compact_edit,
+
+_DeferredToolsSearch_variants = {
+    "bm25": read_DeferredBm25Search,
+    "regex": read_DeferredRegexSearch,
+    "custom": read_DeferredCustomSearch,
 }
-CONTEXT_MANAGEMENT_KEYS = frozenset(FIELDS[ContextManagement])
-DEFERRED_BM25_SEARCH_KEYS = frozenset(FIELDS[DeferredBm25Search])
-DEFERRED_CUSTOM_SEARCH_KEYS = frozenset(FIELDS[DeferredCustomSearch])
-DEFERRED_REGEX_SEARCH_KEYS = frozenset(FIELDS[DeferredRegexSearch])
-DEFERRED_TOOLS_CONTROL_KEYS = frozenset(FIELDS[DeferredToolsControl])
-DEFERRED_TOOLS_SEARCH_VARIANTS = {
-    "bm25": read_deferred_bm25_search, "regex": read_deferred_regex_search, "custom":
-    read_deferred_custom_search,
+
+_ThinkingConfig_variants = {
+    "enabled": read_ThinkingEnabled,
+    "disabled": read_ThinkingDisabled,
+    "adaptive": read_ThinkingAdaptive,
+    "between_tools": read_ThinkingBetweenTools,
 }
-JSON_SCHEMA_FORMAT_KEYS = frozenset(FIELDS[JsonSchemaFormat])
-KEEP_ALL_THINKING_KEYS = frozenset(FIELDS[KeepAllThinking])
-MESSAGES_OUTPUT_CONFIG_KEYS = frozenset(FIELDS[MessagesOutputConfig])
-MESSAGES_REQUEST_KEYS = frozenset(FIELDS[MessagesRequest])
-REQUEST_METADATA_KEYS = frozenset(FIELDS[RequestMetadata])
-TASK_BUDGET_KEYS = frozenset(FIELDS[TaskBudget])
-THINKING_ADAPTIVE_KEYS = frozenset(FIELDS[ThinkingAdaptive])
-THINKING_BETWEEN_TOOLS_KEYS = frozenset(FIELDS[ThinkingBetweenTools])
-THINKING_CONFIG_VARIANTS = {
-    "enabled": read_thinking_enabled, "disabled": read_thinking_disabled, "adaptive":
-    read_thinking_adaptive, "between_tools": read_thinking_between_tools,
-}
-THINKING_DISABLED_KEYS = frozenset(FIELDS[ThinkingDisabled])
-THINKING_ENABLED_KEYS = frozenset(FIELDS[ThinkingEnabled])
-THINKING_KEEP_RULE_VARIANTS = {
-    "thinking_turns": read_anthropic_thinking_turns, "all": read_keep_all_thinking,
-}
-TRACE_CONFIG_KEYS = frozenset(FIELDS[TraceConfig])
-READERS = {
-    AnthropicInputTokensClearAtLeast: read_anthropic_input_tokens_clear_at_least,
-    AnthropicInputTokensTrigger: read_anthropic_input_tokens_trigger, AnthropicSafeguard:
-    read_anthropic_safeguard, AnthropicThinkingBlockBinding: read_anthropic_thinking_block_binding,
-    AnthropicThinkingTurns: read_anthropic_thinking_turns, AnthropicToolUsesKeep:
-    read_anthropic_tool_uses_keep, AnthropicToolUsesTrigger: read_anthropic_tool_uses_trigger,
-    ClearThinkingEdit: read_clear_thinking_edit, ClearToolUsesEdit: read_clear_tool_uses_edit,
-    CompactEdit: read_compact_edit, ContextManagement: read_context_management, DeferredBm25Search:
-    read_deferred_bm25_search, DeferredCustomSearch: read_deferred_custom_search,
-    DeferredRegexSearch: read_deferred_regex_search, DeferredToolsControl:
-    read_deferred_tools_control, JsonSchemaFormat: read_json_schema_format, KeepAllThinking:
-    read_keep_all_thinking, MessagesOutputConfig: read_messages_output_config, MessagesRequest:
-    read_messages_request, RequestMetadata: read_request_metadata, TaskBudget: read_task_budget,
-    ThinkingAdaptive: read_thinking_adaptive, ThinkingBetweenTools: read_thinking_between_tools,
-    ThinkingDisabled: read_thinking_disabled, ThinkingEnabled: read_thinking_enabled, TraceConfig:
-    read_trace_config,
-}
-WRITERS = {
-    AnthropicInputTokensClearAtLeast: write_anthropic_input_tokens_clear_at_least,
-    AnthropicInputTokensTrigger: write_anthropic_input_tokens_trigger, AnthropicSafeguard:
-    write_anthropic_safeguard, AnthropicThinkingBlockBinding:
-    write_anthropic_thinking_block_binding, AnthropicThinkingTurns: write_anthropic_thinking_turns,
-    AnthropicToolUsesKeep: write_anthropic_tool_uses_keep, AnthropicToolUsesTrigger:
-    write_anthropic_tool_uses_trigger, ClearThinkingEdit: write_clear_thinking_edit,
-    ClearToolUsesEdit: write_clear_tool_uses_edit, CompactEdit: write_compact_edit,
-    ContextManagement: write_context_management, DeferredBm25Search: write_deferred_bm25_search,
-    DeferredCustomSearch: write_deferred_custom_search, DeferredRegexSearch:
-    write_deferred_regex_search, DeferredToolsControl: write_deferred_tools_control,
-    JsonSchemaFormat: write_json_schema_format, KeepAllThinking: write_keep_all_thinking,
-    MessagesOutputConfig: write_messages_output_config, MessagesRequest: write_messages_request,
-    RequestMetadata: write_request_metadata, TaskBudget: write_task_budget, ThinkingAdaptive:
-    write_thinking_adaptive, ThinkingBetweenTools: write_thinking_between_tools, ThinkingDisabled:
-    write_thinking_disabled, ThinkingEnabled: write_thinking_enabled, TraceConfig:
-    write_trace_config,
+
+_ThinkingKeepRule_variants = {
+    "thinking_turns": read_AnthropicThinkingTurns,
+    "all": read_KeepAllThinking,
 }

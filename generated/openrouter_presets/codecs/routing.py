@@ -21,15 +21,7 @@ from .._conversion.reading import (
     string,
 )
 from .._conversion.writing import close, in_pieces, text, writers
-from ..models.routing import (
-    MessagesFallbackParam,
-    PercentileLatencyCutoffs,
-    PercentileThroughputCutoffs,
-    ProviderMaxPrice,
-    ProviderOptions,
-    ProviderPreferences,
-    ProviderSortConfig,
-)
+from ..models import routing as models
 
 if TYPE_CHECKING:
     from .._conversion.writing import Put
@@ -37,24 +29,22 @@ if TYPE_CHECKING:
 new = object.__new__
 
 
-def read_messages_fallback_param(data: Any) -> Any:
+def read_MessagesFallbackParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(MessagesFallbackParam)
+    self: Any = new(models.MessagesFallbackParam)
     try:
         self.model = v if type(v := data["model"]) is str else string(v)
     except KeyError:
-        return incomplete(data, MessagesFallbackParam)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, MESSAGES_FALLBACK_PARAM_KEYS)
+        return incomplete(data, models.MessagesFallbackParam)
+    self._extra = None if len(data) == 1 else rest(data, models.MessagesFallbackParam)
     return self
 
 
-def read_percentile_latency_cutoffs(data: Any) -> Any:
+def read_PercentileLatencyCutoffs(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(PercentileLatencyCutoffs)
+    self: Any = new(models.PercentileLatencyCutoffs)
     self.p50 = self.p75 = self.p90 = self.p99 = UNSET
     self._extra = None
     if left := len(data):
@@ -71,14 +61,14 @@ def read_percentile_latency_cutoffs(data: Any) -> Any:
             self.p99 = number(data["p99"])
             left -= 1
         if left:
-            self._extra = rest(data, PERCENTILE_LATENCY_CUTOFFS_KEYS)
+            self._extra = rest(data, models.PercentileLatencyCutoffs)
     return self
 
 
-def read_percentile_throughput_cutoffs(data: Any) -> Any:
+def read_PercentileThroughputCutoffs(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(PercentileThroughputCutoffs)
+    self: Any = new(models.PercentileThroughputCutoffs)
     self.p50 = self.p75 = self.p90 = self.p99 = UNSET
     self._extra = None
     if left := len(data):
@@ -95,14 +85,14 @@ def read_percentile_throughput_cutoffs(data: Any) -> Any:
             self.p99 = number(data["p99"])
             left -= 1
         if left:
-            self._extra = rest(data, PERCENTILE_THROUGHPUT_CUTOFFS_KEYS)
+            self._extra = rest(data, models.PercentileThroughputCutoffs)
     return self
 
 
-def read_provider_max_price(data: Any) -> Any:
+def read_ProviderMaxPrice(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ProviderMaxPrice)
+    self: Any = new(models.ProviderMaxPrice)
     self.audio = self.completion = self.image = self.prompt = self.request = UNSET
     self._extra = None
     if left := len(data):
@@ -122,42 +112,42 @@ def read_provider_max_price(data: Any) -> Any:
             self.request = v if type(v := data["request"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, PROVIDER_MAX_PRICE_KEYS)
+            self._extra = rest(data, models.ProviderMaxPrice)
     return self
 
 
-def read_provider_options(data: Any) -> Any:
+def read_ProviderOptions(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ProviderOptions)
+    self: Any = new(models.ProviderOptions)
     self._extra = None
-    return members(self, data, PROVIDER_OPTIONS_NAMES, mapping)
+    return members(self, data, mapping)
 
 
-def read_provider_preferences_preferred_max_latency(data: Any) -> Any:
+def read_ProviderPreferences_preferred_max_latency(data: Any) -> Any:
     if type(data) is dict:
-        return read_percentile_latency_cutoffs(data)
+        return read_PercentileLatencyCutoffs(data)
     return odd(data, "number", "object")
 
 
-def read_provider_preferences_preferred_min_throughput(data: Any) -> Any:
+def read_ProviderPreferences_preferred_min_throughput(data: Any) -> Any:
     if type(data) is dict:
-        return read_percentile_throughput_cutoffs(data)
+        return read_PercentileThroughputCutoffs(data)
     return odd(data, "number", "object")
 
 
-def read_provider_preferences_sort(data: Any) -> Any:
+def read_ProviderPreferences_sort(data: Any) -> Any:
     if type(data) is dict:
-        return read_provider_sort_config(data)
+        return read_ProviderSortConfig(data)
     if type(data) is str:
         return data
     return odd(data, "string", "object")
 
 
-def read_provider_preferences(data: Any) -> Any:
+def read_ProviderPreferences(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ProviderPreferences)
+    self: Any = new(models.ProviderPreferences)
     self.allow_fallbacks = self.data_collection = self.enforce_distillable_text = UNSET
     self.ignore = self.max_price = self.only = self.order = self.preferred_max_latency = UNSET
     self.preferred_min_throughput = self.quantizations = self.require_parameters = UNSET
@@ -179,7 +169,7 @@ def read_provider_preferences(data: Any) -> Any:
             self.ignore = items(data["ignore"], string)
             left -= 1
         if "max_price" in data:
-            self.max_price = read_provider_max_price(data["max_price"])
+            self.max_price = read_ProviderMaxPrice(data["max_price"])
             left -= 1
         if "only" in data:
             self.only = items(data["only"], string)
@@ -188,12 +178,12 @@ def read_provider_preferences(data: Any) -> Any:
             self.order = items(data["order"], string)
             left -= 1
         if "preferred_max_latency" in data:
-            self.preferred_max_latency = read_provider_preferences_preferred_max_latency(
+            self.preferred_max_latency = read_ProviderPreferences_preferred_max_latency(
                 data["preferred_max_latency"]
             )
             left -= 1
         if "preferred_min_throughput" in data:
-            self.preferred_min_throughput = read_provider_preferences_preferred_min_throughput(
+            self.preferred_min_throughput = read_ProviderPreferences_preferred_min_throughput(
                 data["preferred_min_throughput"]
             )
             left -= 1
@@ -206,23 +196,23 @@ def read_provider_preferences(data: Any) -> Any:
             )
             left -= 1
         if "sort" in data:
-            self.sort = read_provider_preferences_sort(data["sort"])
+            self.sort = read_ProviderPreferences_sort(data["sort"])
             left -= 1
         if "zdr" in data:
             self.zdr = v if type(v := data["zdr"]) is bool else boolean(v)
             left -= 1
         if "options" in data:
-            self.options = read_provider_options(data["options"])
+            self.options = read_ProviderOptions(data["options"])
             left -= 1
         if left:
-            self._extra = rest(data, PROVIDER_PREFERENCES_KEYS)
+            self._extra = rest(data, models.ProviderPreferences)
     return self
 
 
-def read_provider_sort_config(data: Any) -> Any:
+def read_ProviderSortConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ProviderSortConfig)
+    self: Any = new(models.ProviderSortConfig)
     self.by = self.partition = UNSET
     self._extra = None
     if left := len(data):
@@ -233,16 +223,16 @@ def read_provider_sort_config(data: Any) -> Any:
             self.partition = v if type(v := data["partition"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, PROVIDER_SORT_CONFIG_KEYS)
+            self._extra = rest(data, models.ProviderSortConfig)
     return self
 
 
-def write_messages_fallback_param(self: Any, put: Put, start: str) -> object:
+def write_MessagesFallbackParam(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"model":{text(self.model)}')
-    return close(self, put, ",", MESSAGES_FALLBACK_PARAM_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_percentile_latency_cutoffs(self: Any, put: Put, start: str) -> object:
+def write_PercentileLatencyCutoffs(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.p50) is not UNSET:
         put(f'{before}"p50":{text(v)}')
@@ -256,14 +246,10 @@ def write_percentile_latency_cutoffs(self: Any, put: Put, start: str) -> object:
     if (v := self.p99) is not UNSET:
         put(f'{before}"p99":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, PERCENTILE_LATENCY_CUTOFFS_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_percentile_throughput_cutoffs(self: Any, put: Put, start: str) -> object:
+def write_PercentileThroughputCutoffs(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.p50) is not UNSET:
         put(f'{before}"p50":{text(v)}')
@@ -277,14 +263,10 @@ def write_percentile_throughput_cutoffs(self: Any, put: Put, start: str) -> obje
     if (v := self.p99) is not UNSET:
         put(f'{before}"p99":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, PERCENTILE_THROUGHPUT_CUTOFFS_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_provider_max_price(self: Any, put: Put, start: str) -> object:
+def write_ProviderMaxPrice(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.audio) is not UNSET:
         put(f'{before}"audio":{text(v)}')
@@ -301,17 +283,13 @@ def write_provider_max_price(self: Any, put: Put, start: str) -> object:
     if (v := self.request) is not UNSET:
         put(f'{before}"request":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, PROVIDER_MAX_PRICE_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-write_provider_options = in_pieces
+write_ProviderOptions = in_pieces
 
 
-def write_provider_preferences(self: Any, put: Put, start: str) -> object:
+def write_ProviderPreferences(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.allow_fallbacks) is not UNSET:
         put(f'{before}"allow_fallbacks":{text(v)}')
@@ -355,14 +333,10 @@ def write_provider_preferences(self: Any, put: Put, start: str) -> object:
     if (v := self.options) is not UNSET:
         writers[v.__class__](v, put, f'{before}"options":')
         before = ","
-    return (
-        close(self, put, before, PROVIDER_PREFERENCES_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_provider_sort_config(self: Any, put: Put, start: str) -> object:
+def write_ProviderSortConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.by) is not UNSET:
         put(f'{before}"by":{text(v)}')
@@ -370,77 +344,4 @@ def write_provider_sort_config(self: Any, put: Put, start: str) -> object:
     if (v := self.partition) is not UNSET:
         put(f'{before}"partition":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, PROVIDER_SORT_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
-
-
-# fmt: off
-FIELDS: dict[type, list[str]] = {
-    MessagesFallbackParam: ["model"],
-    PercentileLatencyCutoffs: ["p50", "p75", "p90", "p99"],
-    PercentileThroughputCutoffs: ["p50", "p75", "p90", "p99"],
-    ProviderMaxPrice: ["audio", "completion", "image", "prompt", "request"],
-    ProviderOptions: ["01ai", "ai21", "aion-labs", "akashml", "alibaba", "amazon-bedrock",
-    "amazon-bedrock/claude-on-aws", "amazon-nova", "ambient", "anthropic", "anthropic/2",
-    "anyscale", "arcee-ai", "assemblyai", "atlas-cloud", "atoma", "avian", "azure", "baidu",
-    "baseten", "black-forest-labs", "byteplus", "centml", "cerebras", "chutes", "cirrascale",
-    "clarifai", "claude-on-aws", "cloudflare", "cohere", "coreweave", "cosine", "crofai",
-    "crucible", "crusoe", "darkbloom", "databricks", "decart", "deepgram", "deepinfra", "deepseek",
-    "dekallm", "digitalocean", "elevenlabs", "enfer", "fake-provider", "featherless", "fireworks",
-    "fish-audio", "friendli", "gmicloud", "google-ai-studio", "google-vertex", "gopomelo", "groq",
-    "heygen", "huggingface", "hyperbolic", "hyperbolic-quantized", "inception", "inceptron",
-    "inferact-vllm", "inference-net", "infermatic", "inflection", "inocloud", "io-net", "ionstream",
-    "klusterai", "krea", "lambda", "lepton", "liquid", "lynn", "lynn-private", "makora", "mancer",
-    "mancer-old", "mara", "meta", "minimax", "mistral", "modal", "modelrun", "modular",
-    "moonshotai", "morph", "ncompass", "near-ai", "nebius", "nex-agi", "nextbit", "nineteen",
-    "novita", "nvidia", "octoai", "ollama", "open-inference", "openai", "parasail", "pareto-alpha",
-    "perceptron", "perplexity", "phala", "poolside", "primeintellect", "quiver", "recraft",
-    "recursal", "recursive", "reflection", "reka", "relace", "replicate", "respan", "runway",
-    "sail-research", "sakana", "sakana-ai", "sambanova", "sambanova-cloaked", "scaledown", "seed",
-    "sf-compute", "siliconflow", "sourceful", "stealth", "stepfun", "streamlake", "switchpoint",
-    "targon", "tencent", "tenstorrent", "thinkingmachines", "together", "together-lite", "typesafe",
-    "ubicloud", "unbiased", "upstage", "venice", "voyageai", "wafer", "wandb", "wandb-legacy",
-    "xai", "xiaomi", "z-ai"],
-    ProviderPreferences: ["allow_fallbacks", "data_collection", "enforce_distillable_text",
-    "ignore", "max_price", "only", "order", "preferred_max_latency", "preferred_min_throughput",
-    "quantizations", "require_parameters", "sort", "zdr", "options"],
-    ProviderSortConfig: ["by", "partition"],
-}
-ATTRIBUTES: dict[type, dict[str, str]] = {
-    ProviderOptions: {"01ai": "field_01ai", "aion-labs": "aion_labs", "amazon-bedrock":
-    "amazon_bedrock", "amazon-bedrock/claude-on-aws": "amazon_bedrock_claude_on_aws", "amazon-nova":
-    "amazon_nova", "anthropic/2": "anthropic_2", "arcee-ai": "arcee_ai", "atlas-cloud":
-    "atlas_cloud", "black-forest-labs": "black_forest_labs", "claude-on-aws": "claude_on_aws",
-    "fake-provider": "fake_provider", "fish-audio": "fish_audio", "google-ai-studio":
-    "google_ai_studio", "google-vertex": "google_vertex", "hyperbolic-quantized":
-    "hyperbolic_quantized", "inferact-vllm": "inferact_vllm", "inference-net": "inference_net",
-    "io-net": "io_net", "lambda": "lambda_", "lynn-private": "lynn_private", "mancer-old":
-    "mancer_old", "near-ai": "near_ai", "nex-agi": "nex_agi", "open-inference": "open_inference",
-    "pareto-alpha": "pareto_alpha", "sail-research": "sail_research", "sakana-ai": "sakana_ai",
-    "sambanova-cloaked": "sambanova_cloaked", "sf-compute": "sf_compute", "together-lite":
-    "together_lite", "wandb-legacy": "wandb_legacy", "z-ai": "z_ai"},
-}
-MESSAGES_FALLBACK_PARAM_KEYS = frozenset(FIELDS[MessagesFallbackParam])
-PERCENTILE_LATENCY_CUTOFFS_KEYS = frozenset(FIELDS[PercentileLatencyCutoffs])
-PERCENTILE_THROUGHPUT_CUTOFFS_KEYS = frozenset(FIELDS[PercentileThroughputCutoffs])
-PROVIDER_MAX_PRICE_KEYS = frozenset(FIELDS[ProviderMaxPrice])
-PROVIDER_OPTIONS_NAMES = {key: key for key in FIELDS[ProviderOptions]} | ATTRIBUTES.get(ProviderOptions, {})
-PROVIDER_PREFERENCES_KEYS = frozenset(FIELDS[ProviderPreferences])
-PROVIDER_SORT_CONFIG_KEYS = frozenset(FIELDS[ProviderSortConfig])
-READERS = {
-    MessagesFallbackParam: read_messages_fallback_param, PercentileLatencyCutoffs:
-    read_percentile_latency_cutoffs, PercentileThroughputCutoffs:
-    read_percentile_throughput_cutoffs, ProviderMaxPrice: read_provider_max_price, ProviderOptions:
-    read_provider_options, ProviderPreferences: read_provider_preferences, ProviderSortConfig:
-    read_provider_sort_config,
-}
-WRITERS = {
-    MessagesFallbackParam: write_messages_fallback_param, PercentileLatencyCutoffs:
-    write_percentile_latency_cutoffs, PercentileThroughputCutoffs:
-    write_percentile_throughput_cutoffs, ProviderMaxPrice: write_provider_max_price,
-    ProviderOptions: write_provider_options, ProviderPreferences: write_provider_preferences,
-    ProviderSortConfig: write_provider_sort_config,
-}
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")

@@ -21,51 +21,13 @@ from .._conversion.reading import (
     string,
 )
 from .._conversion.writing import close, text, writers
-from ..models.tools import (
-    AdvisorTool,
-    AnthropicToolSearchToolBm25,
-    AnthropicToolSearchToolRegex,
-    BashServerTool,
-    BashServerToolConfig,
-    ContainerAutoEnvironment,
-    ContainerNetworkPolicyAllowlist,
-    ContainerNetworkPolicyDisabled,
-    ContainerReferenceEnvironment,
-    CustomTool,
-    CustomToolInputSchema,
-    DatetimeServerTool,
-    DatetimeServerToolConfig,
-    ImageGenerationServerTool_OpenRouter,
-    ImageGenerationServerToolConfig,
-    MessagesSearchModelsServerTool,
-    OpenRouterWebSearchServerTool,
-    OpenTool,
-    SearchModelsServerToolConfig,
-    ShellServerTool_OpenRouter,
-    ShellServerToolConfig,
-    StopServerToolsWhenFinishReasonIs,
-    StopServerToolsWhenHasToolCall,
-    StopServerToolsWhenMaxCost,
-    StopServerToolsWhenMaxTokensUsed,
-    StopServerToolsWhenStepCountIs,
-    ToolChoiceAny,
-    ToolChoiceAuto,
-    ToolChoiceNone,
-    ToolChoiceTool,
-    ToolSearchServerTool,
-    ToolSearchServerToolConfig,
-    WebFetchServerTool,
-    WebFetchServerToolConfig,
-    WebSearchConfig,
-    WebSearchUserLocationServerTool,
-    XSearchOptions,
-)
+from ..models import tools as models
 from .content import (
-    read_anthropic_cache_control_directive,
-    read_bash_tool,
-    read_text_editor_tool,
-    read_web_search_tool,
-    read_web_search_tool_with_callers,
+    read_AnthropicCacheControlDirective,
+    read_BashTool,
+    read_TextEditorTool,
+    read_WebSearchTool,
+    read_WebSearchToolWithCallers,
 )
 
 if TYPE_CHECKING:
@@ -74,16 +36,16 @@ if TYPE_CHECKING:
 new = object.__new__
 
 
-def read_advisor_tool(data: Any) -> Any:
+def read_AdvisorTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AdvisorTool)
+    self: Any = new(models.AdvisorTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.model = v if type(v := data["model"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AdvisorTool)
+        return incomplete(data, models.AdvisorTool)
     self.allowed_callers = self.cache_control = self.caching = self.defer_loading = UNSET
     self.max_uses = UNSET
     self._extra = None
@@ -92,10 +54,10 @@ def read_advisor_tool(data: Any) -> Any:
             self.allowed_callers = items(data["allowed_callers"], string)
             left -= 1
         if "cache_control" in data:
-            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            self.cache_control = read_AnthropicCacheControlDirective(data["cache_control"])
             left -= 1
         if "caching" in data:
-            self.caching = read_anthropic_cache_control_directive(data["caching"])
+            self.caching = read_AnthropicCacheControlDirective(data["caching"])
             left -= 1
         if "defer_loading" in data:
             self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
@@ -104,19 +66,19 @@ def read_advisor_tool(data: Any) -> Any:
             self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, ADVISOR_TOOL_KEYS)
+            self._extra = rest(data, models.AdvisorTool)
     return self
 
 
-def read_anthropic_tool_search_tool_bm25(data: Any) -> Any:
+def read_AnthropicToolSearchToolBm25(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicToolSearchToolBm25)
+    self: Any = new(models.AnthropicToolSearchToolBm25)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicToolSearchToolBm25)
+        return incomplete(data, models.AnthropicToolSearchToolBm25)
     self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -124,7 +86,7 @@ def read_anthropic_tool_search_tool_bm25(data: Any) -> Any:
             self.allowed_callers = items(data["allowed_callers"], string)
             left -= 1
         if "cache_control" in data:
-            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            self.cache_control = read_AnthropicCacheControlDirective(data["cache_control"])
             left -= 1
         if "defer_loading" in data:
             self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
@@ -133,19 +95,19 @@ def read_anthropic_tool_search_tool_bm25(data: Any) -> Any:
             self.strict = v if type(v := data["strict"]) is bool else boolean(v)
             left -= 1
         if left:
-            self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS)
+            self._extra = rest(data, models.AnthropicToolSearchToolBm25)
     return self
 
 
-def read_anthropic_tool_search_tool_regex(data: Any) -> Any:
+def read_AnthropicToolSearchToolRegex(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(AnthropicToolSearchToolRegex)
+    self: Any = new(models.AnthropicToolSearchToolRegex)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, AnthropicToolSearchToolRegex)
+        return incomplete(data, models.AnthropicToolSearchToolRegex)
     self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -153,7 +115,7 @@ def read_anthropic_tool_search_tool_regex(data: Any) -> Any:
             self.allowed_callers = items(data["allowed_callers"], string)
             left -= 1
         if "cache_control" in data:
-            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            self.cache_control = read_AnthropicCacheControlDirective(data["cache_control"])
             left -= 1
         if "defer_loading" in data:
             self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
@@ -162,33 +124,33 @@ def read_anthropic_tool_search_tool_regex(data: Any) -> Any:
             self.strict = v if type(v := data["strict"]) is bool else boolean(v)
             left -= 1
         if left:
-            self._extra = rest(data, ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS)
+            self._extra = rest(data, models.AnthropicToolSearchToolRegex)
     return self
 
 
-def read_bash_server_tool(data: Any) -> Any:
+def read_BashServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(BashServerTool)
+    self: Any = new(models.BashServerTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, BashServerTool)
+        return incomplete(data, models.BashServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_bash_server_tool_config(data["parameters"])
+            self.parameters = read_BashServerToolConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, BASH_SERVER_TOOL_KEYS)
+            self._extra = rest(data, models.BashServerTool)
     return self
 
 
-def read_bash_server_tool_config(data: Any) -> Any:
+def read_BashServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(BashServerToolConfig)
+    self: Any = new(models.BashServerToolConfig)
     self.engine = self.environment = UNSET
     self._extra = None
     if left := len(data):
@@ -196,31 +158,31 @@ def read_bash_server_tool_config(data: Any) -> Any:
             self.engine = v if type(v := data["engine"]) is str else string(v)
             left -= 1
         if "environment" in data:
-            self.environment = read_bash_server_tool_environment(data["environment"])
+            self.environment = read_BashServerToolEnvironment(data["environment"])
             left -= 1
         if left:
-            self._extra = rest(data, BASH_SERVER_TOOL_CONFIG_KEYS)
+            self._extra = rest(data, models.BashServerToolConfig)
     return self
 
 
-def read_bash_server_tool_environment(data: Any) -> Any:
+def read_BashServerToolEnvironment(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if type(tag) is str else None
+        read = _BashServerToolEnvironment_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_container_auto_environment(data: Any) -> Any:
+def read_ContainerAutoEnvironment(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ContainerAutoEnvironment)
+    self: Any = new(models.ContainerAutoEnvironment)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ContainerAutoEnvironment)
+        return incomplete(data, models.ContainerAutoEnvironment)
     self.file_ids = self.network_policy = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -228,61 +190,57 @@ def read_container_auto_environment(data: Any) -> Any:
             self.file_ids = items(data["file_ids"], string)
             left -= 1
         if "network_policy" in data:
-            self.network_policy = read_container_network_policy(data["network_policy"])
+            self.network_policy = read_ContainerNetworkPolicy(data["network_policy"])
             left -= 1
         if left:
-            self._extra = rest(data, CONTAINER_AUTO_ENVIRONMENT_KEYS)
+            self._extra = rest(data, models.ContainerAutoEnvironment)
     return self
 
 
-def read_container_network_policy(data: Any) -> Any:
+def read_ContainerNetworkPolicy(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = CONTAINER_NETWORK_POLICY_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ContainerNetworkPolicy_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_container_network_policy_allowlist(data: Any) -> Any:
+def read_ContainerNetworkPolicyAllowlist(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ContainerNetworkPolicyAllowlist)
+    self: Any = new(models.ContainerNetworkPolicyAllowlist)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.allowed_domains = items(data["allowed_domains"], string)
     except KeyError:
-        return incomplete(data, ContainerNetworkPolicyAllowlist)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS)
+        return incomplete(data, models.ContainerNetworkPolicyAllowlist)
+    self._extra = None if len(data) == 2 else rest(data, models.ContainerNetworkPolicyAllowlist)
     return self
 
 
-def read_container_network_policy_disabled(data: Any) -> Any:
+def read_ContainerNetworkPolicyDisabled(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ContainerNetworkPolicyDisabled)
+    self: Any = new(models.ContainerNetworkPolicyDisabled)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ContainerNetworkPolicyDisabled)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, CONTAINER_NETWORK_POLICY_DISABLED_KEYS)
+        return incomplete(data, models.ContainerNetworkPolicyDisabled)
+    self._extra = None if len(data) == 1 else rest(data, models.ContainerNetworkPolicyDisabled)
     return self
 
 
-def read_container_reference_environment(data: Any) -> Any:
+def read_ContainerReferenceEnvironment(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ContainerReferenceEnvironment)
+    self: Any = new(models.ContainerReferenceEnvironment)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.container_id = v if type(v := data["container_id"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ContainerReferenceEnvironment)
+        return incomplete(data, models.ContainerReferenceEnvironment)
     self.file_ids = self.network_policy = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -290,22 +248,22 @@ def read_container_reference_environment(data: Any) -> Any:
             self.file_ids = items(data["file_ids"], string)
             left -= 1
         if "network_policy" in data:
-            self.network_policy = read_container_network_policy(data["network_policy"])
+            self.network_policy = read_ContainerNetworkPolicy(data["network_policy"])
             left -= 1
         if left:
-            self._extra = rest(data, CONTAINER_REFERENCE_ENVIRONMENT_KEYS)
+            self._extra = rest(data, models.ContainerReferenceEnvironment)
     return self
 
 
-def read_custom_tool(data: Any) -> Any:
+def read_CustomTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(CustomTool)
+    self: Any = new(models.CustomTool)
     try:
         self.name = v if type(v := data["name"]) is str else string(v)
-        self.input_schema = read_custom_tool_input_schema(data["input_schema"])
+        self.input_schema = read_CustomToolInputSchema(data["input_schema"])
     except KeyError:
-        return incomplete(data, CustomTool)
+        return incomplete(data, models.CustomTool)
     self.type = self.description = self.cache_control = self.defer_loading = UNSET
     self.strict = UNSET
     self._extra = None
@@ -317,7 +275,7 @@ def read_custom_tool(data: Any) -> Any:
             self.description = v if type(v := data["description"]) is str else string(v)
             left -= 1
         if "cache_control" in data:
-            self.cache_control = read_anthropic_cache_control_directive(data["cache_control"])
+            self.cache_control = read_AnthropicCacheControlDirective(data["cache_control"])
             left -= 1
         if "defer_loading" in data:
             self.defer_loading = v if type(v := data["defer_loading"]) is bool else boolean(v)
@@ -326,14 +284,14 @@ def read_custom_tool(data: Any) -> Any:
             self.strict = v if type(v := data["strict"]) is bool else boolean(v)
             left -= 1
         if left:
-            self._extra = rest(data, CUSTOM_TOOL_KEYS)
+            self._extra = rest(data, models.CustomTool)
     return self
 
 
-def read_custom_tool_input_schema(data: Any) -> Any:
+def read_CustomToolInputSchema(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(CustomToolInputSchema)
+    self: Any = new(models.CustomToolInputSchema)
     self.type = self.properties = self.required = UNSET
     self._extra = None
     if left := len(data):
@@ -347,33 +305,33 @@ def read_custom_tool_input_schema(data: Any) -> Any:
             self.required = items(data["required"], string)
             left -= 1
         if left:
-            self._extra = rest(data, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
+            self._extra = rest(data, models.CustomToolInputSchema)
     return self
 
 
-def read_datetime_server_tool(data: Any) -> Any:
+def read_DatetimeServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(DatetimeServerTool)
+    self: Any = new(models.DatetimeServerTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, DatetimeServerTool)
+        return incomplete(data, models.DatetimeServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_datetime_server_tool_config(data["parameters"])
+            self.parameters = read_DatetimeServerToolConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, DATETIME_SERVER_TOOL_KEYS)
+            self._extra = rest(data, models.DatetimeServerTool)
     return self
 
 
-def read_datetime_server_tool_config(data: Any) -> Any:
+def read_DatetimeServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(DatetimeServerToolConfig)
+    self: Any = new(models.DatetimeServerToolConfig)
     self.timezone = UNSET
     self._extra = None
     if left := len(data):
@@ -381,11 +339,11 @@ def read_datetime_server_tool_config(data: Any) -> Any:
             self.timezone = v if type(v := data["timezone"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, DATETIME_SERVER_TOOL_CONFIG_KEYS)
+            self._extra = rest(data, models.DatetimeServerToolConfig)
     return self
 
 
-def read_image_generation_server_tool_config_extra(data: Any) -> Any:
+def read_ImageGenerationServerToolConfig_extra(data: Any) -> Any:
     if type(data) is list:
         return data
     if type(data) is str:
@@ -393,10 +351,10 @@ def read_image_generation_server_tool_config_extra(data: Any) -> Any:
     return odd(data, "string", "number", "array")
 
 
-def read_image_generation_server_tool_config(data: Any) -> Any:
+def read_ImageGenerationServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ImageGenerationServerToolConfig)
+    self: Any = new(models.ImageGenerationServerToolConfig)
     self.model = UNSET
     self._extra = None
     if left := len(data):
@@ -406,87 +364,85 @@ def read_image_generation_server_tool_config(data: Any) -> Any:
         if left:
             self._extra = rest(
                 data,
-                IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS,
-                read_image_generation_server_tool_config_extra,
+                models.ImageGenerationServerToolConfig,
+                read_ImageGenerationServerToolConfig_extra,
             )
     return self
 
 
-def read_image_generation_server_tool_open_router(data: Any) -> Any:
+def read_ImageGenerationServerTool_OpenRouter(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ImageGenerationServerTool_OpenRouter)
+    self: Any = new(models.ImageGenerationServerTool_OpenRouter)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ImageGenerationServerTool_OpenRouter)
+        return incomplete(data, models.ImageGenerationServerTool_OpenRouter)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_image_generation_server_tool_config(data["parameters"])
+            self.parameters = read_ImageGenerationServerToolConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS)
+            self._extra = rest(data, models.ImageGenerationServerTool_OpenRouter)
     return self
 
 
-def read_messages_search_models_server_tool(data: Any) -> Any:
+def read_MessagesSearchModelsServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(MessagesSearchModelsServerTool)
+    self: Any = new(models.MessagesSearchModelsServerTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, MessagesSearchModelsServerTool)
+        return incomplete(data, models.MessagesSearchModelsServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_search_models_server_tool_config(data["parameters"])
+            self.parameters = read_SearchModelsServerToolConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS)
+            self._extra = rest(data, models.MessagesSearchModelsServerTool)
     return self
 
 
-def read_open_router_web_search_server_tool(data: Any) -> Any:
+def read_OpenRouterWebSearchServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(OpenRouterWebSearchServerTool)
+    self: Any = new(models.OpenRouterWebSearchServerTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, OpenRouterWebSearchServerTool)
+        return incomplete(data, models.OpenRouterWebSearchServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_web_search_config(data["parameters"])
+            self.parameters = read_WebSearchConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS)
+            self._extra = rest(data, models.OpenRouterWebSearchServerTool)
     return self
 
 
-def read_open_tool(data: Any) -> Any:
+def read_OpenTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(OpenTool)
+    self: Any = new(models.OpenTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, OpenTool)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, OPEN_TOOL_KEYS)
+        return incomplete(data, models.OpenTool)
+    self._extra = None if len(data) == 1 else rest(data, models.OpenTool)
     return self
 
 
-def read_search_models_server_tool_config(data: Any) -> Any:
+def read_SearchModelsServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(SearchModelsServerToolConfig)
+    self: Any = new(models.SearchModelsServerToolConfig)
     self.max_results = UNSET
     self._extra = None
     if left := len(data):
@@ -494,14 +450,14 @@ def read_search_models_server_tool_config(data: Any) -> Any:
             self.max_results = v if type(v := data["max_results"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS)
+            self._extra = rest(data, models.SearchModelsServerToolConfig)
     return self
 
 
-def read_shell_server_tool_config(data: Any) -> Any:
+def read_ShellServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ShellServerToolConfig)
+    self: Any = new(models.ShellServerToolConfig)
     self.engine = self.environment = UNSET
     self._extra = None
     if left := len(data):
@@ -509,162 +465,152 @@ def read_shell_server_tool_config(data: Any) -> Any:
             self.engine = v if type(v := data["engine"]) is str else string(v)
             left -= 1
         if "environment" in data:
-            self.environment = read_shell_server_tool_environment(data["environment"])
+            self.environment = read_ShellServerToolEnvironment(data["environment"])
             left -= 1
         if left:
-            self._extra = rest(data, SHELL_SERVER_TOOL_CONFIG_KEYS)
+            self._extra = rest(data, models.ShellServerToolConfig)
     return self
 
 
-def read_shell_server_tool_environment(data: Any) -> Any:
+def read_ShellServerToolEnvironment(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = SHELL_SERVER_TOOL_ENVIRONMENT_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ShellServerToolEnvironment_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_shell_server_tool_open_router(data: Any) -> Any:
+def read_ShellServerTool_OpenRouter(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ShellServerTool_OpenRouter)
+    self: Any = new(models.ShellServerTool_OpenRouter)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ShellServerTool_OpenRouter)
+        return incomplete(data, models.ShellServerTool_OpenRouter)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_shell_server_tool_config(data["parameters"])
+            self.parameters = read_ShellServerToolConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS)
+            self._extra = rest(data, models.ShellServerTool_OpenRouter)
     return self
 
 
-def read_stop_server_tools_when_condition(data: Any) -> Any:
+def read_StopServerToolsWhenCondition(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = STOP_SERVER_TOOLS_WHEN_CONDITION_VARIANTS.get(tag) if type(tag) is str else None
+        read = _StopServerToolsWhenCondition_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_stop_server_tools_when_finish_reason_is(data: Any) -> Any:
+def read_StopServerToolsWhenFinishReasonIs(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(StopServerToolsWhenFinishReasonIs)
+    self: Any = new(models.StopServerToolsWhenFinishReasonIs)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.reason = v if type(v := data["reason"]) is str else string(v)
     except KeyError:
-        return incomplete(data, StopServerToolsWhenFinishReasonIs)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS)
+        return incomplete(data, models.StopServerToolsWhenFinishReasonIs)
+    self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenFinishReasonIs)
     return self
 
 
-def read_stop_server_tools_when_has_tool_call(data: Any) -> Any:
+def read_StopServerToolsWhenHasToolCall(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(StopServerToolsWhenHasToolCall)
+    self: Any = new(models.StopServerToolsWhenHasToolCall)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, StopServerToolsWhenHasToolCall)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS)
+        return incomplete(data, models.StopServerToolsWhenHasToolCall)
+    self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenHasToolCall)
     return self
 
 
-def read_stop_server_tools_when_max_cost(data: Any) -> Any:
+def read_StopServerToolsWhenMaxCost(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(StopServerToolsWhenMaxCost)
+    self: Any = new(models.StopServerToolsWhenMaxCost)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.max_cost_in_dollars = number(data["max_cost_in_dollars"])
     except KeyError:
-        return incomplete(data, StopServerToolsWhenMaxCost)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS)
+        return incomplete(data, models.StopServerToolsWhenMaxCost)
+    self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenMaxCost)
     return self
 
 
-def read_stop_server_tools_when_max_tokens_used(data: Any) -> Any:
+def read_StopServerToolsWhenMaxTokensUsed(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(StopServerToolsWhenMaxTokensUsed)
+    self: Any = new(models.StopServerToolsWhenMaxTokensUsed)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.max_tokens = v if type(v := data["max_tokens"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, StopServerToolsWhenMaxTokensUsed)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS)
+        return incomplete(data, models.StopServerToolsWhenMaxTokensUsed)
+    self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenMaxTokensUsed)
     return self
 
 
-def read_stop_server_tools_when_step_count_is(data: Any) -> Any:
+def read_StopServerToolsWhenStepCountIs(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(StopServerToolsWhenStepCountIs)
+    self: Any = new(models.StopServerToolsWhenStepCountIs)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.step_count = v if type(v := data["step_count"]) is int else integer(v)
     except KeyError:
-        return incomplete(data, StopServerToolsWhenStepCountIs)
-    self._extra = None
-    if len(data) != 2:
-        self._extra = rest(data, STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS)
+        return incomplete(data, models.StopServerToolsWhenStepCountIs)
+    self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenStepCountIs)
     return self
 
 
-def read_tool(data: Any) -> Any:
+def read_Tool(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = TOOL_VARIANTS.get(tag) if type(tag) is str else None
+        read = _Tool_variants.get(tag) if type(tag) is str else None
         if read is not None:
             try:
                 return read(data)
             except Mismatch:  # the catch-all takes what the variant of the tag does not
-                return read_open_tool(data)
+                return read_OpenTool(data)
         if isinstance(tag, str):
-            return read_open_tool(data)
+            return read_OpenTool(data)
         if tag is UNSET:
-            return read_custom_tool(data)
+            return read_CustomTool(data)
         return data
     return odd(data, "object")
 
 
-def read_tool_choice(data: Any) -> Any:
+def read_ToolChoice(data: Any) -> Any:
     if type(data) is dict:
         tag = data.get("type", UNSET)
-        read = TOOL_CHOICE_VARIANTS.get(tag) if type(tag) is str else None
+        read = _ToolChoice_variants.get(tag) if type(tag) is str else None
         if read is not None:
             return read(data)
         return data
     return odd(data, "object")
 
 
-def read_tool_choice_any(data: Any) -> Any:
+def read_ToolChoiceAny(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ToolChoiceAny)
+    self: Any = new(models.ToolChoiceAny)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceAny)
+        return incomplete(data, models.ToolChoiceAny)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -674,18 +620,18 @@ def read_tool_choice_any(data: Any) -> Any:
             )
             left -= 1
         if left:
-            self._extra = rest(data, TOOL_CHOICE_ANY_KEYS)
+            self._extra = rest(data, models.ToolChoiceAny)
     return self
 
 
-def read_tool_choice_auto(data: Any) -> Any:
+def read_ToolChoiceAuto(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ToolChoiceAuto)
+    self: Any = new(models.ToolChoiceAuto)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceAuto)
+        return incomplete(data, models.ToolChoiceAuto)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -695,33 +641,31 @@ def read_tool_choice_auto(data: Any) -> Any:
             )
             left -= 1
         if left:
-            self._extra = rest(data, TOOL_CHOICE_AUTO_KEYS)
+            self._extra = rest(data, models.ToolChoiceAuto)
     return self
 
 
-def read_tool_choice_none(data: Any) -> Any:
+def read_ToolChoiceNone(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ToolChoiceNone)
+    self: Any = new(models.ToolChoiceNone)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceNone)
-    self._extra = None
-    if len(data) != 1:
-        self._extra = rest(data, TOOL_CHOICE_NONE_KEYS)
+        return incomplete(data, models.ToolChoiceNone)
+    self._extra = None if len(data) == 1 else rest(data, models.ToolChoiceNone)
     return self
 
 
-def read_tool_choice_tool(data: Any) -> Any:
+def read_ToolChoiceTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ToolChoiceTool)
+    self: Any = new(models.ToolChoiceTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
         self.name = v if type(v := data["name"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolChoiceTool)
+        return incomplete(data, models.ToolChoiceTool)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -731,33 +675,33 @@ def read_tool_choice_tool(data: Any) -> Any:
             )
             left -= 1
         if left:
-            self._extra = rest(data, TOOL_CHOICE_TOOL_KEYS)
+            self._extra = rest(data, models.ToolChoiceTool)
     return self
 
 
-def read_tool_search_server_tool(data: Any) -> Any:
+def read_ToolSearchServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ToolSearchServerTool)
+    self: Any = new(models.ToolSearchServerTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, ToolSearchServerTool)
+        return incomplete(data, models.ToolSearchServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_tool_search_server_tool_config(data["parameters"])
+            self.parameters = read_ToolSearchServerToolConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_KEYS)
+            self._extra = rest(data, models.ToolSearchServerTool)
     return self
 
 
-def read_tool_search_server_tool_config(data: Any) -> Any:
+def read_ToolSearchServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(ToolSearchServerToolConfig)
+    self: Any = new(models.ToolSearchServerToolConfig)
     self.max_results = UNSET
     self._extra = None
     if left := len(data):
@@ -765,33 +709,33 @@ def read_tool_search_server_tool_config(data: Any) -> Any:
             self.max_results = v if type(v := data["max_results"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS)
+            self._extra = rest(data, models.ToolSearchServerToolConfig)
     return self
 
 
-def read_web_fetch_server_tool(data: Any) -> Any:
+def read_WebFetchServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(WebFetchServerTool)
+    self: Any = new(models.WebFetchServerTool)
     try:
         self.type = v if type(v := data["type"]) is str else string(v)
     except KeyError:
-        return incomplete(data, WebFetchServerTool)
+        return incomplete(data, models.WebFetchServerTool)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "parameters" in data:
-            self.parameters = read_web_fetch_server_tool_config(data["parameters"])
+            self.parameters = read_WebFetchServerToolConfig(data["parameters"])
             left -= 1
         if left:
-            self._extra = rest(data, WEB_FETCH_SERVER_TOOL_KEYS)
+            self._extra = rest(data, models.WebFetchServerTool)
     return self
 
 
-def read_web_fetch_server_tool_config(data: Any) -> Any:
+def read_WebFetchServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(WebFetchServerToolConfig)
+    self: Any = new(models.WebFetchServerToolConfig)
     self.allowed_domains = self.blocked_domains = self.engine = UNSET
     self.max_content_tokens = self.max_uses = UNSET
     self._extra = None
@@ -814,14 +758,14 @@ def read_web_fetch_server_tool_config(data: Any) -> Any:
             self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
             left -= 1
         if left:
-            self._extra = rest(data, WEB_FETCH_SERVER_TOOL_CONFIG_KEYS)
+            self._extra = rest(data, models.WebFetchServerToolConfig)
     return self
 
 
-def read_web_search_config(data: Any) -> Any:
+def read_WebSearchConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(WebSearchConfig)
+    self: Any = new(models.WebSearchConfig)
     self.allowed_domains = self.engine = self.excluded_domains = self.max_characters = UNSET
     self.max_results = self.max_total_results = self.max_uses = self.mode = UNSET
     self.search_context_size = self.user_location = self.x_search = UNSET
@@ -859,20 +803,20 @@ def read_web_search_config(data: Any) -> Any:
             )
             left -= 1
         if "user_location" in data:
-            self.user_location = read_web_search_user_location_server_tool(data["user_location"])
+            self.user_location = read_WebSearchUserLocationServerTool(data["user_location"])
             left -= 1
         if "x_search" in data:
-            self.x_search = read_x_search_options(data["x_search"])
+            self.x_search = read_XSearchOptions(data["x_search"])
             left -= 1
         if left:
-            self._extra = rest(data, WEB_SEARCH_CONFIG_KEYS)
+            self._extra = rest(data, models.WebSearchConfig)
     return self
 
 
-def read_web_search_user_location_server_tool(data: Any) -> Any:
+def read_WebSearchUserLocationServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(WebSearchUserLocationServerTool)
+    self: Any = new(models.WebSearchUserLocationServerTool)
     self.type = self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
     if left := len(data):
@@ -892,14 +836,14 @@ def read_web_search_user_location_server_tool(data: Any) -> Any:
             self.timezone = v if type(v := data["timezone"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(data, WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS)
+            self._extra = rest(data, models.WebSearchUserLocationServerTool)
     return self
 
 
-def read_x_search_options(data: Any) -> Any:
+def read_XSearchOptions(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
-    self: Any = new(XSearchOptions)
+    self: Any = new(models.XSearchOptions)
     self.allowed_x_handles = self.excluded_x_handles = self.from_date = self.to_date = UNSET
     self.enable_image_understanding = self.enable_video_understanding = UNSET
     self._extra = None
@@ -927,11 +871,11 @@ def read_x_search_options(data: Any) -> Any:
             )
             left -= 1
         if left:
-            self._extra = rest(data, X_SEARCH_OPTIONS_KEYS)
+            self._extra = rest(data, models.XSearchOptions)
     return self
 
 
-def write_advisor_tool(self: Any, put: Put, start: str) -> object:
+def write_AdvisorTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"model":{text(self.model)}')
     put(f',"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
@@ -944,10 +888,10 @@ def write_advisor_tool(self: Any, put: Put, start: str) -> object:
         put(f',"defer_loading":{text(v)}')
     if (v := self.max_uses) is not UNSET:
         put(f',"max_uses":{text(v)}')
-    return close(self, put, ",", ADVISOR_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_anthropic_tool_search_tool_bm25(self: Any, put: Put, start: str) -> object:
+def write_AnthropicToolSearchToolBm25(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_callers":')
@@ -957,10 +901,10 @@ def write_anthropic_tool_search_tool_bm25(self: Any, put: Put, start: str) -> ob
         put(f',"defer_loading":{text(v)}')
     if (v := self.strict) is not UNSET:
         put(f',"strict":{text(v)}')
-    return close(self, put, ",", ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_anthropic_tool_search_tool_regex(self: Any, put: Put, start: str) -> object:
+def write_AnthropicToolSearchToolRegex(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_callers":')
@@ -970,17 +914,17 @@ def write_anthropic_tool_search_tool_regex(self: Any, put: Put, start: str) -> o
         put(f',"defer_loading":{text(v)}')
     if (v := self.strict) is not UNSET:
         put(f',"strict":{text(v)}')
-    return close(self, put, ",", ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_bash_server_tool(self: Any, put: Put, start: str) -> object:
+def write_BashServerTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(self, put, ",", BASH_SERVER_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_bash_server_tool_config(self: Any, put: Put, start: str) -> object:
+def write_BashServerToolConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.engine) is not UNSET:
         put(f'{before}"engine":{text(v)}')
@@ -988,47 +932,39 @@ def write_bash_server_tool_config(self: Any, put: Put, start: str) -> object:
     if (v := self.environment) is not UNSET:
         writers[v.__class__](v, put, f'{before}"environment":')
         before = ","
-    return (
-        close(self, put, before, BASH_SERVER_TOOL_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_container_auto_environment(self: Any, put: Put, start: str) -> object:
+def write_ContainerAutoEnvironment(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.file_ids) is not UNSET:
         writers[v.__class__](v, put, ',"file_ids":')
     if (v := self.network_policy) is not UNSET:
         writers[v.__class__](v, put, ',"network_policy":')
-    return close(self, put, ",", CONTAINER_AUTO_ENVIRONMENT_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_container_network_policy_allowlist(self: Any, put: Put, start: str) -> object:
+def write_ContainerNetworkPolicyAllowlist(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     writers[(v := self.allowed_domains).__class__](v, put, ',"allowed_domains":')
-    return (
-        close(self, put, ",", CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS) if self._extra else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_container_network_policy_disabled(self: Any, put: Put, start: str) -> object:
+def write_ContainerNetworkPolicyDisabled(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
-    return (
-        close(self, put, ",", CONTAINER_NETWORK_POLICY_DISABLED_KEYS) if self._extra else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_container_reference_environment(self: Any, put: Put, start: str) -> object:
+def write_ContainerReferenceEnvironment(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"container_id":{text(self.container_id)}')
     if (v := self.file_ids) is not UNSET:
         writers[v.__class__](v, put, ',"file_ids":')
     if (v := self.network_policy) is not UNSET:
         writers[v.__class__](v, put, ',"network_policy":')
-    return close(self, put, ",", CONTAINER_REFERENCE_ENVIRONMENT_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_custom_tool(self: Any, put: Put, start: str) -> object:
+def write_CustomTool(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.type) is not UNSET:
         put(f'{before}"type":{text(v)}')
@@ -1043,10 +979,10 @@ def write_custom_tool(self: Any, put: Put, start: str) -> object:
         put(f',"defer_loading":{text(v)}')
     if (v := self.strict) is not UNSET:
         put(f',"strict":{text(v)}')
-    return close(self, put, ",", CUSTOM_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_custom_tool_input_schema(self: Any, put: Put, start: str) -> object:
+def write_CustomToolInputSchema(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.type) is not UNSET:
         put(f'{before}"type":{text(v)}')
@@ -1057,91 +993,67 @@ def write_custom_tool_input_schema(self: Any, put: Put, start: str) -> object:
     if (v := self.required) is not UNSET:
         writers[v.__class__](v, put, f'{before}"required":')
         before = ","
-    return (
-        close(self, put, before, CUSTOM_TOOL_INPUT_SCHEMA_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_datetime_server_tool(self: Any, put: Put, start: str) -> object:
+def write_DatetimeServerTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(self, put, ",", DATETIME_SERVER_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_datetime_server_tool_config(self: Any, put: Put, start: str) -> object:
+def write_DatetimeServerToolConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.timezone) is not UNSET:
         put(f'{before}"timezone":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, DATETIME_SERVER_TOOL_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_image_generation_server_tool_config(self: Any, put: Put, start: str) -> object:
+def write_ImageGenerationServerToolConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.model) is not UNSET:
         put(f'{before}"model":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_image_generation_server_tool_open_router(self: Any, put: Put, start: str) -> object:
+def write_ImageGenerationServerTool_OpenRouter(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return (
-        close(self, put, ",", IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS)
-        if self._extra
-        else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_messages_search_models_server_tool(self: Any, put: Put, start: str) -> object:
+def write_MessagesSearchModelsServerTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return (
-        close(self, put, ",", MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS) if self._extra else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_open_router_web_search_server_tool(self: Any, put: Put, start: str) -> object:
+def write_OpenRouterWebSearchServerTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return (
-        close(self, put, ",", OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS) if self._extra else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_open_tool(self: Any, put: Put, start: str) -> object:
+def write_OpenTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
-    return close(self, put, ",", OPEN_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_search_models_server_tool_config(self: Any, put: Put, start: str) -> object:
+def write_SearchModelsServerToolConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.max_results) is not UNSET:
         put(f'{before}"max_results":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_shell_server_tool_config(self: Any, put: Put, start: str) -> object:
+def write_ShellServerToolConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.engine) is not UNSET:
         put(f'{before}"engine":{text(v)}')
@@ -1149,115 +1061,91 @@ def write_shell_server_tool_config(self: Any, put: Put, start: str) -> object:
     if (v := self.environment) is not UNSET:
         writers[v.__class__](v, put, f'{before}"environment":')
         before = ","
-    return (
-        close(self, put, before, SHELL_SERVER_TOOL_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_shell_server_tool_open_router(self: Any, put: Put, start: str) -> object:
+def write_ShellServerTool_OpenRouter(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(self, put, ",", SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_stop_server_tools_when_finish_reason_is(self: Any, put: Put, start: str) -> object:
+def write_StopServerToolsWhenFinishReasonIs(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"reason":{text(self.reason)}')
-    return (
-        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS)
-        if self._extra
-        else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_stop_server_tools_when_has_tool_call(self: Any, put: Put, start: str) -> object:
+def write_StopServerToolsWhenHasToolCall(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"tool_name":{text(self.tool_name)}')
-    return (
-        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS)
-        if self._extra
-        else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_stop_server_tools_when_max_cost(self: Any, put: Put, start: str) -> object:
+def write_StopServerToolsWhenMaxCost(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     put(f',"max_cost_in_dollars":{text(self.max_cost_in_dollars)}')
-    return close(self, put, ",", STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_stop_server_tools_when_max_tokens_used(self: Any, put: Put, start: str) -> object:
+def write_StopServerToolsWhenMaxTokensUsed(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"max_tokens":{text(self.max_tokens)}')
-    return (
-        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS)
-        if self._extra
-        else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_stop_server_tools_when_step_count_is(self: Any, put: Put, start: str) -> object:
+def write_StopServerToolsWhenStepCountIs(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"step_count":{text(self.step_count)}')
-    return (
-        close(self, put, ",", STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS)
-        if self._extra
-        else put("}")
-    )
+    return close(self, put) if self._extra else put("}")
 
 
-def write_tool_choice_any(self: Any, put: Put, start: str) -> object:
+def write_ToolChoiceAny(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.disable_parallel_tool_use) is not UNSET:
         put(f',"disable_parallel_tool_use":{text(v)}')
-    return close(self, put, ",", TOOL_CHOICE_ANY_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_tool_choice_auto(self: Any, put: Put, start: str) -> object:
+def write_ToolChoiceAuto(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.disable_parallel_tool_use) is not UNSET:
         put(f',"disable_parallel_tool_use":{text(v)}')
-    return close(self, put, ",", TOOL_CHOICE_AUTO_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_tool_choice_none(self: Any, put: Put, start: str) -> object:
+def write_ToolChoiceNone(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
-    return close(self, put, ",", TOOL_CHOICE_NONE_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_tool_choice_tool(self: Any, put: Put, start: str) -> object:
+def write_ToolChoiceTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
     if (v := self.disable_parallel_tool_use) is not UNSET:
         put(f',"disable_parallel_tool_use":{text(v)}')
-    return close(self, put, ",", TOOL_CHOICE_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_tool_search_server_tool(self: Any, put: Put, start: str) -> object:
+def write_ToolSearchServerTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(self, put, ",", TOOL_SEARCH_SERVER_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_tool_search_server_tool_config(self: Any, put: Put, start: str) -> object:
+def write_ToolSearchServerToolConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.max_results) is not UNSET:
         put(f'{before}"max_results":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_web_fetch_server_tool(self: Any, put: Put, start: str) -> object:
+def write_WebFetchServerTool(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)}')
     if (v := self.parameters) is not UNSET:
         writers[v.__class__](v, put, ',"parameters":')
-    return close(self, put, ",", WEB_FETCH_SERVER_TOOL_KEYS) if self._extra else put("}")
+    return close(self, put) if self._extra else put("}")
 
 
-def write_web_fetch_server_tool_config(self: Any, put: Put, start: str) -> object:
+def write_WebFetchServerToolConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.allowed_domains) is not UNSET:
         writers[v.__class__](v, put, f'{before}"allowed_domains":')
@@ -1274,14 +1162,10 @@ def write_web_fetch_server_tool_config(self: Any, put: Put, start: str) -> objec
     if (v := self.max_uses) is not UNSET:
         put(f'{before}"max_uses":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, WEB_FETCH_SERVER_TOOL_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_web_search_config(self: Any, put: Put, start: str) -> object:
+def write_WebSearchConfig(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.allowed_domains) is not UNSET:
         writers[v.__class__](v, put, f'{before}"allowed_domains":')
@@ -1316,14 +1200,10 @@ def write_web_search_config(self: Any, put: Put, start: str) -> object:
     if (v := self.x_search) is not UNSET:
         writers[v.__class__](v, put, f'{before}"x_search":')
         before = ","
-    return (
-        close(self, put, before, WEB_SEARCH_CONFIG_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) -> object:
+def write_WebSearchUserLocationServerTool(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.type) is not UNSET:
         put(f'{before}"type":{text(v)}')
@@ -1340,14 +1220,10 @@ def write_web_search_user_location_server_tool(self: Any, put: Put, start: str) 
     if (v := self.timezone) is not UNSET:
         put(f'{before}"timezone":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-def write_x_search_options(self: Any, put: Put, start: str) -> object:
+def write_XSearchOptions(self: Any, put: Put, start: str) -> object:
     before = start + "{"
     if (v := self.allowed_x_handles) is not UNSET:
         writers[v.__class__](v, put, f'{before}"allowed_x_handles":')
@@ -1367,193 +1243,56 @@ def write_x_search_options(self: Any, put: Put, start: str) -> object:
     if (v := self.enable_video_understanding) is not UNSET:
         put(f'{before}"enable_video_understanding":{text(v)}')
         before = ","
-    return (
-        close(self, put, before, X_SEARCH_OPTIONS_KEYS)
-        if self._extra
-        else put("}" if before == "," else before + "}")
-    )
+    return close(self, put, before) if self._extra else put("}" if before == "," else before + "}")
 
 
-# fmt: off
-FIELDS: dict[type, list[str]] = {
-    AdvisorTool: ["type", "model", "name", "allowed_callers", "cache_control", "caching",
-    "defer_loading", "max_uses"],
-    AnthropicToolSearchToolBm25: ["type", "name", "allowed_callers", "cache_control",
-    "defer_loading", "strict"],
-    AnthropicToolSearchToolRegex: ["type", "name", "allowed_callers", "cache_control",
-    "defer_loading", "strict"],
-    BashServerTool: ["type", "parameters"],
-    BashServerToolConfig: ["engine", "environment"],
-    ContainerAutoEnvironment: ["type", "file_ids", "network_policy"],
-    ContainerNetworkPolicyAllowlist: ["type", "allowed_domains"],
-    ContainerNetworkPolicyDisabled: ["type"],
-    ContainerReferenceEnvironment: ["type", "container_id", "file_ids", "network_policy"],
-    CustomTool: ["type", "name", "description", "input_schema", "cache_control", "defer_loading",
-    "strict"],
-    CustomToolInputSchema: ["type", "properties", "required"],
-    DatetimeServerTool: ["type", "parameters"],
-    DatetimeServerToolConfig: ["timezone"],
-    ImageGenerationServerToolConfig: ["model"],
-    ImageGenerationServerTool_OpenRouter: ["type", "parameters"],
-    MessagesSearchModelsServerTool: ["type", "parameters"],
-    OpenRouterWebSearchServerTool: ["type", "parameters"],
-    OpenTool: ["type"],
-    SearchModelsServerToolConfig: ["max_results"],
-    ShellServerToolConfig: ["engine", "environment"],
-    ShellServerTool_OpenRouter: ["type", "parameters"],
-    StopServerToolsWhenFinishReasonIs: ["type", "reason"],
-    StopServerToolsWhenHasToolCall: ["type", "tool_name"],
-    StopServerToolsWhenMaxCost: ["type", "max_cost_in_dollars"],
-    StopServerToolsWhenMaxTokensUsed: ["type", "max_tokens"],
-    StopServerToolsWhenStepCountIs: ["type", "step_count"],
-    ToolChoiceAny: ["type", "disable_parallel_tool_use"],
-    ToolChoiceAuto: ["type", "disable_parallel_tool_use"],
-    ToolChoiceNone: ["type"],
-    ToolChoiceTool: ["type", "name", "disable_parallel_tool_use"],
-    ToolSearchServerTool: ["type", "parameters"],
-    ToolSearchServerToolConfig: ["max_results"],
-    WebFetchServerTool: ["type", "parameters"],
-    WebFetchServerToolConfig: ["allowed_domains", "blocked_domains", "engine", "max_content_tokens",
-    "max_uses"],
-    WebSearchConfig: ["allowed_domains", "engine", "excluded_domains", "max_characters",
-    "max_results", "max_total_results", "max_uses", "mode", "search_context_size", "user_location",
-    "x_search"],
-    WebSearchUserLocationServerTool: ["type", "city", "country", "region", "timezone"],
-    XSearchOptions: ["allowed_x_handles", "excluded_x_handles", "from_date", "to_date",
-    "enable_image_understanding", "enable_video_understanding"],
+_BashServerToolEnvironment_variants = {
+    "container_auto": read_ContainerAutoEnvironment,
+    "container_reference": read_ContainerReferenceEnvironment,
 }
-ATTRIBUTES: dict[type, dict[str, str]] = {}
-ADVISOR_TOOL_KEYS = frozenset(FIELDS[AdvisorTool])
-ANTHROPIC_TOOL_SEARCH_TOOL_BM25_KEYS = frozenset(FIELDS[AnthropicToolSearchToolBm25])
-ANTHROPIC_TOOL_SEARCH_TOOL_REGEX_KEYS = frozenset(FIELDS[AnthropicToolSearchToolRegex])
-BASH_SERVER_TOOL_KEYS = frozenset(FIELDS[BashServerTool])
-BASH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[BashServerToolConfig])
-BASH_SERVER_TOOL_ENVIRONMENT_VARIANTS = {
-    "container_auto": read_container_auto_environment, "container_reference":
-    read_container_reference_environment,
+
+_ContainerNetworkPolicy_variants = {
+    "disabled": read_ContainerNetworkPolicyDisabled,
+    "allowlist": read_ContainerNetworkPolicyAllowlist,
 }
-CONTAINER_AUTO_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerAutoEnvironment])
-CONTAINER_NETWORK_POLICY_VARIANTS = {
-    "disabled": read_container_network_policy_disabled, "allowlist":
-    read_container_network_policy_allowlist,
+
+_ShellServerToolEnvironment_variants = {
+    "container_auto": read_ContainerAutoEnvironment,
+    "container_reference": read_ContainerReferenceEnvironment,
 }
-CONTAINER_NETWORK_POLICY_ALLOWLIST_KEYS = frozenset(FIELDS[ContainerNetworkPolicyAllowlist])
-CONTAINER_NETWORK_POLICY_DISABLED_KEYS = frozenset(FIELDS[ContainerNetworkPolicyDisabled])
-CONTAINER_REFERENCE_ENVIRONMENT_KEYS = frozenset(FIELDS[ContainerReferenceEnvironment])
-CUSTOM_TOOL_KEYS = frozenset(FIELDS[CustomTool])
-CUSTOM_TOOL_INPUT_SCHEMA_KEYS = frozenset(FIELDS[CustomToolInputSchema])
-DATETIME_SERVER_TOOL_KEYS = frozenset(FIELDS[DatetimeServerTool])
-DATETIME_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[DatetimeServerToolConfig])
-IMAGE_GENERATION_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ImageGenerationServerToolConfig])
-IMAGE_GENERATION_SERVER_TOOL_OPEN_ROUTER_KEYS = frozenset(FIELDS[ImageGenerationServerTool_OpenRouter])
-MESSAGES_SEARCH_MODELS_SERVER_TOOL_KEYS = frozenset(FIELDS[MessagesSearchModelsServerTool])
-OPEN_ROUTER_WEB_SEARCH_SERVER_TOOL_KEYS = frozenset(FIELDS[OpenRouterWebSearchServerTool])
-OPEN_TOOL_KEYS = frozenset(FIELDS[OpenTool])
-SEARCH_MODELS_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[SearchModelsServerToolConfig])
-SHELL_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ShellServerToolConfig])
-SHELL_SERVER_TOOL_ENVIRONMENT_VARIANTS = {
-    "container_auto": read_container_auto_environment, "container_reference":
-    read_container_reference_environment,
+
+_StopServerToolsWhenCondition_variants = {
+    "step_count_is": read_StopServerToolsWhenStepCountIs,
+    "has_tool_call": read_StopServerToolsWhenHasToolCall,
+    "max_tokens_used": read_StopServerToolsWhenMaxTokensUsed,
+    "max_cost": read_StopServerToolsWhenMaxCost,
+    "finish_reason_is": read_StopServerToolsWhenFinishReasonIs,
 }
-SHELL_SERVER_TOOL_OPEN_ROUTER_KEYS = frozenset(FIELDS[ShellServerTool_OpenRouter])
-STOP_SERVER_TOOLS_WHEN_CONDITION_VARIANTS = {
-    "step_count_is": read_stop_server_tools_when_step_count_is, "has_tool_call":
-    read_stop_server_tools_when_has_tool_call, "max_tokens_used":
-    read_stop_server_tools_when_max_tokens_used, "max_cost": read_stop_server_tools_when_max_cost,
-    "finish_reason_is": read_stop_server_tools_when_finish_reason_is,
+
+_Tool_variants = {
+    "custom": read_CustomTool,
+    "bash_20250124": read_BashTool,
+    "text_editor_20250124": read_TextEditorTool,
+    "web_search_20250305": read_WebSearchTool,
+    "web_search_20260209": read_WebSearchToolWithCallers,
+    "advisor_20260301": read_AdvisorTool,
+    "openrouter:bash": read_BashServerTool,
+    "openrouter:datetime": read_DatetimeServerTool,
+    "openrouter:image_generation": read_ImageGenerationServerTool_OpenRouter,
+    "openrouter:experimental__search_models": read_MessagesSearchModelsServerTool,
+    "openrouter:web_fetch": read_WebFetchServerTool,
+    "openrouter:web_search": read_OpenRouterWebSearchServerTool,
+    "tool_search_tool_bm25_20251119": read_AnthropicToolSearchToolBm25,
+    "tool_search_tool_bm25": read_AnthropicToolSearchToolBm25,
+    "tool_search_tool_regex_20251119": read_AnthropicToolSearchToolRegex,
+    "tool_search_tool_regex": read_AnthropicToolSearchToolRegex,
+    "openrouter:shell": read_ShellServerTool_OpenRouter,
+    "openrouter:tool_search": read_ToolSearchServerTool,
 }
-STOP_SERVER_TOOLS_WHEN_FINISH_REASON_IS_KEYS = frozenset(FIELDS[StopServerToolsWhenFinishReasonIs])
-STOP_SERVER_TOOLS_WHEN_HAS_TOOL_CALL_KEYS = frozenset(FIELDS[StopServerToolsWhenHasToolCall])
-STOP_SERVER_TOOLS_WHEN_MAX_COST_KEYS = frozenset(FIELDS[StopServerToolsWhenMaxCost])
-STOP_SERVER_TOOLS_WHEN_MAX_TOKENS_USED_KEYS = frozenset(FIELDS[StopServerToolsWhenMaxTokensUsed])
-STOP_SERVER_TOOLS_WHEN_STEP_COUNT_IS_KEYS = frozenset(FIELDS[StopServerToolsWhenStepCountIs])
-TOOL_VARIANTS = {
-    "custom": read_custom_tool, "bash_20250124": read_bash_tool, "text_editor_20250124":
-    read_text_editor_tool, "web_search_20250305": read_web_search_tool, "web_search_20260209":
-    read_web_search_tool_with_callers, "advisor_20260301": read_advisor_tool, "openrouter:bash":
-    read_bash_server_tool, "openrouter:datetime": read_datetime_server_tool,
-    "openrouter:image_generation": read_image_generation_server_tool_open_router,
-    "openrouter:experimental__search_models": read_messages_search_models_server_tool,
-    "openrouter:web_fetch": read_web_fetch_server_tool, "openrouter:web_search":
-    read_open_router_web_search_server_tool, "tool_search_tool_bm25_20251119":
-    read_anthropic_tool_search_tool_bm25, "tool_search_tool_bm25":
-    read_anthropic_tool_search_tool_bm25, "tool_search_tool_regex_20251119":
-    read_anthropic_tool_search_tool_regex, "tool_search_tool_regex":
-    read_anthropic_tool_search_tool_regex, "openrouter:shell": read_shell_server_tool_open_router,
-    "openrouter:tool_search": read_tool_search_server_tool,
-}
-TOOL_CHOICE_VARIANTS = {
-    "auto": read_tool_choice_auto, "any": read_tool_choice_any, "none": read_tool_choice_none,
-    "tool": read_tool_choice_tool,
-}
-TOOL_CHOICE_ANY_KEYS = frozenset(FIELDS[ToolChoiceAny])
-TOOL_CHOICE_AUTO_KEYS = frozenset(FIELDS[ToolChoiceAuto])
-TOOL_CHOICE_NONE_KEYS = frozenset(FIELDS[ToolChoiceNone])
-TOOL_CHOICE_TOOL_KEYS = frozenset(FIELDS[ToolChoiceTool])
-TOOL_SEARCH_SERVER_TOOL_KEYS = frozenset(FIELDS[ToolSearchServerTool])
-TOOL_SEARCH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[ToolSearchServerToolConfig])
-WEB_FETCH_SERVER_TOOL_KEYS = frozenset(FIELDS[WebFetchServerTool])
-WEB_FETCH_SERVER_TOOL_CONFIG_KEYS = frozenset(FIELDS[WebFetchServerToolConfig])
-WEB_SEARCH_CONFIG_KEYS = frozenset(FIELDS[WebSearchConfig])
-WEB_SEARCH_USER_LOCATION_SERVER_TOOL_KEYS = frozenset(FIELDS[WebSearchUserLocationServerTool])
-X_SEARCH_OPTIONS_KEYS = frozenset(FIELDS[XSearchOptions])
-READERS = {
-    AdvisorTool: read_advisor_tool, AnthropicToolSearchToolBm25:
-    read_anthropic_tool_search_tool_bm25, AnthropicToolSearchToolRegex:
-    read_anthropic_tool_search_tool_regex, BashServerTool: read_bash_server_tool,
-    BashServerToolConfig: read_bash_server_tool_config, ContainerAutoEnvironment:
-    read_container_auto_environment, ContainerNetworkPolicyAllowlist:
-    read_container_network_policy_allowlist, ContainerNetworkPolicyDisabled:
-    read_container_network_policy_disabled, ContainerReferenceEnvironment:
-    read_container_reference_environment, CustomTool: read_custom_tool, CustomToolInputSchema:
-    read_custom_tool_input_schema, DatetimeServerTool: read_datetime_server_tool,
-    DatetimeServerToolConfig: read_datetime_server_tool_config, ImageGenerationServerToolConfig:
-    read_image_generation_server_tool_config, ImageGenerationServerTool_OpenRouter:
-    read_image_generation_server_tool_open_router, MessagesSearchModelsServerTool:
-    read_messages_search_models_server_tool, OpenRouterWebSearchServerTool:
-    read_open_router_web_search_server_tool, OpenTool: read_open_tool, SearchModelsServerToolConfig:
-    read_search_models_server_tool_config, ShellServerToolConfig: read_shell_server_tool_config,
-    ShellServerTool_OpenRouter: read_shell_server_tool_open_router,
-    StopServerToolsWhenFinishReasonIs: read_stop_server_tools_when_finish_reason_is,
-    StopServerToolsWhenHasToolCall: read_stop_server_tools_when_has_tool_call,
-    StopServerToolsWhenMaxCost: read_stop_server_tools_when_max_cost,
-    StopServerToolsWhenMaxTokensUsed: read_stop_server_tools_when_max_tokens_used,
-    StopServerToolsWhenStepCountIs: read_stop_server_tools_when_step_count_is, ToolChoiceAny:
-    read_tool_choice_any, ToolChoiceAuto: read_tool_choice_auto, ToolChoiceNone:
-    read_tool_choice_none, ToolChoiceTool: read_tool_choice_tool, ToolSearchServerTool:
-    read_tool_search_server_tool, ToolSearchServerToolConfig: read_tool_search_server_tool_config,
-    WebFetchServerTool: read_web_fetch_server_tool, WebFetchServerToolConfig:
-    read_web_fetch_server_tool_config, WebSearchConfig: read_web_search_config,
-    WebSearchUserLocationServerTool: read_web_search_user_location_server_tool, XSearchOptions:
-    read_x_search_options,
-}
-WRITERS = {
-    AdvisorTool: write_advisor_tool, AnthropicToolSearchToolBm25:
-    write_anthropic_tool_search_tool_bm25, AnthropicToolSearchToolRegex:
-    write_anthropic_tool_search_tool_regex, BashServerTool: write_bash_server_tool,
-    BashServerToolConfig: write_bash_server_tool_config, ContainerAutoEnvironment:
-    write_container_auto_environment, ContainerNetworkPolicyAllowlist:
-    write_container_network_policy_allowlist, ContainerNetworkPolicyDisabled:
-    write_container_network_policy_disabled, ContainerReferenceEnvironment:
-    write_container_reference_environment, CustomTool: write_custom_tool, CustomToolInputSchema:
-    write_custom_tool_input_schema, DatetimeServerTool: write_datetime_server_tool,
-    DatetimeServerToolConfig: write_datetime_server_tool_config, ImageGenerationServerToolConfig:
-    write_image_generation_server_tool_config, ImageGenerationServerTool_OpenRouter:
-    write_image_generation_server_tool_open_router, MessagesSearchModelsServerTool:
-    write_messages_search_models_server_tool, OpenRouterWebSearchServerTool:
-    write_open_router_web_search_server_tool, OpenTool: write_open_tool,
-    SearchModelsServerToolConfig: write_search_models_server_tool_config, ShellServerToolConfig:
-    write_shell_server_tool_config, ShellServerTool_OpenRouter: write_shell_server_tool_open_router,
-    StopServerToolsWhenFinishReasonIs: write_stop_server_tools_when_finish_reason_is,
-    StopServerToolsWhenHasToolCall: write_stop_server_tools_when_has_tool_call,
-    StopServerToolsWhenMaxCost: write_stop_server_tools_when_max_cost,
-    StopServerToolsWhenMaxTokensUsed: write_stop_server_tools_when_max_tokens_used,
-    StopServerToolsWhenStepCountIs: write_stop_server_tools_when_step_count_is, ToolChoiceAny:
-    write_tool_choice_any, ToolChoiceAuto: write_tool_choice_auto, ToolChoiceNone:
-    write_tool_choice_none, ToolChoiceTool: write_tool_choice_tool, ToolSearchServerTool:
-    write_tool_search_server_tool, ToolSearchServerToolConfig: write_tool_search_server_tool_config,
-    WebFetchServerTool: write_web_fetch_server_tool, WebFetchServerToolConfig:
-    write_web_fetch_server_tool_config, WebSearchConfig: write_web_search_config,
-    WebSearchUserLocationServerTool: write_web_search_user_location_server_tool, XSearchOptions:
-    write_x_search_options,
+
+_ToolChoice_variants = {
+    "auto": read_ToolChoiceAuto,
+    "any": read_ToolChoiceAny,
+    "none": read_ToolChoiceNone,
+    "tool": read_ToolChoiceTool,
 }

@@ -10,8 +10,8 @@ from attrs import define
 from .._base import UNSET, Model, Unset
 
 AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
-"""Caller of a tool. `direct` is the model itself; the others are code that runs in that
-version of the code execution tool.
+"""Caller of a tool. `direct` is the model itself; the others are code that runs in that version of the code
+execution tool.
 """
 
 
@@ -39,8 +39,8 @@ AnthropicCacheControlTtl: TypeAlias = Literal["5m", "1h"]
 class AnthropicCacheControlDirective(Model):
     """Asks for prompt caching.
 
-    Everything up to the place where it stands may be served from a cache when a later request
-    begins the same way.
+    Everything up to the place where it stands may be served from a cache when a later request begins the same
+    way.
     """
 
     type: Literal["ephemeral"] = "ephemeral"
@@ -170,9 +170,7 @@ class AnthropicMessageOutputConfig(Model):
     """Output settings of a single message, beside those of the whole request."""
 
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None | Unset = UNSET
-    """How much effort the model puts in, in rising order from `low` to `max`; null leaves it
-    open.
-    """
+    """How much effort the model puts in, in rising order from `low` to `max`; null leaves it open."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -191,8 +189,7 @@ class AnthropicPlainTextSource(Model):
 class AnthropicToolUnionInputSchema(Model):
     """JSON Schema of the arguments of a custom tool that is added midway.
 
-    Unlike in the tools of a request, its `type` is required; any further schema keyword may
-    be given.
+    Unlike in the tools of a request, its `type` is required; any further schema keyword may be given.
     """
 
     type: Literal["object"] = "object"
@@ -261,24 +258,18 @@ class AnthropicWebSearchResultBlockParam(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AnthropicWebSearchToolUserLocation(Model):
-    """Rough location of the user for the dated web search tools. null means the same as leaving
-    it out.
-    """
+    """Rough location of the user for the dated web search tools. null means the same as leaving it out."""
 
     type: Literal["approximate"] = "approximate"
     """Kind of location: always `approximate`."""
     city: str | None | Unset = UNSET
     """City of the user, such as `Lisbon`. null means the same as leaving it out."""
     country: str | None | Unset = UNSET
-    """Country of the user, usually a two-letter code such as `PT`. null means the same as
-    leaving it out.
-    """
+    """Country of the user, usually a two-letter code such as `PT`. null means the same as leaving it out."""
     region: str | None | Unset = UNSET
     """Region or state of the user. null means the same as leaving it out."""
     timezone: str | None | Unset = UNSET
-    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
-    leaving it out.
-    """
+    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as leaving it out."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -339,8 +330,8 @@ ImageSource: TypeAlias = (
     | AnthropicFileDocumentSource
     | dict[str, Any]
 )
-"""Where the data of an image comes from: the block itself (`base64`), an address (`url`) or
-an uploaded file (`file`).
+"""Where the data of an image comes from: the block itself (`base64`), an address (`url`) or an uploaded file
+(`file`).
 """
 
 
@@ -379,8 +370,8 @@ class McpToolsetReference(Model):
 
 
 MessageRole: TypeAlias = Literal["user", "assistant", "system"]
-"""Author of a message. `system` marks instructions placed amid the conversation rather than
-in the top-level `system`.
+"""Author of a message. `system` marks instructions placed amid the conversation rather than in the top-level
+`system`.
 """
 
 
@@ -407,9 +398,7 @@ class MessagesBashToolResultBlock(Model):
     tool_use_id: str
     """Id of the call that is answered."""
     container_id: str | Unset = UNSET
-    """Id of the container that the command ran in. A `container_reference` and the files API
-    take it.
-    """
+    """Id of the container that the command ran in. A `container_reference` and the files API take it."""
     files: Sequence[ContainerFileCitation | dict[str, Any]] | Unset = UNSET
     """Files that the command wrote, newest first; at most 10 are listed."""
 
@@ -425,18 +414,14 @@ class MessagesShellToolResultBlock(Model):
     tool_use_id: str
     """Id of the call that is answered."""
     container_id: str | Unset = UNSET
-    """Id of the container that the command ran in. A `container_reference` and the files API
-    take it.
-    """
+    """Id of the container that the command ran in. A `container_reference` and the files API take it."""
     files: Sequence[ContainerFileCitation | dict[str, Any]] | Unset = UNSET
     """Files that the command wrote, newest first; at most 10 are listed."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ORAnthropicToolSearchResultParam(Model):
-    """What OpenRouter found among the deferred tools in an earlier turn, sent back as it was
-    received.
-    """
+    """What OpenRouter found among the deferred tools in an earlier turn, sent back as it was received."""
 
     type: Literal["openrouter_tool_search_result"] = "openrouter_tool_search_result"
     """Tag of this variant: always `openrouter_tool_search_result`."""
@@ -480,9 +465,7 @@ TextCitationParam: TypeAlias = (
     | AnthropicCitationSearchResultLocationParam
     | dict[str, Any]
 )
-"""Reference from a text block to the passage it relies on. The `type` tells how the passage
-is located.
-"""
+"""Reference from a text block to the passage it relies on. The `type` tells how the passage is located."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -494,9 +477,7 @@ class AnthropicTextBlockParam(Model):
     text: str
     """The text itself."""
     citations: Sequence[TextCitationParam] | None | Unset = UNSET
-    """Where the statements of the text come from, one entry per cited passage; null: no
-    citations.
-    """
+    """Where the statements of the text come from, one entry per cited passage; null: no citations."""
     cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Ends a cacheable prefix of the prompt at this block."""
 
@@ -531,10 +512,7 @@ ContentDocumentSourceContent: TypeAlias = str | Sequence[ContentDocumentSourceBl
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ContentDocumentSource(Model):
-    """A document put together from content blocks.
-
-    Its blocks are the units that citations point to.
-    """
+    """A document put together from content blocks. Its blocks are the units that citations point to."""
 
     type: Literal["content"] = "content"
     """Tag of this variant: always `content`."""
@@ -550,17 +528,14 @@ DocumentSource: TypeAlias = (
     | AnthropicFileDocumentSource
     | dict[str, Any]
 )
-"""Where the content of a document comes from. The `type` tells inline data, an address, and
-an uploaded file apart.
+"""Where the content of a document comes from. The `type` tells inline data, an address, and an uploaded file
+apart.
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AnthropicDocumentBlockParam(Model):
-    """A document for the model to read.
-
-    It is a PDF, plain text, a list of blocks, or an uploaded file.
-    """
+    """A document for the model to read. It is a PDF, plain text, a list of blocks, or an uploaded file."""
 
     type: Literal["document"] = "document"
     """Tag of this variant: always `document`."""
@@ -613,9 +588,7 @@ class ToolReference(Model):
 ToolChangeTarget: TypeAlias = (
     ToolReference | McpToolReference | McpToolsetReference | dict[str, Any]
 )
-"""What a `tool_removal` block withdraws. It is a tool, a tool of an MCP server, or a whole
-MCP server.
-"""
+"""What a `tool_removal` block withdraws. It is a tool, a tool of an MCP server, or a whole MCP server."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -715,8 +688,8 @@ WebSearchToolResultErrorCode: TypeAlias = Literal[
     "query_too_long",
     "request_too_large",
 ]
-"""Reason why a web search failed. It tells faults of the call (`invalid_tool_input`,
-`query_too_long`, `request_too_large`) from limits and outages.
+"""Reason why a web search failed. It tells faults of the call (`invalid_tool_input`, `query_too_long`,
+`request_too_large`) from limits and outages.
 """
 
 
@@ -785,8 +758,8 @@ AnthropicToolUnion: TypeAlias = (
     | WebSearchToolWithCallers
     | dict[str, Any]
 )
-"""A tool that is added in the middle of the conversation, written out in full. A definition
-without `type` is an `AnthropicToolUnionCustom`.
+"""A tool that is added in the middle of the conversation, written out in full. A definition without `type` is an
+`AnthropicToolUnionCustom`.
 """
 
 
@@ -803,8 +776,8 @@ class ToolDefinition(Model):
 ToolAdditionTarget: TypeAlias = (
     ToolReference | McpToolReference | McpToolsetReference | ToolDefinition | dict[str, Any]
 )
-"""What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP
-server, by reference, or the definition of a new tool.
+"""What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP server, by reference,
+or the definition of a new tool.
 """
 
 
@@ -844,17 +817,14 @@ ContentBlockParam: TypeAlias = (
 
 
 MessageContent: TypeAlias = str | Sequence[ContentBlockParam]
-"""Content of a message. A string stands for a single text block; a list may mix blocks of
-any kind.
-"""
+"""Content of a message. A string stands for a single text block; a list may mix blocks of any kind."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class MessagesMessageParam(Model):
     """One message of the conversation.
 
-    A preset keeps no messages; they are accepted so that a working request body can be sent
-    as it is.
+    A preset keeps no messages; they are accepted so that a working request body can be sent as it is.
     """
 
     role: MessageRole
@@ -862,8 +832,8 @@ class MessagesMessageParam(Model):
     content: MessageContent
     """What the message says, as plain text or as a list of content blocks."""
     clear_at: Literal["next_user_message", "never"] | None | Unset = UNSET
-    """When the message is cleared from the conversation: at the next message of the user, or
-    never; null leaves it open.
+    """When the message is cleared from the conversation: at the next message of the user, or never; null leaves it
+    open.
     """
     output_config: AnthropicMessageOutputConfig | None | Unset = UNSET
     """Output settings that belong to this message; null states none."""

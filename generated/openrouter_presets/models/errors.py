@@ -47,9 +47,7 @@ class ConflictResponseErrorData(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ConflictResponse(Model):
-    """Body of a 409 response, sent when the request clashes with the state of things on the
-    server.
-    """
+    """Body of a 409 response, sent when the request clashes with the state of things on the server."""
 
     error: ConflictResponseErrorData
     """What went wrong."""

@@ -23,17 +23,15 @@ class AlignmentRule(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AlignmentPlugin(Model):
-    """Settings of the alignment plugin (beta), which holds the turns of the model to rules of
-    the caller.
-    """
+    """Settings of the alignment plugin (beta), which holds the turns of the model to rules of the caller."""
 
     id: Literal["alignment"] = "alignment"
     """Tag of this variant: always `alignment`."""
     rules: Sequence[AlignmentRule | dict[str, Any]]
     """Rules that the turns of the model are judged by."""
     mode: Literal["enforce", "audit"] | Unset = UNSET
-    """What becomes of a turn that breaks a rule: `audit`, the default, lets it pass; `enforce`
-    holds it back, tries again, and ends in an error once the retries are used up.
+    """What becomes of a turn that breaks a rule: `audit`, the default, lets it pass; `enforce` holds it back, tries
+    again, and ends in an error once the retries are used up.
     """
     threshold: float | Unset = UNSET
     """How sure the judge must be that a rule is broken, from 0.01 to 1; 0.7 by default."""
@@ -93,10 +91,7 @@ class ArmorAutoMode(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ArmorContext(Model):
-    """Rules and environment that the judge of tool calls takes into account.
-
-    Further fields may be given.
-    """
+    """Rules and environment that the judge of tool calls takes into account. Further fields may be given."""
 
     v: float
     """Version of this format: 1."""
@@ -106,28 +101,22 @@ class ArmorContext(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ArmorPlugin(Model):
-    """Settings of the armor plugin, which judges each tool call of the model before the caller
-    receives it.
-    """
+    """Settings of the armor plugin, which judges each tool call of the model before the caller receives it."""
 
     id: Literal["armor"] = "armor"
     """Tag of this variant: always `armor`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs, as it does by default; `false` keeps its settings here while it
-    stays off.
-    """
+    """Whether the plugin runs, as it does by default; `false` keeps its settings here while it stays off."""
     mode: Literal["enforce", "audit"] | Unset = UNSET
-    """Whether a call that is judged dangerous is held back (`enforce`, the default) or only
-    recorded (`audit`).
-    """
+    """Whether a call that is judged dangerous is held back (`enforce`, the default) or only recorded (`audit`)."""
     on_error: Literal["log", "block"] | Unset = UNSET
-    """What becomes of a call that could not be judged: `block`, the default, holds it back;
-    `log` lets it pass and records it.
+    """What becomes of a call that could not be judged: `block`, the default, holds it back; `log` lets it pass and
+    records it.
     """
     output_mode: Literal["text", "custom_item", "claude_code_compatibility"] | Unset = UNSET
-    """How a blocked call shows in the response: as `text`, the default; as a `custom_item`, in
-    the Responses API alone; or with `claude_code_compatibility`, in the Messages API alone
-    and the default beside a `dangerous_tool_use` safeguard.
+    """How a blocked call shows in the response: as `text`, the default; as a `custom_item`, in the Responses API
+    alone; or with `claude_code_compatibility`, in the Messages API alone and the default beside a
+    `dangerous_tool_use` safeguard.
     """
     evaluate_native_tools: bool | Unset = UNSET
     """Whether native tools of the provider are judged too; false by default."""
@@ -138,16 +127,12 @@ class ArmorPlugin(Model):
 
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
-"""Method of shortening a prompt. `middle-out` takes text out of the middle and spares the
-beginning and the end.
-"""
+"""Method of shortening a prompt. `middle-out` takes text out of the middle and spares the beginning and the end."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ContextCompressionPlugin(Model):
-    """Settings of context compression, which shortens prompts that would overflow the context
-    window of the model.
-    """
+    """Settings of context compression, which shortens prompts that would overflow the context window of the model."""
 
     id: Literal["context-compression"] = "context-compression"
     """Tag of this variant: always `context-compression`."""
@@ -171,8 +156,8 @@ class AutoBetaRouterPlugin(Model):
     id: Literal["auto-beta-router"] = "auto-beta-router"
     """Tag of this variant: always `auto-beta-router`."""
     allowed_models: list[str] | tuple[str, ...] | Unset = UNSET
-    """Models the router may choose from, as names or patterns such as `anthropic/*`; at most
-    1024 entries of up to 1024 characters each.
+    """Models the router may choose from, as names or patterns such as `anthropic/*`; at most 1024 entries of up to
+    1024 characters each.
     """
     cost_quality_tradeoff: int | Unset = UNSET
     """Balance between cost and quality, an integer from 0 to 10. Superseded by `cost_tier`."""
@@ -181,9 +166,7 @@ class AutoBetaRouterPlugin(Model):
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
-    """Models the router must not choose, as names or patterns; at most 1024 entries of up to
-    1024 characters each.
-    """
+    """Models the router must not choose, as names or patterns; at most 1024 entries of up to 1024 characters each."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -193,8 +176,8 @@ class AutoRouterPlugin(Model):
     id: Literal["auto-router"] = "auto-router"
     """Tag of this variant: always `auto-router`."""
     allowed_models: list[str] | tuple[str, ...] | Unset = UNSET
-    """Models the router may choose from, as names or patterns such as `anthropic/*`; at most
-    1024 entries of up to 1024 characters each.
+    """Models the router may choose from, as names or patterns such as `anthropic/*`; at most 1024 entries of up to
+    1024 characters each.
     """
     cost_quality_tradeoff: int | Unset = UNSET
     """Balance between cost and quality, an integer from 0 to 10. Superseded by `cost_tier`."""
@@ -203,9 +186,7 @@ class AutoRouterPlugin(Model):
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
-    """Models the router must not choose, as names or patterns; at most 1024 entries of up to
-    1024 characters each.
-    """
+    """Models the router must not choose, as names or patterns; at most 1024 entries of up to 1024 characters each."""
     pin_model: bool | Unset = UNSET
     """Whether to hold on to the model chosen first instead of choosing again."""
 
@@ -244,11 +225,10 @@ class FusionTool(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class FusionPlugin(Model):
-    """Settings of the fusion plugin, which has several models analyze a prompt and combines
-    their work into one answer.
+    """Settings of the fusion plugin, which has several models analyze a prompt and combines their work into one
+    answer.
 
-    They hold for runs that the `openrouter/fusion` model or the `openrouter:fusion` tool
-    starts.
+    They hold for runs that the `openrouter/fusion` model or the `openrouter:fusion` tool starts.
     """
 
     id: Literal["fusion"] = "fusion"
@@ -262,9 +242,7 @@ class FusionPlugin(Model):
     model: str | Unset = UNSET
     """Model that brings the analyses together."""
     preset: FusionPreset | Unset = UNSET
-    """Ready-made choice of models, named by purpose and cost. Unrelated to the preset that this
-    endpoint creates.
-    """
+    """Ready-made choice of models, named by purpose and cost. Unrelated to the preset that this endpoint creates."""
     tools: Sequence[FusionTool | dict[str, Any]] | Unset = UNSET
     """Server tools available during the fusion run, at most 8."""
 
@@ -276,14 +254,14 @@ class JevRouterPlugin(Model):
     id: Literal["jev-router"] = "jev-router"
     """Tag of this variant: always `jev-router`."""
     models: list[str] | tuple[str, ...] | Unset = UNSET
-    """Models the router may choose from, as slugs or patterns; at most 1024 entries of up to
-    1024 characters each, and 65,536 characters in all.
+    """Models the router may choose from, as slugs or patterns; at most 1024 entries of up to 1024 characters each,
+    and 65,536 characters in all.
     """
     allowed_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Another name of `models`; where both are given, the entries of both count."""
     excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
-    """Models the router must not choose, even where they are allowed. The API answers with 404
-    where no model is left.
+    """Models the router must not choose, even where they are allowed. The API answers with 404 where no model is
+    left.
     """
     cost_tier: str | Unset = UNSET
     """Price level the router aims for: `low`, `medium`, `high`, or a tier of the operator."""
@@ -298,9 +276,7 @@ class ModerationPlugin(Model):
 
 
 PDFParserEngine: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"]
-"""Engine for reading PDF files. `native` hands the file to the model itself; the others
-convert it first.
-"""
+"""Engine for reading PDF files. `native` hands the file to the model itself; the others convert it first."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -324,24 +300,22 @@ class FileParserPlugin(Model):
 
 
 ParetoPriceSource: TypeAlias = Literal["prompt", "weighted_avg"]
-"""Price the Pareto router compares models by: that of prompt tokens (`prompt`) or a weighted
-average (`weighted_avg`).
+"""Price the Pareto router compares models by: that of prompt tokens (`prompt`) or a weighted average
+(`weighted_avg`).
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ParetoRouterPlugin(Model):
-    """Settings of the Pareto router, which weighs the coding ability of models against their
-    price.
-    """
+    """Settings of the Pareto router, which weighs the coding ability of models against their price."""
 
     id: Literal["pareto-router"] = "pareto-router"
     """Tag of this variant: always `pareto-router`."""
     enabled: bool | Unset = UNSET
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
     max_price: float | Unset = UNSET
-    """Highest price a model may have to be considered, in US dollars, 0 or more; `price_source`
-    says which price is compared.
+    """Highest price a model may have to be considered, in US dollars, 0 or more; `price_source` says which price is
+    compared.
     """
     min_coding_score: float | Unset = UNSET
     """Lowest coding score a model may have to be considered, from 0 to 1."""
@@ -368,15 +342,14 @@ class SwitchyardRouterPlugin(Model):
     algorithm: (
         Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | Unset
     ) = UNSET
-    """How the model is picked. `stage`, the default, goes by signals in the results of tools and
-    asks a judge model where they leave it open; `auto` does so without a judge; `capability`
-    has the judge rate the task; `composite` keeps the level of the user's last turn and looks
-    at the turns of tools anew; `random` picks any; `passthrough` keeps the order that
-    OpenRouter has anyway.
+    """How the model is picked. `stage`, the default, goes by signals in the results of tools and asks a judge model
+    where they leave it open; `auto` does so without a judge; `capability` has the judge rate the task;
+    `composite` keeps the level of the user's last turn and looks at the turns of tools anew; `random` picks any;
+    `passthrough` keeps the order that OpenRouter has anyway.
     """
     judge_model: str | Unset = UNSET
-    """Model that judges for `capability`, `stage` and `composite`. It must support structured
-    outputs and is billed; if it fails, the platform's own judge steps in.
+    """Model that judges for `capability`, `stage` and `composite`. It must support structured outputs and is billed;
+    if it fails, the platform's own judge steps in.
     """
 
 
@@ -397,9 +370,7 @@ class WebFetchPlugin(Model):
 
 
 WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"]
-"""Search engine of the web plugin. `native` stands for the search built into the model's own
-provider.
-"""
+"""Search engine of the web plugin. `native` stands for the search built into the model's own provider."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

@@ -14,13 +14,13 @@ from .._base import Model
 class PresetDesignatedVersion(Model):
     """A version of a preset with its content.
 
-    Where it stands for the one in force, null means that there is none; saving another
-    request body under the same slug adds a version and designates that one instead.
+    Where it stands for the one in force, null means that there is none; saving another request body under the
+    same slug adds a version and designates that one instead.
     """
 
     config: dict[str, Any]
-    """Saved settings such as `model`, `max_tokens` or `tools`, under the names they have in a
-    request; any key may occur.
+    """Saved settings such as `model`, `max_tokens` or `tools`, under the names they have in a request; any key may
+    occur.
     """
     created_at: str
     """Moment this version was added, as an ISO 8601 timestamp."""
@@ -78,17 +78,13 @@ class Preset(Model):
     id: str
     """Id of the preset itself, which stays the same from version to version."""
     name: str
-    """Name of the preset as people see it; a preset created by this endpoint may be named after
-    its slug.
-    """
+    """Name of the preset as people see it; a preset created by this endpoint may be named after its slug."""
     slug: str
     """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
     status: PresetStatus
     """Whether the preset can be used, is switched off, or has been put away."""
     status_updated_at: str | None
-    """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never
-    changed.
-    """
+    """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never changed."""
     updated_at: str
     """Moment the preset was last modified, as an ISO 8601 timestamp."""
     workspace_id: str | None
@@ -120,17 +116,13 @@ class PresetWithDesignatedVersion(Model):
     id: str
     """Id of the preset itself, which stays the same from version to version."""
     name: str
-    """Name of the preset as people see it; a preset created by this endpoint may be named after
-    its slug.
-    """
+    """Name of the preset as people see it; a preset created by this endpoint may be named after its slug."""
     slug: str
     """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
     status: PresetStatus
     """Whether the preset can be used, is switched off, or has been put away."""
     status_updated_at: str | None
-    """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never
-    changed.
-    """
+    """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never changed."""
     updated_at: str
     """Moment the preset was last modified, as an ISO 8601 timestamp."""
     workspace_id: str | None

@@ -45,29 +45,24 @@ class AnthropicSafeguard(Model):
 
 
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | None
-"""How fast output is generated. `fast` costs more than `standard`, which applies if the
-field is left out; null names neither.
+"""How fast output is generated. `fast` costs more than `standard`, which applies if the field is left out; null
+names neither.
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AnthropicThinkingBlockBinding(Model):
-    """How thinking blocks are held to the conversation that they came from.
-
-    Only one of the two fields may be sent.
-    """
+    """How thinking blocks are held to the conversation that they came from. Only one of the two fields may be sent."""
 
     prefix_mismatch_behavior: Literal["error", "drop_block"] | None | Unset = UNSET
-    """Whether a block that does not fit what stands before it is an error or is dropped; null
-    leaves it open.
-    """
+    """Whether a block that does not fit what stands before it is an error or is dropped; null leaves it open."""
     mismatch_behavior: Literal["error", "drop_block"] | None | Unset = UNSET
     """Old name of `prefix_mismatch_behavior`; null leaves it open."""
 
 
 AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"] | None
-"""How thinking appears in the response. `summarized` shows a summary of it, `updates` shows
-updates on it, `omitted` leaves its text out, and null leaves it open.
+"""How thinking appears in the response. `summarized` shows a summary of it, `updates` shows updates on it,
+`omitted` leaves its text out, and null leaves it open.
 """
 
 
@@ -102,8 +97,8 @@ class AnthropicToolUsesTrigger(Model):
 
 
 ClearToolInputs: TypeAlias = bool | list[str] | tuple[str, ...] | None
-"""Whether the inputs of cleared tool calls are cleared as well. A boolean decides for every
-tool, a list of tool names picks the tools, and null leaves it open.
+"""Whether the inputs of cleared tool calls are cleared as well. A boolean decides for every tool, a list of tool
+names picks the tools, and null leaves it open.
 """
 
 
@@ -182,9 +177,7 @@ class DeferredRegexSearch(Model):
 DeferredToolsSearch: TypeAlias = (
     DeferredBm25Search | DeferredRegexSearch | DeferredCustomSearch | dict[str, Any]
 )
-"""How deferred tools are searched: by OpenRouter (`bm25`, `regex`) or by the caller
-(`custom`).
-"""
+"""How deferred tools are searched: by OpenRouter (`bm25`, `regex`) or by the caller (`custom`)."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -194,13 +187,9 @@ class DeferredToolsControl(Model):
     protocol: Literal["v1"] = "v1"
     """Version of the protocol: always `v1`."""
     profile: Literal["portable"] = "portable"
-    """How the model reaches the tools: always `portable`, through wrappers that OpenRouter makes
-    for any model.
-    """
+    """How the model reaches the tools: always `portable`, through wrappers that OpenRouter makes for any model."""
     validation: Literal["runtime"] = "runtime"
-    """Where arguments are checked: always `runtime`, by OpenRouter against the schema of the
-    tool itself.
-    """
+    """Where arguments are checked: always `runtime`, by OpenRouter against the schema of the tool itself."""
     search: DeferredToolsSearch
     """How the tools are searched."""
 
@@ -236,8 +225,8 @@ class RequestMetadata(Model):
 
 
 SystemPrompt: TypeAlias = str | Sequence[AnthropicTextBlockParam | dict[str, Any]]
-"""Instructions for the whole conversation. Either one string or a list of text blocks, which
-can be marked for caching one by one.
+"""Instructions for the whole conversation. Either one string or a list of text blocks, which can be marked for
+caching one by one.
 """
 
 
@@ -274,9 +263,7 @@ class ThinkingAdaptive(Model):
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
     block_binding: AnthropicThinkingBlockBinding | None | Unset = UNSET
-    """What becomes of thinking blocks that do not fit the conversation before them; null leaves
-    it open.
-    """
+    """What becomes of thinking blocks that do not fit the conversation before them; null leaves it open."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -306,17 +293,13 @@ class ThinkingEnabled(Model):
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
     block_binding: AnthropicThinkingBlockBinding | None | Unset = UNSET
-    """What becomes of thinking blocks that do not fit the conversation before them; null leaves
-    it open.
-    """
+    """What becomes of thinking blocks that do not fit the conversation before them; null leaves it open."""
 
 
 ThinkingConfig: TypeAlias = (
     ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | ThinkingBetweenTools | dict[str, Any]
 )
-"""Whether and how the model thinks before it answers. The `type` says which of the settings
-it is.
-"""
+"""Whether and how the model thinks before it answers. The `type` says which of the settings it is."""
 
 
 ThinkingKeepRule: TypeAlias = AnthropicThinkingTurns | KeepAllThinking | dict[str, Any]
@@ -324,9 +307,7 @@ ThinkingKeepRule: TypeAlias = AnthropicThinkingTurns | KeepAllThinking | dict[st
 
 
 ClearThinkingKeep: TypeAlias = ThinkingKeepRule | Literal["all"]
-"""How much thinking stays in the context. Either an object with a rule or the bare string
-`all`.
-"""
+"""How much thinking stays in the context. Either an object with a rule or the bare string `all`."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -372,10 +353,7 @@ class TraceConfig(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class MessagesRequest(Model):
-    """Body of a Messages request, from which a preset is made.
-
-    Only `model` and `messages` are required.
-    """
+    """Body of a Messages request, from which a preset is made. Only `model` and `messages` are required."""
 
     model: str
     """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
@@ -390,9 +368,7 @@ class MessagesRequest(Model):
     tool_choice: ToolChoice | Unset = UNSET
     """Whether the model may, must or must not call tools, or which one it must call."""
     temperature: float | Unset = UNSET
-    """Randomness of sampling; lower values give more predictable output, higher ones more
-    variety.
-    """
+    """Randomness of sampling; lower values give more predictable output, higher ones more variety."""
     top_p: float | Unset = UNSET
     """Limits sampling to the likeliest tokens whose probabilities add up to this share."""
     top_k: int | Unset = UNSET
@@ -408,8 +384,8 @@ class MessagesRequest(Model):
     context_management: ContextManagement | None | Unset = UNSET
     """How the context is trimmed when it grows long; null: not at all."""
     fallbacks: Sequence[MessagesFallbackParam | dict[str, Any]] | None | Unset = UNSET
-    """Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null:
-    none. Not to be used together with `models`.
+    """Up to 3 models that OpenRouter tries one after another if `model` fails or refuses; null: none. Not to be used
+    together with `models`.
     """
     metadata: RequestMetadata | dict[str, Any] | Unset = UNSET
     """Information about the request that is not part of the prompt."""
@@ -422,31 +398,26 @@ class MessagesRequest(Model):
     provider: ProviderPreferences | dict[str, Any] | None | Unset = UNSET
     """Which providers may serve the request, and how one is chosen; null: no preferences."""
     route: DeprecatedRoute | Unset = UNSET
-    """Deprecated in favor of `provider.sort.partition`, where `fallback` is now `model` and
-    `sort` is now `none`.
-    """
+    """Deprecated in favor of `provider.sort.partition`, where `fallback` is now `model` and `sort` is now `none`."""
     service_tier: str | Unset = UNSET
     """Name of the service tier to ask for."""
     session_id: str | Unset = UNSET
-    """Id shared by related requests, such as those of one conversation; they stay with one
-    provider, so that its prompt cache is hit. At most 256 characters.
+    """Id shared by related requests, such as those of one conversation; they stay with one provider, so that its
+    prompt cache is hit. At most 256 characters.
     """
     speed: AnthropicSpeed | Unset = UNSET
     """How fast output is generated; `standard` if left out."""
     stop_server_tools_when: StopServerToolsWhen | Unset = UNSET
-    """Conditions that end the loop of server tool calls, at least one; the first one met ends
-    it.
-    """
+    """Conditions that end the loop of server tool calls, at least one; the first one met ends it."""
     trace: TraceConfig | dict[str, Any] | Unset = UNSET
     """Names and ids under which observability tools show the request."""
     user: str | Unset = UNSET
-    """Id of the end user within the calling app, so that abuse is traced to one user and not to
-    the whole app; at most 256 characters.
+    """Id of the end user within the calling app, so that abuse is traced to one user and not to the whole app; at
+    most 256 characters.
     """
     deferred_tools: DeferredToolsControl | dict[str, Any] | Unset = UNSET
-    """Has OpenRouter keep tools out of the prompt and let the model search for them; off if left
-    out. Later turns must send back the same tools and the reasoning of the assistant
-    unchanged.
+    """Has OpenRouter keep tools out of the prompt and let the model search for them; off if left out. Later turns
+    must send back the same tools and the reasoning of the assistant unchanged.
     """
     safeguards: Sequence[AnthropicSafeguard | dict[str, Any]] | None | Unset = UNSET
     """Checks that Anthropic runs on its side next to the completion; null asks for none."""

@@ -10,23 +10,18 @@ from attrs import define, field
 from .._base import UNSET, Model, Unset
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
-"""Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves
-them out.
-"""
+"""Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves them out."""
 
 
 DeprecatedRoute: TypeAlias = Literal["fallback", "sort"] | None
-"""Older spelling of `provider.sort.partition`, which replaces it. `fallback` stands for the
-partition `model`, `sort` for `none`; null states neither.
+"""Older spelling of `provider.sort.partition`, which replaces it. `fallback` stands for the partition `model`,
+`sort` for `none`; null states neither.
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class MessagesFallbackParam(Model):
-    """Model to fall back on when the main one fails or refuses.
-
-    Only `model` is known; other keys are carried.
-    """
+    """Model to fall back on when the main one fails or refuses. Only `model` is known; other keys are carried."""
 
     model: str
     """Name of the model, for example `openai/gpt-4o`."""
@@ -51,9 +46,7 @@ class PercentileThroughputCutoffs(Model):
     """Wanted lower limits of throughput by percentile, in tokens per second."""
 
     p50: float | None | Unset = UNSET
-    """Limit for the 50th percentile of throughput (the median), in tokens per second; null sets
-    none.
-    """
+    """Limit for the 50th percentile of throughput (the median), in tokens per second; null sets none."""
     p75: float | None | Unset = UNSET
     """Limit for the 75th percentile of throughput, in tokens per second; null sets none."""
     p90: float | None | Unset = UNSET
@@ -63,23 +56,20 @@ class PercentileThroughputCutoffs(Model):
 
 
 PreferredMaxLatency: TypeAlias = float | PercentileLatencyCutoffs | dict[str, Any] | None
-"""Wanted upper limit of latency, in seconds. A single number, or one for each percentile;
-null states no preference.
+"""Wanted upper limit of latency, in seconds. A single number, or one for each percentile; null states no
+preference.
 """
 
 
 PreferredMinThroughput: TypeAlias = float | PercentileThroughputCutoffs | dict[str, Any] | None
-"""Wanted lower limit of throughput, in tokens per second. A single number, or one for each
-percentile; null states no preference.
+"""Wanted lower limit of throughput, in tokens per second. A single number, or one for each percentile; null
+states no preference.
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ProviderMaxPrice(Model):
-    """Price ceilings in US dollars, each a decimal string.
-
-    A price without an entry is not limited.
-    """
+    """Price ceilings in US dollars, each a decimal string. A price without an entry is not limited."""
 
     audio: str | Unset = UNSET
     """Highest acceptable price of audio, in US dollars."""
@@ -211,17 +201,14 @@ ProviderName: TypeAlias = Literal[
     "ScaleDown",
     "Unbiased",
 ]
-"""Display name of a known provider. The list grows often, so expect names that are not in
-it.
-"""
+"""Display name of a known provider. The list grows often, so expect names that are not in it."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ProviderOptions(Model):
     """Options for providers, by the slug of the provider.
 
-    Only those of the provider that is chosen are passed on; keys that are not known are
-    dropped.
+    Only those of the provider that is chosen are passed on; keys that are not known are dropped.
     """
 
     field_01ai: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "01ai"})
@@ -562,8 +549,8 @@ Quantization: TypeAlias = Literal[
 
 
 SortPartition: TypeAlias = Literal["model", "none"]
-"""Scope of a ranking when a request names several models. `model` ranks the providers of
-each model by themselves, `none` ranks all of them together.
+"""Scope of a ranking when a request names several models. `model` ranks the providers of each model by
+themselves, `none` ranks all of them together.
 """
 
 
@@ -574,15 +561,11 @@ class ProviderSortConfig(Model):
     by: ProviderSort | None | Unset = UNSET
     """Property that providers are ranked by; null states no ranking."""
     partition: SortPartition | None | Unset = UNSET
-    """Whether providers are ranked within each model or across all of them; null states no
-    preference.
-    """
+    """Whether providers are ranked within each model or across all of them; null states no preference."""
 
 
 ProviderSortPreference: TypeAlias = ProviderSort | ProviderSortConfig | dict[str, Any] | None
-"""Ranking of providers: a property alone, a property with a partition, or null for no
-ranking.
-"""
+"""Ranking of providers: a property alone, a property with a partition, or null for no ranking."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -593,16 +576,12 @@ class ProviderPreferences(Model):
     """
 
     allow_fallbacks: bool | None | Unset = UNSET
-    """Whether another provider may step in when the preferred one cannot answer; null states no
-    preference.
-    """
+    """Whether another provider may step in when the preferred one cannot answer; null states no preference."""
     data_collection: DataCollection | None | Unset = UNSET
-    """Whether providers that may keep or train on prompts are acceptable; null states no
-    preference.
-    """
+    """Whether providers that may keep or train on prompts are acceptable; null states no preference."""
     enforce_distillable_text: bool | None | Unset = UNSET
-    """Whether to use only models whose authors allow their output to be used for distillation;
-    null states no preference.
+    """Whether to use only models whose authors allow their output to be used for distillation; null states no
+    preference.
     """
     ignore: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = (
         UNSET
@@ -617,24 +596,20 @@ class ProviderPreferences(Model):
     )
     """Providers to try first, most wanted first; null states no order."""
     preferred_max_latency: PreferredMaxLatency | Unset = UNSET
-    """Latency in seconds above which a provider is less preferred, overall or by percentile;
-    null states no preference.
+    """Latency in seconds above which a provider is less preferred, overall or by percentile; null states no
+    preference.
     """
     preferred_min_throughput: PreferredMinThroughput | Unset = UNSET
-    """Throughput in tokens per second below which a provider is less preferred, overall or by
-    percentile; null states no preference.
+    """Throughput in tokens per second below which a provider is less preferred, overall or by percentile; null
+    states no preference.
     """
     quantizations: Sequence[Quantization] | None | Unset = UNSET
     """Acceptable number formats of the model weights; null accepts any."""
     require_parameters: bool | None | Unset = UNSET
-    """Whether to use only providers that support every parameter of the request; null states no
-    preference.
-    """
+    """Whether to use only providers that support every parameter of the request; null states no preference."""
     sort: ProviderSortPreference | Unset = UNSET
     """Property providers are ranked by, alone or with a partition; null states no ranking."""
     zdr: bool | None | Unset = UNSET
     """Whether to use only endpoints with zero data retention; null states no preference."""
     options: ProviderOptions | dict[str, Any] | Unset = UNSET
-    """Options for providers by their slugs; only those of the provider that is chosen are passed
-    on.
-    """
+    """Options for providers by their slugs; only those of the provider that is chosen are passed on."""

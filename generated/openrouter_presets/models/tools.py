@@ -42,14 +42,10 @@ class AdvisorTool(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class AnthropicToolSearchToolBm25(Model):
-    """Tool search tool that ranks deferred tools by BM25, a keyword relevance score, against a
-    plain-language query.
-    """
+    """Tool search tool that ranks deferred tools by BM25, a keyword relevance score, against a plain-language query."""
 
     type: Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"]
-    """Tag of this variant: `tool_search_tool_bm25_20251119`, or `tool_search_tool_bm25` without
-    a date.
-    """
+    """Tag of this variant: `tool_search_tool_bm25_20251119`, or `tool_search_tool_bm25` without a date."""
     name: Literal["tool_search_tool_bm25"] = "tool_search_tool_bm25"
     """Name the model calls the tool by: always `tool_search_tool_bm25`."""
     allowed_callers: AnthropicAllowedCallers | Unset = UNSET
@@ -67,9 +63,7 @@ class AnthropicToolSearchToolRegex(Model):
     """Tool search tool that finds deferred tools by a regular expression."""
 
     type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"]
-    """Tag of this variant: `tool_search_tool_regex_20251119`, or `tool_search_tool_regex`
-    without a date.
-    """
+    """Tag of this variant: `tool_search_tool_regex_20251119`, or `tool_search_tool_regex` without a date."""
     name: Literal["tool_search_tool_regex"] = "tool_search_tool_regex"
     """Name the model calls the tool by: always `tool_search_tool_regex`."""
     allowed_callers: AnthropicAllowedCallers | Unset = UNSET
@@ -83,8 +77,8 @@ class AnthropicToolSearchToolRegex(Model):
 
 
 BashServerToolEngine: TypeAlias = Literal["auto", "native", "openrouter"]
-"""Implementation behind the `openrouter:bash` tool. `native` is the model provider's own,
-`openrouter` is OpenRouter's, and `auto` leaves the choice to OpenRouter.
+"""Implementation behind the `openrouter:bash` tool. `native` is the model provider's own, `openrouter` is
+OpenRouter's, and `auto` leaves the choice to OpenRouter.
 """
 
 
@@ -119,8 +113,8 @@ class ContainerAutoEnvironment(Model):
     type: Literal["container_auto"] = "container_auto"
     """Tag of this variant: always `container_auto`."""
     file_ids: list[str] | tuple[str, ...] | Unset = UNSET
-    """Ids of files of the workspace that are copied in before the first command, at most 20. The
-    API answers with 400 where one is unknown.
+    """Ids of files of the workspace that are copied in before the first command, at most 20. The API answers with
+    400 where one is unknown.
     """
     network_policy: ContainerNetworkPolicy | Unset = UNSET
     """What the container may reach over the network; nothing if left out."""
@@ -135,21 +129,19 @@ class ContainerReferenceEnvironment(Model):
     container_id: str
     """Id of the container: 1 to 40 letters, digits, underscores or hyphens."""
     file_ids: list[str] | tuple[str, ...] | Unset = UNSET
-    """Ids of files of the workspace that are copied in before the first command, at most 20. The
-    API answers with 400 where one is unknown.
+    """Ids of files of the workspace that are copied in before the first command, at most 20. The API answers with
+    400 where one is unknown.
     """
     network_policy: ContainerNetworkPolicy | Unset = UNSET
-    """What the container may reach over the network; nothing if left out. The API answers with
-    409 where a warm container has another policy.
+    """What the container may reach over the network; nothing if left out. The API answers with 409 where a warm
+    container has another policy.
     """
 
 
 BashServerToolEnvironment: TypeAlias = (
     ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
 )
-"""Container for the `openrouter:bash` tool, either provided automatically or named by its
-id.
-"""
+"""Container for the `openrouter:bash` tool, either provided automatically or named by its id."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -226,17 +218,14 @@ class DatetimeServerTool(Model):
 
 
 ImageGenerationOptionValue: TypeAlias = str | float | list[Any] | tuple[Any, ...]
-"""Value of an option for the image model. It is a string, a number or a list, and the items
-of a list may be any JSON.
+"""Value of an option for the image model. It is a string, a number or a list, and the items of a list may be any
+JSON.
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ImageGenerationServerToolConfig(Model):
-    """Settings of the `openrouter:image_generation` tool.
-
-    Keys other than `model` are options for the image model.
-    """
+    """Settings of the `openrouter:image_generation` tool. Keys other than `model` are options for the image model."""
 
     model: str | Unset = UNSET
     """Model that generates the images."""
@@ -259,8 +248,7 @@ class ImageGenerationServerTool_OpenRouter(Model):
 class OpenTool(Model):
     """Tool known by its `type` alone, with any other fields.
 
-    It carries tools that no other variant describes, and also admits entries whose `type`
-    another variant claims.
+    It carries tools that no other variant describes, and also admits entries whose `type` another variant claims.
     """
 
     type: str
@@ -292,17 +280,15 @@ SearchQualityLevel: TypeAlias = Literal["low", "medium", "high"]
 
 
 ShellServerToolEngine: TypeAlias = Literal["auto", "openrouter"]
-"""Implementation behind the `openrouter:shell` tool. `openrouter` is OpenRouter's, and
-`auto` leaves the choice to OpenRouter.
+"""Implementation behind the `openrouter:shell` tool. `openrouter` is OpenRouter's, and `auto` leaves the choice
+to OpenRouter.
 """
 
 
 ShellServerToolEnvironment: TypeAlias = (
     ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
 )
-"""Container for the `openrouter:shell` tool, either provided automatically or named by its
-id.
-"""
+"""Container for the `openrouter:shell` tool, either provided automatically or named by its id."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -387,8 +373,8 @@ StopServerToolsWhenCondition: TypeAlias = (
 
 
 StopServerToolsWhen: TypeAlias = Sequence[StopServerToolsWhenCondition]
-"""Non-empty list of conditions that end the loop of server tool calls. The first one met
-ends it, and the list takes the place of a `max_tool_calls` limit.
+"""Non-empty list of conditions that end the loop of server tool calls. The first one met ends it, and the list
+takes the place of a `max_tool_calls` limit.
 """
 
 
@@ -459,9 +445,8 @@ class ToolSearchServerTool(Model):
 WebFetchEngineEnum: TypeAlias = Literal[
     "auto", "native", "openrouter", "exa", "parallel", "firecrawl"
 ]
-"""Service that fetches web pages. `native` is the model provider's own, `openrouter` is
-OpenRouter's, `auto` leaves the choice to OpenRouter, and the rest are services of that
-name.
+"""Service that fetches web pages. `native` is the model provider's own, `openrouter` is OpenRouter's, `auto`
+leaves the choice to OpenRouter, and the rest are services of that name.
 """
 
 
@@ -494,17 +479,15 @@ class WebFetchServerTool(Model):
 WebSearchEngineEnum: TypeAlias = Literal[
     "native", "exa", "parallel", "firecrawl", "perplexity", "auto"
 ]
-"""Service that searches the web. `native` is the model provider's own, `auto` leaves the
-choice to OpenRouter, and the rest are services of that name.
+"""Service that searches the web. `native` is the model provider's own, `auto` leaves the choice to OpenRouter,
+and the rest are services of that name.
 """
 
 
 WebSearchMode: TypeAlias = Literal[
     "instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced"
 ]
-"""Named trade-off between the speed and the depth of a web search. Not every engine need
-offer every mode.
-"""
+"""Named trade-off between the speed and the depth of a web search. Not every engine need offer every mode."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -516,15 +499,11 @@ class WebSearchUserLocationServerTool(Model):
     city: str | None | Unset = UNSET
     """City of the user, such as `Lisbon`. null means the same as leaving it out."""
     country: str | None | Unset = UNSET
-    """Country of the user, usually a two-letter code such as `PT`. null means the same as
-    leaving it out.
-    """
+    """Country of the user, usually a two-letter code such as `PT`. null means the same as leaving it out."""
     region: str | None | Unset = UNSET
     """Region or state of the user. null means the same as leaving it out."""
     timezone: str | None | Unset = UNSET
-    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as
-    leaving it out.
-    """
+    """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as leaving it out."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -532,9 +511,7 @@ class XSearchOptions(Model):
     """How posts on X are searched. Every field may be left out."""
 
     allowed_x_handles: list[str] | tuple[str, ...] | Unset = UNSET
-    """Handles whose posts alone are searched, at most 20; not together with
-    `excluded_x_handles`.
-    """
+    """Handles whose posts alone are searched, at most 20; not together with `excluded_x_handles`."""
     excluded_x_handles: list[str] | tuple[str, ...] | Unset = UNSET
     """Handles whose posts are left out, at most 20; not together with `allowed_x_handles`."""
     from_date: str | Unset = UNSET
@@ -605,9 +582,8 @@ Tool: TypeAlias = (
     | ShellServerTool_OpenRouter
     | ToolSearchServerTool
 )
-"""Tool that the model may call, run by the caller or by a server. The union has no
-`discriminator` on purpose: an entry without `type` is a `CustomTool`, and `OpenTool`
-admits any object with a string `type`. Known tags therefore do not bind: an entry that
-breaks the rules of the variant named by its `type` still keeps the contract as an
-`OpenTool`.
+"""Tool that the model may call, run by the caller or by a server. The union has no `discriminator` on purpose:
+an entry without `type` is a `CustomTool`, and `OpenTool` admits any object with a string `type`. Known tags
+therefore do not bind: an entry that breaks the rules of the variant named by its `type` still keeps the
+contract as an `OpenTool`.
 """
