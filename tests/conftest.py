@@ -9,8 +9,7 @@ from importlib.util import find_spec
 import pytest
 from hypothesis import settings
 
-from openrouter_presets import ExtraMissing
-from openrouter_presets._conversion import text
+from openrouter_presets import ExtraMissing, _json_text
 from openrouter_presets._validation import validate as validation
 
 settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
@@ -37,8 +36,8 @@ def pytest_pyfunc_call() -> Generator[None, object, object]:
 def json_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Run a test once with the standard library alone and once with the extra `fast`."""
     if request.param == "json":
-        monkeypatch.setattr(text, "orjson", None)
-    elif text.orjson is None:
+        monkeypatch.setattr(_json_text, "orjson", None)
+    elif _json_text.orjson is None:
         pytest.skip("the extra `fast` is not installed")
     return str(request.param)
 

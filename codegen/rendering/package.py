@@ -24,8 +24,7 @@ EXPORTS = {
     "_transport.requests": ["Request", "build_request"],
     "_transport.responses": ["Response", "read_response"],
     "_transport.retry": ["Retries", "retry_delay"],
-    "_validation.batch": ["judge_batch"],
-    "_validation.json_input": ["is_valid_json"],
+    "_validation.json_input": ["is_valid_json", "judge_batch"],
     "_validation.validate": ["Issue", "is_valid", "iter_issues", "validate"],
 }
 

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from ._transport.requests import Request, build_request
     from ._transport.responses import Response, read_response
     from ._transport.retry import Retries, retry_delay
-    from ._validation.batch import judge_batch
-    from ._validation.json_input import is_valid_json
+    from ._validation.json_input import is_valid_json, judge_batch
     from ._validation.validate import Issue, is_valid, iter_issues, validate
     from .async_client import AsyncClient
     from .client import Client
@@ -109,8 +108,8 @@ _HOMES = {
     "read_response": "_transport.responses",
     "Retries": "_transport.retry",
     "retry_delay": "_transport.retry",
-    "judge_batch": "_validation.batch",
     "is_valid_json": "_validation.json_input",
+    "judge_batch": "_validation.json_input",
     "Issue": "_validation.validate",
     "is_valid": "_validation.validate",
     "iter_issues": "_validation.validate",

@@ -7,7 +7,7 @@ import sys
 
 if __name__ == "__main__":  # worker processes import this module too
     if sys.argv[1:] == ["verify"]:  # where nothing is installed, too
-        from ._vendoring.verify import verify
+        from ._manifest import verify
 
         sys.exit(verify())
     from ._cli.main import main

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._presets import VersionLookup
 from ._transport.client import Transport
-from ._transport.paging import Paging
-from ._transport.parameters import ListOperation, Operation, Parameter
+from ._transport.parameters import ListOperation, Operation, Paging, Parameter
 from .errors import API_ERRORS
 
 if TYPE_CHECKING:

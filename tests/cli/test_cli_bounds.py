@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openrouter_presets._json_text import repeated
 
 from openrouter_presets._cli import validate
 from openrouter_presets._cli.main import main
-from openrouter_presets._conversion.places import repeated
 
 BODY: dict[str, Any] = {"model": "a/b", "messages": []}
 

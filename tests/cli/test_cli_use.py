@@ -177,6 +177,6 @@ def test_what_works_offline_loads_nothing_that_sends(body: Path, arguments: list
     """
     given = [str(body) if argument == "BODY" else argument for argument in arguments]
     out = run(*given, command=[sys.executable, "-c", code])[1].splitlines()
-    assert {"emulator", "client", "models", "_transport", "_vendoring"}.isdisjoint(out[-2].split())
+    assert {"emulator", "client", "models", "_transport", "_manifest"}.isdisjoint(out[-2].split())
     assert "_cli" in out[-2].split()
     assert out[-1] == ""

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_presets import StructureError
-from openrouter_presets._conversion import text
+from openrouter_presets import StructureError, _json_text
 
 ROOT = Path(__file__).parents[2]
 SEEDS = [
@@ -37,7 +36,7 @@ def mutated(seed: int) -> bytes:
 
 def outcome(data: bytes | str) -> Any:
     try:
-        return json.dumps(text.parse(data))
+        return json.dumps(_json_text.parse(data))
     except StructureError as error:
         return [str(fault) for fault in error.faults]
 
@@ -50,7 +49,7 @@ def test_mutated_texts_raise_nothing_else(count: int, monkeypatch: pytest.Monkey
     for seed in range(count):
         data = mutated(seed)
         with monkeypatch.context() as patch:
-            patch.setattr(text, "orjson", None)
+            patch.setattr(_json_text, "orjson", None)
             alone = outcome(data)
         assert outcome(data) == alone, data
         refused += isinstance(alone, list)

@@ -11,12 +11,12 @@ import pytest
 from openrouter_presets import (
     Converter,
     StructureError,
+    _json_text,
     dumps,
     models,
     structure,
     unstructure,
 )
-from openrouter_presets._conversion import text
 from openrouter_presets._conversion.shapes import json_fields
 
 CLASSES: list[Any] = [cls for name in models.__all__ if attrs.has(cls := getattr(models, name))]
@@ -58,7 +58,7 @@ def test_each_field_is_read_as_by_the_general_converter(cls: Any) -> None:
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 def test_each_field_is_written_as_by_an_encoder(cls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text, "orjson", None)
+    monkeypatch.setattr(_json_text, "orjson", None)
     fields = json_fields(cls)
     full = {field.key: json.loads(json.dumps({"x": ["ü", 1]})) for field in fields}
     for data in ({}, {"later": "é"}, *({field.key: None} for field in fields)):

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_presets import UNSET, StructureError, dumps, loads, models, unstructure
-from openrouter_presets._conversion import text
+from openrouter_presets import UNSET, StructureError, _json_text, dumps, loads, models, unstructure
 from openrouter_presets._conversion.writing import joined
 from tests.support.examples import EXAMPLES
 
@@ -96,13 +95,13 @@ def test_what_is_no_plain_value_is_left_to_an_encoder(
     )
     with pytest.raises(TypeError):
         joined(model)
-    monkeypatch.setattr(text, "orjson", None)
+    monkeypatch.setattr(_json_text, "orjson", None)
     plain = dict(value) if isinstance(value, Mapping) else value
     assert json.loads(dumps(model))[field] == json.loads(json.dumps(plain))
 
 
 def test_deep_nesting_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text, "orjson", None)
+    monkeypatch.setattr(_json_text, "orjson", None)
     deep: Any = []
     for _ in range(600):
         deep = [deep]
@@ -113,7 +112,7 @@ def test_deep_nesting_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_number_that_is_not_finite_is_refused_with_its_place(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(text, "orjson", None)
+    monkeypatch.setattr(_json_text, "orjson", None)
     model = request_with(temperature=float("nan"))
     with pytest.raises(TypeError):
         joined(model)

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generated" / "openrouter_presets"
 TREES = {"codegen": ROOT / "codegen", "openrouter_presets": PACKAGE}
 # What may be in use for any API; the commands and the emulator are about presets.
-GENERAL = ("_conversion", "_transport", "_vendoring")
+GENERAL = ("_conversion", "_transport", "_manifest.py", "_json_text.py")
 
 
 def modules(name: str) -> dict[str, ast.Module]:

@@ -219,7 +219,7 @@ def test_a_copy_of_a_copy_is_the_same(copy: Path, tmp_path: Path) -> None:
 def test_a_copy_is_verified_from_within(
     copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("openrouter_presets._vendoring.verify.package", lambda: copy)
+    monkeypatch.setattr("openrouter_presets._manifest.package", lambda: copy)
     place(copy)
     assert main(["verify"]) == 0
     assert "left alone, not of the copy: " in capsys.readouterr().out

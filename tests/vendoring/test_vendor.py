@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openrouter_presets._cli.contract_diff import OTHER, SAME, contract_changes
 
 import openrouter_presets
 from openrouter_presets._cli.main import main
-from openrouter_presets._vendoring.contract_diff import OTHER, SAME, contract_changes
 from tests.support.command import run
 from tests.support.tiny import contents
 from tests.support.vendoring import digest, files, outdate, state, vendor, verify

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
+from openrouter_presets._cli import replace_folder as folders
 from openrouter_presets._cli.main import main
-from openrouter_presets._vendoring import replace_folder as folders
 from tests.support.tiny import contents
 
 OLD: dict[str, bytes] = {"a.py": b"old", "b/c.py": b"old"}
@@ -22,7 +22,7 @@ NEW: dict[str, bytes] = {"a.py": b"new", "b/d/e.py": b"new", "f.json": b"{}"}
 PROGRAM = """
 import json, os, sys
 from pathlib import Path
-from openrouter_presets._vendoring import replace_folder as folders
+from openrouter_presets._cli import replace_folder as folders
 
 def dying(function):
     def call(*arguments):

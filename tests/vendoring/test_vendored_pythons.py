@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openrouter_presets._manifest import CONTRACT
 
-from openrouter_presets._vendoring.manifest import CONTRACT
 from tests.support import pythons
 from tests.support.vendoring import NAME, outcome, restate, vendor
 

@@ -16,7 +16,7 @@ from .command import Unusable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .._conversion.places import Position
+    from .._json_text import Position
 
 _FORMS = {
     ".json": "json",

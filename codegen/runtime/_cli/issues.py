@@ -17,8 +17,8 @@ from .command import NAME, flush, write
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .._conversion.places import Position
     from .._errors import Issue
+    from .._json_text import Position
 
     Format = Callable[[str, Position, Issue], str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._conversion.places import positions
+from .._json_text import positions
 from .._validation.json_input import LIMIT, Rules, beyond_schemas
 from .._validation.validate import is_valid, schema_name
 from .command import CLEAN, ISSUES, UNUSABLE, Command, Unusable, complain, contents, count
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
-    from .._conversion.places import Position
     from .._errors import Issue
+    from .._json_text import Position
 
 DESCRIPTION = """\
 Judge whether request bodies conform to the contract, and name each fault at its place. Files are JSON, JSON Lines

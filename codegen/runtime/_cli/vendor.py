@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import __version__
 from .._base import printable
-from .._vendoring.contract_diff import contract_changes
-from .._vendoring.manifest import (
+from .._manifest import (
     CONTRACT,
+    CURRENT,
+    EDITED,
     MANIFEST,
+    NO_COPY,
     contents,
     edits,
     foreign,
@@ -22,10 +24,11 @@ from .._vendoring.manifest import (
     package,
     same,
     stated,
+    verify,
 )
-from .._vendoring.replace_folder import alone, recover, replace
-from .._vendoring.verify import CURRENT, EDITED, NO_COPY, verify
 from .command import CLEAN, ISSUES, UNUSABLE, Command, Unusable, complain, write
+from .contract_diff import contract_changes
+from .replace_folder import alone, recover, replace
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

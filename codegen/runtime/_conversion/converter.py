@@ -15,12 +15,11 @@ import cattrs
 
 from .._base import Model, is_array, is_object, is_of_another_copy
 from .._errors import InvalidArgument, StructureError
-from .generic import class_hook, value_hook
-from .mismatches import misfits
+from .._json_text import parse
+from .generic import class_hook, misfits, value_hook
 from .reading import Mismatch, Odd, readers
 from .shapes import is_json_type, shape_of
-from .text import indented, parse, too_deep, write
-from .writing import written
+from .writing import indented, too_deep, write, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable

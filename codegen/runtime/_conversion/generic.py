@@ -1,16 +1,18 @@
 # Copied from codegen/runtime/_conversion/generic.py; edit there.
-"""Reading through the hooks of a converter: slower than the rendered readers, and open to hooks of a user's own."""
+"""Reading by what the annotations say, with a user's own hooks, and finding each place that does not fit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._base import UNSET, Model, is_array, is_object
+from .._base import UNSET, Model, is_array, is_object, step
+from .._errors import Fault
+from .._json_text import found
 from .reading import Mismatch
 from .shapes import EXTRA, extra_type, json_fields, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from cattrs import BaseConverter
 
@@ -31,10 +33,10 @@ def class_hook(cls: type[Model], converter: BaseConverter) -> Hook:
             raise Mismatch
         model = cls.__new__(cls)
         for field in fields:
-            found: Any = UNSET
+            member: Any = UNSET
             if value.get(field.key, UNSET) is not UNSET:
-                found = _read(converter, field.type, value[field.key])
-            setattr(model, field.name, found)
+                member = _read(converter, field.type, value[field.key])
+            setattr(model, field.name, member)
         others = {key: item for key, item in value.items() if key not in known}
         extra = extra_type(cls) if others else Any
         if extra is not Any:
@@ -86,3 +88,31 @@ def _read_mapping(shape: Shape, converter: BaseConverter, value: Mapping[str, An
     if shape.value is None:
         raise Mismatch
     return {key: _read(converter, shape.value, item) for key, item in value.items()}
+
+
+def misfits(value: object, annotation: Any, pointer: str = "") -> Iterator[Fault]:
+    """Yield each place under `value` whose JSON type does not fit `annotation`, in document order."""
+    shape = shape_of(annotation)
+    if value is None or shape.anything or isinstance(value, shape.classes) or shape.takes(value):
+        return
+    if is_object(value) and (shape.classes or shape.carries or shape.value is not None):
+        yield from _in_mapping(value, shape, pointer)
+    elif is_array(value) and shape.item is not None:
+        for index, item in enumerate(value):
+            yield from misfits(item, shape.item, f"{pointer}/{index}")
+    else:
+        yield Fault(pointer, str(shape), found(value))
+
+
+def _in_mapping(value: Mapping[str, Any], shape: Shape, pointer: str) -> Iterator[Fault]:
+    cls = shape.choose(value)
+    if cls is None and shape.value is not None:
+        for key, item in value.items():
+            yield from misfits(item, shape.value, pointer + step(key))
+    if cls is None:
+        return
+    if shape.open_class not in (None, cls) and shape.tag in value:
+        return
+    named = {field.key: field.type for field in json_fields(cls)}
+    for key, item in value.items():
+        yield from misfits(item, named.get(key) or extra_type(cls), pointer + step(key))

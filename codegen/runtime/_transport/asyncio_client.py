@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._errors import NotSent
 from .client import POOLED, Transport
-from .paging import Pages
+from .parameters import Pages
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from .._conversion.text import parse, write
+from .._conversion.writing import write
+from .._json_text import parse
 from .layout import preview
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from .._base import is_array
-from .._conversion.text import parse, write
+from .._conversion.writing import write
 from .._errors import InvalidArgument, StructureError
+from .._json_text import parse
 from .._validation.json_input import Rules
 from .._validation.validate import is_valid, iter_issues
 from .store import Content, Kept

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from .._conversion.text import parse, write
+from .._conversion.writing import write
 from .._errors import PresetsError
+from .._json_text import parse
 from .database import connect, is_locked, transaction
 
 if TYPE_CHECKING:

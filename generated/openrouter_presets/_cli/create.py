@@ -9,10 +9,9 @@ from datetime import datetime, timedelta, timezone
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from .._conversion.places import positions, repeated
-from .._conversion.text import decoded
 from .._conversion.writing import written
 from .._errors import ApiError, PresetsError, UnexpectedResponse, ValidationError
+from .._json_text import decoded, positions, repeated
 from .._presets import differences
 from .._transport.requests import build_request
 from .._validation.json_input import Rules, read

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
-from .._conversion.places import positions
+from .._json_text import positions
 from .._validation.json_input import Rules, beyond_schemas
 from .command import (
     CLEAN,

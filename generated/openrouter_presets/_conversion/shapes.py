@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args
 
 import attrs
 
-from .._base import UNSET, Model, Unset, is_array, is_object, remedy
+from .._base import UNSET, Model, Unset
+from .._json_text import JSON_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 EXTRA = "_extra"
 _UNIONS = (Union, types.UnionType)
 _LISTS = (list, Sequence)
-_JSON_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -85,7 +85,7 @@ class Shape:
 
     def __str__(self) -> str:
         """Say what fits, in JSON's words."""
-        names = [name for kind, name in _JSON_NAMES.items() if kind in self.scalars]
+        names = [name for kind, name in JSON_NAMES.items() if kind in self.scalars]
         names += ["array"] * (self.item is not None)
         names += ["object"] * (self.value is not None or self.carries or bool(self.classes))
         return " or ".join(names) or "null"
@@ -143,7 +143,7 @@ def shape_of(annotation: Any) -> Shape:
     lists = [m.__args__[0] for m in members if _origin(m) in _LISTS]
     maps = [m.__args__[1] for m in members if _origin(m) is dict]
     return Shape(
-        scalars=frozenset(m for m in members if m in _JSON_NAMES),
+        scalars=frozenset(m for m in members if m in JSON_NAMES),
         item=lists[0] if lists else None,
         value=maps[0] if maps and not classes and maps[0] is not Any else None,
         classes=classes,
@@ -159,26 +159,6 @@ def shape_of(annotation: Any) -> Shape:
 def literals(annotation: Any) -> list[Any]:
     """Return the values that `annotation` names."""
     return [value for literal in _literals(annotation) for value in literal.__args__]
-
-
-def found(value: object) -> str:
-    """Say what `value` is, in JSON's words where it has one, without echoing it whole."""
-    if isinstance(value, bool):
-        return f"boolean {str(value).lower()}"
-    if isinstance(value, float) and not math.isfinite(value):
-        return repr(value)
-    if isinstance(value, int) and value.bit_length() > 128:
-        return f"integer of {value.bit_length()} bits"  # Python refuses to write out thousands of digits
-    for kind, name in _JSON_NAMES.items():
-        if isinstance(value, kind):
-            return f"{name} {_cut(repr(value))}"
-    if is_object(value):
-        return "object"
-    return "array" if is_array(value) else f"a Python {type(value).__name__}{remedy(value)}"
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:37]}..."
 
 
 def _is_forward(annotation: Any) -> bool:

@@ -8,12 +8,16 @@ encoder and its errors.
 
 from __future__ import annotations
 
+import json
 import math
 from json.encoder import encode_basestring, encode_basestring_ascii
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from .. import _json_text
 from .._base import UNSET, Model, is_array, is_object
+from .._errors import Fault, StructureError
+from .._json_text import unwritable
 from .reading import attributes, codec_of
 from .shapes import EXTRA
 
@@ -87,12 +91,12 @@ def text(value: Any) -> str:
     raise TypeError(f"a {kind.__name__} is left to an encoder")
 
 
-def utf8(json: str) -> bytes:
+def utf8(text: str) -> bytes:
     """Return JSON text as it is sent; lone surrogates, which only an escape can say, as their escapes."""
     try:
-        return json.encode()
+        return text.encode()
     except UnicodeEncodeError:
-        return json.encode("utf-8", "backslashreplace")
+        return text.encode("utf-8", "backslashreplace")
 
 
 def _put_scalar(value: Any, put: Put, start: str) -> None:
@@ -197,3 +201,68 @@ def _check_other(value: Any) -> None:
         checked([*value])
     elif value is not None and not isinstance(value, (str, int)):
         raise TypeError(f"a {type(value).__name__} is not a JSON value")
+
+
+def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
+    """Write a model, or plain data that may hold models, as JSON in UTF-8.
+
+    Args:
+        value: what to write.
+        plain: what makes plain data of a model; by default what it holds, by JSON key.
+
+    Raises:
+        StructureError: it holds something that JSON cannot say.
+    """
+    # Models are written by themselves: an encoder would ask for each of them, at more than its speed saves.
+    if _json_text.orjson is not None and plain is None and not isinstance(value, Model):
+        try:
+            encoded: bytes = _json_text.orjson.dumps(checked(value), default)
+        except (TypeError, ValueError, RecursionError):
+            pass  # what it refuses is written below, or refused there with its place
+        else:
+            return encoded
+    try:
+        return (
+            _put_together(value) if plain is None else utf8(_encoder(plain).encode(checked(value)))
+        )
+    except RecursionError:
+        raise StructureError(too_deep(value, "written")) from None
+    except (ValueError, TypeError) as error:
+        raise StructureError(
+            list(unwritable(value, written)) or [Fault("", "JSON", str(error))]
+        ) from error
+
+
+def indented(text: bytes, spaces: int) -> bytes:
+    """Return JSON text with a line for each member and each entry."""
+    return utf8(json.dumps(json.loads(text), ensure_ascii=False, indent=spaces)) + b"\n"
+
+
+def too_deep(value: object, done: str) -> list[Fault]:
+    """Return the faults of a value that Python's stack does not suffice for."""
+    return list(unwritable(value, written)) or [
+        Fault("", "fewer levels of nesting", f"more than can be {done}")
+    ]
+
+
+def _put_together(value: object) -> bytes:
+    if isinstance(value, Model):
+        try:
+            return joined(value)
+        except (TypeError, ValueError, RecursionError):
+            pass  # what is out of the ordinary is written below, or refused there
+    return utf8(_encode(checked(value)))
+
+
+def _encoder(plain: Callable[[Any], Any]) -> json.JSONEncoder:
+    # A cycle ends in a RecursionError; looking out for one costs every body more than that costs the odd one.
+    return json.JSONEncoder(
+        ensure_ascii=False,
+        check_circular=False,
+        allow_nan=False,
+        separators=(",", ":"),
+        default=plain,
+    )
+
+
+_encode = _encoder(default).encode

@@ -27,7 +27,7 @@ from .._errors import (
     UnexpectedResponse,
 )
 from .connections import Attempt, current, receive, timed
-from .paging import Pages
+from .parameters import Pages
 from .requests import Validation, build_request, checked_url, is_loopback, merged_headers
 from .responses import Response, read_response, request_id
 from .retry import Retries, positive, retry_delay

@@ -17,8 +17,8 @@ from urllib3 import HTTPHeaderDict
 from .._base import UNSET, Model, is_object, printable
 from .._conversion.converter import structure
 from .._conversion.shapes import json_fields
-from .._conversion.text import parse
 from .._errors import ApiError, StructureError, UnexpectedResponse
+from .._json_text import parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

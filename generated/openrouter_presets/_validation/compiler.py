@@ -15,8 +15,7 @@ from typing import Any
 from .._base import is_array
 from .checks import checked
 from .issues import At, Check, Report
-from .keywords import keyword_checks
-from .objects import object_check
+from .keywords import keyword_checks, object_check
 from .schemas import EVERY, Limit, Schemas, Subschema, Validator, classes, declared_types
 from .unions import union_checks
 from .values import check_finite, check_json

@@ -1,17 +1,19 @@
 # Copied from codegen/runtime/_validation/keywords.py; edit there.
-"""What the keywords of JSON Schema ask of scalars, of arrays, and of values of any type."""
+"""What the keywords of JSON Schema ask of values of each type."""
 
 from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from .._base import step
 from .._errors import ExtraMissing, Kind
-from .issues import At, Check, Finding, Report, counted, found, listed, quoted
-from .schemas import Schemas, Subschema, declared_types
+from .issues import At, Check, Finding, Report, counted, found, is_near, listed, not_json, quoted
+from .schemas import Schemas, Subschema, Validator, declared_types
+from .values import check_json
 
 
 @cache
@@ -143,3 +145,179 @@ def _items(schemas: Schemas, sub: Subschema) -> Check:
                 check(item, (at, index, documentation), report)
 
     return check_items
+
+
+# How to check a field: by its type, or else by the second; and what the field is for.
+_Field = tuple[Callable[[type, Check], Check | None], Check, str | None]
+_CLOSING = ("additionalProperties", "unevaluatedProperties")
+
+
+def object_check(schemas: Schemas, subschemas: Sequence[Subschema]) -> Check | None:
+    """Return the check of the fields of an object; None where any field fits."""
+    asking = ("required", "properties", *_CLOSING)
+    if not any(keyword in sub.schema for sub in subschemas for keyword in asking):
+        return None
+    names = tuple({name: None for sub in subschemas for name in sub.schema.get("properties", ())})
+    fields = {name: _field(schemas, subschemas, name, names) for name in names}
+    required = [
+        (name, f"{sub.pointer}/required")
+        for sub in subschemas
+        for name in sub.schema.get("required", ())
+    ]
+    required = list(dict(required).items())
+    conflicts = {name: check for sub in subschemas for name, check in _conflicts(sub)}
+    look_up = {name: field for name, field in fields.items() if name not in conflicts}.get
+    _, other, _ = _joined([_closing(schemas, sub, names) for sub in subschemas], schemas, None)
+    check_rare = _rare_key(fields, conflicts, other)
+
+    def check_object(value: dict[Any, object], at: At, report: Report) -> None:
+        slips: dict[str, Finding] = {}
+        for name, pointer in required:
+            if name not in value:
+                about = fields[name][2] if name in fields else None
+                slip = _slip(value, name, fields)
+                meant = f"expected the field {quoted(name)}, found "
+                if slip is None:
+                    report(Finding(at, "violation", meant + "none", pointer, documentation=about))
+                else:
+                    place = (at, slip, about)
+                    slips[slip] = Finding(place, "violation", meant + quoted(slip), pointer)
+        for key, item in value.items():
+            if key in slips:
+                report(slips[key])
+                check_json(item, slips[key].at, report)
+                continue
+            field = look_up(key)
+            if field is None:
+                check_rare(key, value, at, report)
+            else:
+                check = field[0](type(item), field[1])
+                if check is not None:
+                    check(item, (at, key, field[2]), report)
+
+    return check_object
+
+
+def _slip(value: Mapping[Any, object], name: str, fields: Mapping[str, object]) -> str | None:
+    """Return the unknown field of an object that looks like a missing one, spelled wrong."""
+    others = (key for key in value if isinstance(key, str) and key not in fields)
+    return next((key for key in others if is_near(key, name)), None)
+
+
+def _rare_key(
+    fields: Mapping[str, _Field], conflicts: Mapping[str, Check], other: Check
+) -> Callable[[Any, dict[Any, Any], At, Report], None]:
+    """Return the check of a key that is unknown or not a string, or of a field that excludes others."""
+
+    def check_rare(key: Any, value: dict[Any, Any], at: At, report: Report) -> None:
+        if not isinstance(key, str):
+            report(not_json(at, "json", "keys that are strings", f"the key {found(key)}"))
+            return
+        if key in conflicts:
+            conflicts[key](value, (at, key, fields[key][2]), report)
+        by_type, mismatch, documentation = fields.get(key, (_NO_TYPE.get, other, None))
+        item: object = value[key]
+        check = by_type(type(item), mismatch)
+        if check is not None:
+            check(item, (at, key, documentation), report)
+
+    return check_rare
+
+
+def _field(
+    schemas: Schemas, subschemas: Sequence[Subschema], name: str, names: tuple[str, ...]
+) -> _Field:
+    """Return how to check a field: by all that describe it, and by those that close their object to it."""
+    documentation: str | None = None
+    parts: list[Validator | Check | None] = []
+    notices: list[Check] = []
+    for sub in subschemas:
+        if name in (properties := sub.schema.get("properties", {})):
+            pointer = f"{sub.pointer}/properties{step(name)}"
+            parts.append(schemas.validator(properties[name], pointer))
+            notices += _notices(properties[name], pointer)
+            documentation = documentation or schemas.documentation(properties[name])
+        elif "unevaluatedProperties" not in sub.schema:
+            parts.append(_closing(schemas, sub, names))
+    return _joined([*notices, *parts], schemas, documentation)
+
+
+def _joined(
+    parts: Sequence[Validator | Check | None], schemas: Schemas, documentation: str | None
+) -> _Field:
+    """Return one field for all of `parts`; any JSON fits where there is none."""
+    some = [part for part in parts if part is not None] or [schemas.validator({}, "")]
+    if len(some) == 1 and isinstance(some[0], Validator):
+        return some[0].by_type.get, some[0].mismatch, documentation
+    checks = [part.check if isinstance(part, Validator) else part for part in some]
+
+    def check_all(value: Any, at: At, report: Report) -> None:
+        for check in checks:
+            check(value, at, report)
+
+    return _NO_TYPE.get, check_all, documentation
+
+
+_NO_TYPE: dict[type, Check] = {}
+
+
+def _closing(schemas: Schemas, sub: Subschema, names: tuple[str, ...]) -> Validator | Check | None:
+    """Return what a schema asks of the fields that it does not name; None where it asks nothing."""
+    for keyword in _CLOSING:
+        others = sub.schema.get(keyword, True)
+        if others is False:
+            own = names if keyword == "unevaluatedProperties" else sub.schema.get("properties", ())
+            return _unknown_field(tuple(own), sub, keyword)
+        if others is not True:
+            return schemas.validator(others, f"{sub.pointer}/{keyword}")
+    return None
+
+
+def _unknown_field(names: tuple[str, ...], sub: Subschema, keyword: str) -> Check:
+    def check(value: Any, at: At, report: Report) -> None:
+        key = str(at[1]) if at else ""
+        kind: Kind = "suspicious"
+        if not sub.is_strict(keyword):
+            kind = "violation" if any(is_near(key, name) for name in names) else "unrecognized"
+        reason = f"; {sub.schema['x-reason']}" if "x-reason" in sub.schema else ""
+        message = f"expected a known field, found {quoted(key)}{reason}"
+        report(Finding(at, kind, message, f"{sub.pointer}/{keyword}", key, names))
+        if kind != "violation":  # the field stays, so what is in it has to be JSON
+            check_json(value, at, report)
+
+    return check
+
+
+def _notices(schema: Mapping[str, Any], pointer: str) -> Iterator[Check]:
+    """Yield the check of a field whose use is an issue in itself, besides those of its value."""
+    if "not" in schema.get("x-suspicious", ()):
+        kind: Kind = "suspicious"
+        keyword, instead = "deprecated", schema.get("x-replaced-by")
+        way = f"{quoted(instead)} instead" if instead else "this field left out"
+        message = f"expected {way}; it is deprecated"
+    elif "x-ignored-by-presets" in schema:
+        kind, keyword = "ignored", "x-ignored-by-presets"
+        message = "a preset does not keep this field"
+    else:
+        return
+    yield lambda _, at, report: report(Finding(at, kind, message, f"{pointer}/{keyword}"))
+
+
+def _conflicts(sub: Subschema) -> Iterator[tuple[str, Check]]:
+    """Yield the fields that exclude others, with the check that is given the whole object; null excludes nothing."""
+    if not sub.is_strict("dependentSchemas"):
+        return
+    for name, schema in sub.schema["properties"].items():
+        if others := schema.get("x-excludes", ()):
+            pointer = f"{sub.pointer}/properties{step(name)}/x-excludes"
+            yield name, _conflict(name, others, pointer)
+
+
+def _conflict(name: str, others: Sequence[str], pointer: str) -> Check:
+    def check(value: Mapping[str, Any], at: At, report: Report) -> None:
+        present = [other for other in others if other in value]
+        if present and value[name] is not None:
+            message = f"expected {quoted(name)} or {listed(map(quoted, present))} alone, found both"
+            report(Finding(at, "suspicious", message, pointer))
+
+    return check

@@ -9,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 
 from starlette.routing import BaseRoute, Route
 
-from .._conversion.text import write
+from .._conversion.writing import write
 from . import differences, outcomes, reference
 from .layout import excerpt, lines
 from .rendering import FILES, file, page, problem

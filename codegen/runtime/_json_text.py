@@ -1,5 +1,5 @@
-# Copied from codegen/runtime/_conversion/text.py; edit there.
-"""JSON text to plain data and back, by the standard library, or by orjson where it gives the same result."""
+# Copied from codegen/runtime/_json_text.py; edit there.
+"""JSON text to plain data, and where its values stand; by the standard library, or by orjson where it agrees."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
-from .._base import Model
-from .._errors import Fault, InvalidArgument, StructureError
-from .mismatches import unwritable
-from .writing import checked, default, joined, utf8, written
+from attrs import evolve
+
+from ._base import Model, is_array, is_object, remedy, step
+from ._errors import Fault, InvalidArgument, StructureError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 orjson: Any = None  # of the extra `fast`
 with contextlib.suppress(ImportError):
@@ -110,7 +110,7 @@ def _unread(text: str) -> list[Fault]:
         return [_misspelled(text, error)]
     except RecursionError:
         return [_too_deep_text(text)]
-    return list(unwritable(value, written)) or [Fault("", "JSON", "text that cannot be read")]
+    return list(unwritable(value, _no_models)) or [Fault("", "JSON", "text that cannot be read")]
 
 
 _EXPECTED = {  # what the reader of the standard library says → what it means
@@ -159,48 +159,6 @@ def _too_deep_text(text: str) -> Fault:
     return Fault("", "fewer levels of nesting", f"{deepest:,}", line, column)
 
 
-def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
-    """Write a model, or plain data that may hold models, as JSON in UTF-8.
-
-    Args:
-        value: what to write.
-        plain: what makes plain data of a model; by default what it holds, by JSON key.
-
-    Raises:
-        StructureError: it holds something that JSON cannot say.
-    """
-    # Models are written by themselves: an encoder would ask for each of them, at more than its speed saves.
-    if orjson is not None and plain is None and not isinstance(value, Model):
-        try:
-            encoded: bytes = orjson.dumps(checked(value), default)
-        except (TypeError, ValueError, RecursionError):
-            pass  # what it refuses is written below, or refused there with its place
-        else:
-            return encoded
-    try:
-        return (
-            _put_together(value) if plain is None else utf8(_encoder(plain).encode(checked(value)))
-        )
-    except RecursionError:
-        raise StructureError(too_deep(value, "written")) from None
-    except (ValueError, TypeError) as error:
-        raise StructureError(
-            list(unwritable(value, written)) or [Fault("", "JSON", str(error))]
-        ) from error
-
-
-def indented(text: bytes, spaces: int) -> bytes:
-    """Return JSON text with a line for each member and each entry."""
-    return utf8(json.dumps(json.loads(text), ensure_ascii=False, indent=spaces)) + b"\n"
-
-
-def too_deep(value: object, done: str) -> list[Fault]:
-    """Return the faults of a value that Python's stack does not suffice for."""
-    return list(unwritable(value, written)) or [
-        Fault("", "fewer levels of nesting", f"more than can be {done}")
-    ]
-
-
 def _has_long_number(raw: bytes) -> bool:
     if len(raw) > _SHORT:
         samples = raw[::_STRIDE].translate(_DIGITS_AS_ZEROS)
@@ -214,29 +172,6 @@ def _has_long_number(raw: bytes) -> bool:
                 return True
             at = samples.find(_FEW_SAMPLES, at + 1)
     return b"0" * _LONG in raw.translate(_DIGITS_AS_ZEROS)
-
-
-def _put_together(value: object) -> bytes:
-    if isinstance(value, Model):
-        try:
-            return joined(value)
-        except (TypeError, ValueError, RecursionError):
-            pass  # what is out of the ordinary is written below, or refused there
-    return utf8(_encode(checked(value)))
-
-
-def _encoder(plain: Callable[[Any], Any]) -> json.JSONEncoder:
-    # A cycle ends in a RecursionError; looking out for one costs every body more than that costs the odd one.
-    return json.JSONEncoder(
-        ensure_ascii=False,
-        check_circular=False,
-        allow_nan=False,
-        separators=(",", ":"),
-        default=plain,
-    )
-
-
-_encode = _encoder(default).encode
 
 
 def _refuse(text: str) -> NoReturn:
@@ -270,5 +205,180 @@ def _int_or_fault(text: str) -> int | Fault:
         return Fault("", "an integer of at most 4,300 digits", f"one of {digits:,} digits")
 
 
+def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> Iterator[Fault]:
+    """Yield each place under `value` that JSON cannot say; `shallow` lists what a model holds.
+
+    The depth of `value` has no bound, so the way down is kept in lists, not on Python's stack.
+    """
+    tokens: list[str] = []
+    parents: dict[int, object] = {}
+    levels: list[Iterator[tuple[str, Any]]] = [iter([("", value)])]
+    while levels:
+        token, node = next(levels[-1], (None, None))
+        if token is None:
+            levels.pop()
+            if tokens:
+                tokens.pop()
+                parents.popitem()
+        elif id(node) in parents:
+            yield Fault("".join([*tokens, token]), "JSON", "a value that contains itself")
+        elif isinstance(node, Fault):
+            yield evolve(node, pointer="".join([*tokens, token]))
+        elif isinstance(node, Model) or is_object(node):
+            entries: list[tuple[object, Any]] = [
+                *(shallow(node) if isinstance(node, Model) else node).items()
+            ]
+            for key in (key for key, _ in entries if not isinstance(key, str)):
+                yield Fault("".join([*tokens, token]), "keys that are strings", f"the key {key!r}")
+            tokens.append(token)
+            parents[id(node)] = node
+            levels.append((step(key), item) for key, item in entries)
+        elif is_array(node):
+            tokens.append(token)
+            parents[id(node)] = node
+            levels.append((f"/{index}", item) for index, item in enumerate(node))
+        elif not (
+            node is None
+            or isinstance(node, (str, int))
+            or (isinstance(node, float) and math.isfinite(node))
+        ):
+            expected = "a finite number" if isinstance(node, float) else "JSON"
+            yield Fault("".join([*tokens, token]), expected, found(node))
+
+
+def _no_models(_: Model) -> dict[str, Any]:
+    return {}
+
+
+JSON_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+def found(value: object) -> str:
+    """Say what `value` is, in JSON's words where it has one, without echoing it whole."""
+    if isinstance(value, bool):
+        return f"boolean {str(value).lower()}"
+    if isinstance(value, float) and not math.isfinite(value):
+        return repr(value)
+    if isinstance(value, int) and value.bit_length() > 128:
+        return f"integer of {value.bit_length()} bits"  # Python refuses to write out thousands of digits
+    for kind, name in JSON_NAMES.items():
+        if isinstance(value, kind):
+            return f"{name} {_cut(repr(value))}"
+    if is_object(value):
+        return "object"
+    return "array" if is_array(value) else f"a Python {type(value).__name__}{remedy(value)}"
+
+
 def _cut(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+_TOKEN = re.compile(
+    r'(?P<string>"[^"\\]*(?:\\.[^"\\]*)*")|(?P<mark>[\[\]{},])|(?P<scalar>[^\s\[\]{},:"]+)',
+    re.DOTALL,
+)
+
+
+def places(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the pointer of each value of a JSON text, and the offset at which it starts, in document order."""
+    above: list[tuple[str, int | None]] = []
+    inside, index, pointer = (
+        "",
+        None,
+        "",
+    )  # the array or object around, the place in it (None in objects), the value
+    for token in _TOKEN.finditer(text):
+        found, kind = token.group(), token.lastgroup
+        if kind == "mark" and found in "]}":
+            inside, index = above.pop()
+        elif found == ",":
+            index = None if index is None else index + 1
+            pointer = "" if index is None else f"{inside}/{index}"
+        elif kind == "string" and above and index is None and not pointer:
+            pointer = inside + step(json.loads(found))
+        else:
+            yield pointer, token.start()
+            if kind == "mark":
+                above.append((inside, index))
+                inside, index = pointer, 0 if found == "[" else None
+                pointer = f"{inside}/0" if found == "[" else ""
+
+
+Position = tuple[int, int]  # line and column, counted from 1
+
+
+def positions(data: bytes, pointers: Iterable[str]) -> dict[str, Position]:
+    """Return where each pointer's value starts, or else the deepest value above it; in broken text, the fault."""
+    wanted = {pointer: _upwards(pointer) for pointer in pointers}
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return dict.fromkeys(wanted, _position(data.decode("latin-1"), error.start))
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return dict.fromkeys(wanted, (error.lineno, error.colno))
+    except RecursionError:
+        return dict.fromkeys(wanted, (1, 1))
+    except ValueError:
+        pass  # an integer longer than Python reads; its text is sound
+    on_the_way = {pointer for way in wanted.values() for pointer in way}
+    offsets = {pointer: offset for pointer, offset in places(text) if pointer in on_the_way}
+    deepest = {
+        wish: next(pointer for pointer in way if pointer in offsets) for wish, way in wanted.items()
+    }
+    return {wish: _position(text, offsets[pointer]) for wish, pointer in deepest.items()}
+
+
+def _position(text: str, offset: int) -> Position:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def repeated(text: str) -> Iterator[str]:
+    """Yield the pointer of each member that its object has under the same name already."""
+    if not _repeats(text):
+        return
+    seen: list[set[str] | None] = []  # the names of each object around, None for an array
+    path: list[str | int] = []  # the name or the index in each
+    is_name = False
+    for token in _TOKEN.finditer(text):
+        found, kind = token.group(), token.lastgroup
+        if kind == "mark" and found in "[{":
+            is_name = found == "{"
+            seen.append(set() if is_name else None)
+            path.append("" if is_name else 0)
+        elif kind == "mark" and found in "]}":
+            is_name = False
+            seen.pop()
+            path.pop()
+        elif found == ",":
+            is_name = seen[-1] is not None
+            path[-1] = path[-1] + 1 if isinstance(path[-1], int) else ""
+        elif is_name:
+            is_name, names = False, seen[-1]
+            path[-1] = name = json.loads(found)
+            if names is not None and name in names:
+                yield "".join(map(step, path))
+            elif names is not None:
+                names.add(name)
+
+
+def _repeats(text: str) -> bool:
+    lost = 0
+
+    def read(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal lost
+        members = dict(pairs)
+        lost += len(pairs) - len(members)
+        return members
+
+    try:
+        json.loads(text, object_pairs_hook=read)
+    except RecursionError:  # what was read by other means; it may
+        return True
+    return lost > 0
+
+
+def _upwards(pointer: str) -> list[str]:
+    ends = [match.start() for match in re.finditer("/", pointer)]
+    return [pointer, *(pointer[:end] for end in reversed(ends))]

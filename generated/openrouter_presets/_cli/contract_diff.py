@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_vendoring/contract_diff.py; edit there.
+# Copied from codegen/runtime/_cli/contract_diff.py; edit there.
 """What a new contract changes for its users: components, fields, variants and enum values that came or went."""
 
 from __future__ import annotations

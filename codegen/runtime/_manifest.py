@@ -1,17 +1,18 @@
-# Copied from codegen/runtime/_vendoring/manifest.py; edit there.
-"""This package as a folder of files, and the manifest that a copy of it is held to; the standard library suffices."""
+# Copied from codegen/runtime/_manifest.py; edit there.
+"""This package as a folder of files, and the manifest that a copy is held to; the standard library suffices."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import re
+import sys
 from importlib import resources
 from importlib.machinery import all_suffixes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .. import __version__
+from . import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -31,7 +32,7 @@ _OF_A_COPY = b"# Part of a copy of openrouter-presets; do not edit, update it wi
 
 def package() -> Traversable:
     """Return the folder of this package, wherever it was imported from."""
-    return resources.files(__name__.rpartition(".")[0].rpartition(".")[0])
+    return resources.files(__name__.rpartition(".")[0])
 
 
 def contents() -> dict[str, bytes]:
@@ -139,3 +140,28 @@ def _holds(link: Path, folder: Traversable) -> bool:
 
 def _digest(data: bytes) -> str:
     return f"sha256:{hashlib.sha256(data.replace(bytes((13, 10)), bytes((10,)))).hexdigest()}"
+
+
+CURRENT, EDITED, NO_COPY = 0, 1, 2
+
+
+def verify() -> int:
+    """Print in what the copy that runs this differs from its manifest; return the exit status."""
+    folder = package()
+    if not folder.joinpath(MANIFEST).is_file():
+        told = f"there is no {MANIFEST}: this package is not a copy made by `vendor`"
+        print(f"openrouter-presets: {told}", file=sys.stderr)  # noqa: T201
+        return NO_COPY
+    found, files = edits(folder), contents()
+    if not found and not same(folder.joinpath(MANIFEST).read_bytes(), manifest(files)):
+        found = {MANIFEST: "changed"}
+    lines = [f"{how}: {path}" for path, how in found.items()]
+    lines = lines or [f"OK: {len(files)} files of version {__version__}"]
+    known = stated(folder)
+    if beside := foreign(folder, known["files"]) if known else []:
+        some = ", ".join(beside[:5]) + ", …" * (len(beside) > 5)
+        lines.append(f"left alone, not of the copy: {some}")
+    text = "".join(f"{json.dumps(line, ensure_ascii=False)[1:-1]}\n" for line in lines)
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.flush()
+    return EDITED if found else CURRENT

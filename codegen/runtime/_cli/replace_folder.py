@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_vendoring/replace_folder.py; edit there.
+# Copied from codegen/runtime/_cli/replace_folder.py; edit there.
 """A folder replaced as a whole: interrupted at any time, it holds all of the old files or all of the new ones."""
 
 from __future__ import annotations
