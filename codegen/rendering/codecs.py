@@ -16,9 +16,7 @@ from codegen.rendering.models import HEADER
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
 MANY = 40  # members that are looked for one by one
-SUPPORT = (
-    "array, boolean, incomplete, integer, items, mapping, members, number, odd, other, rest, string"
-)
+SUPPORT = "array, boolean, integer, items, mapping, members, number, odd, other, rest, string"
 PREAMBLE = '''{header}
 # pyright: basic
 """How JSON becomes the classes in `models/{topic}.py`, and how they become JSON."""
@@ -194,13 +192,7 @@ class _Topic:
             shape = self.shape(properties[key])
             return self.expression(shape, f"{name}_{own[key]}", f"data[{_quoted(key)}]")
 
-        if needed:
-            lines.append("    try:")
-            lines += [f"        self.{own[key]} = {value(key)}" for key in needed]
-            lines += [
-                "    except KeyError:",
-                f"        return incomplete(data, models.{name})",
-            ]
+        lines += [f"    self.{own[key]} = {value(key)}" for key in needed]
         unset = [f"self.{own[key]} = " for key in optional]
         while unset:
             lines.append("    ")
@@ -298,13 +290,18 @@ class _Topic:
         """Return the lines that read a list: of tagged objects, by a look at the tag alone where all are known."""
         name = self.shape(item).union
         union = self.description.unions.get(name)
-        if union is None or union.fallback or self.description.components[name].topic != self.topic:
+        if (
+            union is None
+            or union.fallback
+            or union.untagged
+            or self.description.components[name].topic != self.topic
+        ):
             return [f"        return {read}"]
         table = f"_{name}_variants"
         return [
             "        try:",
-            f"            return [{table}[i[{_quoted(union.tag)}]](i) for i in data]",
-            "        except (KeyError, TypeError):",
+            f"            return [{table}.get(i[{_quoted(union.tag)}], {_read(name)})(i) for i in data]",
+            "        except TypeError:  # not all are objects",
             f"            return {read}",
         ]
 

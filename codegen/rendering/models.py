@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import tempfile
+import textwrap
 import unicodedata
 import warnings
 from collections import defaultdict
@@ -134,7 +136,18 @@ def _annotated(text: str, package: str, description: Description) -> str:
         text = re.sub(rf"(?<!\b{name} \| )\bSequence\[{name}\]", f"list[{name}]{some}", text)
     if package == "models":
         text = re.sub(r"\bMapping\[str, ", "dict[str, ", text)
-    return text.replace(*NOT_REQUIRED)
+    return "".join(map(_many_values, text.replace(*NOT_REQUIRED).splitlines(keepends=True)))
+
+
+def _many_values(line: str) -> str:
+    """Return a line, or a paragraph where it names very many values, which would be as many lines."""
+    found = re.fullmatch(r"(\w+: TypeAlias = Literal)(\[.*\])( \| None)?\n", line)
+    values = ast.literal_eval(found[2]) if found and len(line) > 300 else []
+    if not found or not values:
+        return line
+    text = ", ".join(json.dumps(value, ensure_ascii=False).replace(" ", "\0") for value in values)
+    lines = textwrap.indent(wrapped(text), " " * 4).replace("\0", " ")
+    return f"{found[1]}[\n{lines},\n]{found[3] or ''}  # fmt: skip\n"
 
 
 def _admits_text(description: Description, schema: Schema) -> bool:

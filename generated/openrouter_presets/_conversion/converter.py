@@ -94,13 +94,14 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
     _check_copy(cls)
     read = readers[cls] if converter is None else None
     try:
-        return cast("T", read(data) if read else _general(data, cls, converter))
-    except Odd:  # a tuple, a model, a subclass of str: what `json.loads` does not return
+        if read is not None:
+            return cast("T", read(data))
+    except (Odd, KeyError):  # what `json.loads` does not return, or an object that lacks a member
         pass
     except Mismatch:
         raise StructureError(list(misfits(data, cls))) from None
     try:
-        return cast("T", _general(data, cls, None))
+        return cast("T", _general(data, cls, converter))
     except Mismatch:
         raise StructureError(list(misfits(data, cls))) from None
 

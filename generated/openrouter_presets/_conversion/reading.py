@@ -92,16 +92,6 @@ def rest(data: Mapping[str, Any], cls: type[Model], read: Read | None = None) ->
     return extra if read is None else {key: read(value) for key, value in extra.items()}
 
 
-def incomplete(data: Mapping[str, Any], cls: type[Model]) -> Any:
-    """Read an object that lacks a required member: the field is `UNSET`."""
-    read: Any = readers[cls]
-    lacking = [key for key in attributes[cls] if key not in data]
-    model = read({**data, **dict.fromkeys(lacking)})  # null fits everywhere
-    for key in lacking:
-        setattr(model, attributes[cls][key], UNSET)
-    return model
-
-
 def members(model: Model, data: Mapping[str, Any], read: Read) -> Any:
     """Read the members of a class that has many, all of one kind."""
     names = attributes[model.__class__]

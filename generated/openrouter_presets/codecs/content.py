@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import (
     boolean,
-    incomplete,
     integer,
     items,
     mapping,
@@ -32,12 +31,9 @@ def read_AnthropicBase64ImageSource(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicBase64ImageSource)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.media_type = v if type(v := data["media_type"]) is str else string(v)
-        self.data = v if type(v := data["data"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicBase64ImageSource)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.media_type = v if type(v := data["media_type"]) is str else string(v)
+    self.data = v if type(v := data["data"]) is str else string(v)
     self._extra = None if len(data) == 3 else rest(data, models.AnthropicBase64ImageSource)
     return self
 
@@ -46,12 +42,9 @@ def read_AnthropicBase64PdfSource(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicBase64PdfSource)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.media_type = v if type(v := data["media_type"]) is str else string(v)
-        self.data = v if type(v := data["data"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicBase64PdfSource)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.media_type = v if type(v := data["media_type"]) is str else string(v)
+    self.data = v if type(v := data["data"]) is str else string(v)
     self._extra = None if len(data) == 3 else rest(data, models.AnthropicBase64PdfSource)
     return self
 
@@ -60,10 +53,7 @@ def read_AnthropicCacheControlDirective(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicCacheControlDirective)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicCacheControlDirective)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.ttl = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -79,15 +69,12 @@ def read_AnthropicCitationCharLocationParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicCitationCharLocationParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
-        self.document_index = v if type(v := data["document_index"]) is int else integer(v)
-        self.document_title = v if type(v := data["document_title"]) is str else string(v)
-        self.end_char_index = v if type(v := data["end_char_index"]) is int else integer(v)
-        self.start_char_index = v if type(v := data["start_char_index"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicCitationCharLocationParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
+    self.document_index = v if type(v := data["document_index"]) is int else integer(v)
+    self.document_title = v if type(v := data["document_title"]) is str else string(v)
+    self.end_char_index = v if type(v := data["end_char_index"]) is int else integer(v)
+    self.start_char_index = v if type(v := data["start_char_index"]) is int else integer(v)
     self._extra = None if len(data) == 6 else rest(data, models.AnthropicCitationCharLocationParam)
     return self
 
@@ -96,15 +83,12 @@ def read_AnthropicCitationContentBlockLocationParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicCitationContentBlockLocationParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
-        self.document_index = v if type(v := data["document_index"]) is int else integer(v)
-        self.document_title = v if type(v := data["document_title"]) is str else string(v)
-        self.end_block_index = v if type(v := data["end_block_index"]) is int else integer(v)
-        self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicCitationContentBlockLocationParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
+    self.document_index = v if type(v := data["document_index"]) is int else integer(v)
+    self.document_title = v if type(v := data["document_title"]) is str else string(v)
+    self.end_block_index = v if type(v := data["end_block_index"]) is int else integer(v)
+    self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
     self._extra = (
         None if len(data) == 6 else rest(data, models.AnthropicCitationContentBlockLocationParam)
     )
@@ -115,15 +99,12 @@ def read_AnthropicCitationPageLocationParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicCitationPageLocationParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
-        self.document_index = v if type(v := data["document_index"]) is int else integer(v)
-        self.document_title = v if type(v := data["document_title"]) is str else string(v)
-        self.end_page_number = v if type(v := data["end_page_number"]) is int else integer(v)
-        self.start_page_number = v if type(v := data["start_page_number"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicCitationPageLocationParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
+    self.document_index = v if type(v := data["document_index"]) is int else integer(v)
+    self.document_title = v if type(v := data["document_title"]) is str else string(v)
+    self.end_page_number = v if type(v := data["end_page_number"]) is int else integer(v)
+    self.start_page_number = v if type(v := data["start_page_number"]) is int else integer(v)
     self._extra = None if len(data) == 6 else rest(data, models.AnthropicCitationPageLocationParam)
     return self
 
@@ -132,18 +113,13 @@ def read_AnthropicCitationSearchResultLocationParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicCitationSearchResultLocationParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
-        self.end_block_index = v if type(v := data["end_block_index"]) is int else integer(v)
-        self.search_result_index = (
-            v if type(v := data["search_result_index"]) is int else integer(v)
-        )
-        self.source = v if type(v := data["source"]) is str else string(v)
-        self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
-        self.title = v if type(v := data["title"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicCitationSearchResultLocationParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
+    self.end_block_index = v if type(v := data["end_block_index"]) is int else integer(v)
+    self.search_result_index = v if type(v := data["search_result_index"]) is int else integer(v)
+    self.source = v if type(v := data["source"]) is str else string(v)
+    self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
+    self.title = v if type(v := data["title"]) is str else string(v)
     self._extra = (
         None if len(data) == 7 else rest(data, models.AnthropicCitationSearchResultLocationParam)
     )
@@ -154,14 +130,11 @@ def read_AnthropicCitationWebSearchResultLocationParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicCitationWebSearchResultLocationParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
-        self.encrypted_index = v if type(v := data["encrypted_index"]) is str else string(v)
-        self.title = v if type(v := data["title"]) is str else string(v)
-        self.url = v if type(v := data["url"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicCitationWebSearchResultLocationParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.cited_text = v if type(v := data["cited_text"]) is str else string(v)
+    self.encrypted_index = v if type(v := data["encrypted_index"]) is str else string(v)
+    self.title = v if type(v := data["title"]) is str else string(v)
+    self.url = v if type(v := data["url"]) is str else string(v)
     self._extra = (
         None if len(data) == 5 else rest(data, models.AnthropicCitationWebSearchResultLocationParam)
     )
@@ -172,11 +145,8 @@ def read_AnthropicDocumentBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicDocumentBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.source = read_DocumentSource(data["source"])
-    except KeyError:
-        return incomplete(data, models.AnthropicDocumentBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.source = read_DocumentSource(data["source"])
     self.title = self.context = self.citations = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -201,11 +171,8 @@ def read_AnthropicFileDocumentSource(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicFileDocumentSource)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.file_id = v if type(v := data["file_id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicFileDocumentSource)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.file_id = v if type(v := data["file_id"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicFileDocumentSource)
     return self
 
@@ -214,11 +181,8 @@ def read_AnthropicImageBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicImageBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.source = read_ImageSource(data["source"])
-    except KeyError:
-        return incomplete(data, models.AnthropicImageBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.source = read_ImageSource(data["source"])
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -249,12 +213,9 @@ def read_AnthropicPlainTextSource(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicPlainTextSource)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.media_type = v if type(v := data["media_type"]) is str else string(v)
-        self.data = v if type(v := data["data"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicPlainTextSource)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.media_type = v if type(v := data["media_type"]) is str else string(v)
+    self.data = v if type(v := data["data"]) is str else string(v)
     self._extra = None if len(data) == 3 else rest(data, models.AnthropicPlainTextSource)
     return self
 
@@ -263,13 +224,10 @@ def read_AnthropicSearchResultBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicSearchResultBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.source = v if type(v := data["source"]) is str else string(v)
-        self.title = v if type(v := data["title"]) is str else string(v)
-        self.content = items(data["content"], read_AnthropicTextBlockParam)
-    except KeyError:
-        return incomplete(data, models.AnthropicSearchResultBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.source = v if type(v := data["source"]) is str else string(v)
+    self.title = v if type(v := data["title"]) is str else string(v)
+    self.content = items(data["content"], read_AnthropicTextBlockParam)
     self.citations = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 4:
@@ -288,11 +246,8 @@ def read_AnthropicTextBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicTextBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.text = v if type(v := data["text"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicTextBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.text = v if type(v := data["text"]) is str else string(v)
     self.citations = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -323,11 +278,8 @@ def read_AnthropicToolUnionCustom(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicToolUnionCustom)
-    try:
-        self.name = v if type(v := data["name"]) is str else string(v)
-        self.input_schema = read_AnthropicToolUnionInputSchema(data["input_schema"])
-    except KeyError:
-        return incomplete(data, models.AnthropicToolUnionCustom)
+    self.name = v if type(v := data["name"]) is str else string(v)
+    self.input_schema = read_AnthropicToolUnionInputSchema(data["input_schema"])
     self.type = self.description = self.cache_control = self.defer_loading = UNSET
     self.strict = UNSET
     self._extra = None
@@ -356,10 +308,7 @@ def read_AnthropicToolUnionInputSchema(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicToolUnionInputSchema)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicToolUnionInputSchema)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.properties = self.required = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -378,11 +327,8 @@ def read_AnthropicUrlImageSource(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicUrlImageSource)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.url = v if type(v := data["url"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicUrlImageSource)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.url = v if type(v := data["url"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicUrlImageSource)
     return self
 
@@ -391,11 +337,8 @@ def read_AnthropicUrlPdfSource(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicUrlPdfSource)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.url = v if type(v := data["url"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicUrlPdfSource)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.url = v if type(v := data["url"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicUrlPdfSource)
     return self
 
@@ -404,13 +347,10 @@ def read_AnthropicWebSearchResultBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicWebSearchResultBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.encrypted_content = v if type(v := data["encrypted_content"]) is str else string(v)
-        self.title = v if type(v := data["title"]) is str else string(v)
-        self.url = v if type(v := data["url"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicWebSearchResultBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.encrypted_content = v if type(v := data["encrypted_content"]) is str else string(v)
+    self.title = v if type(v := data["title"]) is str else string(v)
+    self.url = v if type(v := data["url"]) is str else string(v)
     self.page_age = UNSET
     self._extra = None
     if left := len(data) - 4:
@@ -426,10 +366,7 @@ def read_AnthropicWebSearchToolUserLocation(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicWebSearchToolUserLocation)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicWebSearchToolUserLocation)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -454,11 +391,8 @@ def read_BashTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.BashTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.BashTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -489,11 +423,8 @@ def read_CompactionBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.CompactionBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.content = v if type(v := data["content"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.CompactionBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.content = v if type(v := data["content"]) is str else string(v)
     self.cache_control = self.encrypted_content = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -512,15 +443,12 @@ def read_ContainerFileCitation(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ContainerFileCitation)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.container_id = v if type(v := data["container_id"]) is str else string(v)
-        self.file_id = v if type(v := data["file_id"]) is str else string(v)
-        self.filename = v if type(v := data["filename"]) is str else string(v)
-        self.start_index = v if type(v := data["start_index"]) is int else integer(v)
-        self.end_index = v if type(v := data["end_index"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.ContainerFileCitation)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.container_id = v if type(v := data["container_id"]) is str else string(v)
+    self.file_id = v if type(v := data["file_id"]) is str else string(v)
+    self.filename = v if type(v := data["filename"]) is str else string(v)
+    self.start_index = v if type(v := data["start_index"]) is int else integer(v)
+    self.end_index = v if type(v := data["end_index"]) is int else integer(v)
     self._extra = None if len(data) == 6 else rest(data, models.ContainerFileCitation)
     return self
 
@@ -538,8 +466,13 @@ def read_ContentBlockParam(data: Any) -> Any:
 def read_ContentDocumentSource_content(data: Any) -> Any:
     if type(data) is list:
         try:
-            return [_ContentDocumentSourceBlock_variants[i["type"]](i) for i in data]
-        except (KeyError, TypeError):
+            return [
+                _ContentDocumentSourceBlock_variants.get(
+                    i["type"], read_ContentDocumentSourceBlock
+                )(i)
+                for i in data
+            ]
+        except TypeError:  # not all are objects
             return [read_ContentDocumentSourceBlock(i) for i in data]
     if type(data) is str:
         return data
@@ -550,11 +483,8 @@ def read_ContentDocumentSource(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ContentDocumentSource)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.content = read_ContentDocumentSource_content(data["content"])
-    except KeyError:
-        return incomplete(data, models.ContentDocumentSource)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.content = read_ContentDocumentSource_content(data["content"])
     self._extra = None if len(data) == 2 else rest(data, models.ContentDocumentSource)
     return self
 
@@ -593,12 +523,9 @@ def read_McpToolReference(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.McpToolReference)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-        self.server_name = v if type(v := data["server_name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.McpToolReference)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
+    self.server_name = v if type(v := data["server_name"]) is str else string(v)
     self._extra = None if len(data) == 3 else rest(data, models.McpToolReference)
     return self
 
@@ -607,11 +534,8 @@ def read_McpToolsetReference(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.McpToolsetReference)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.server_name = v if type(v := data["server_name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.McpToolsetReference)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.server_name = v if type(v := data["server_name"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.McpToolsetReference)
     return self
 
@@ -620,12 +544,9 @@ def read_MessagesAdvisorToolResultBlock(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesAdvisorToolResultBlock)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.content = v if type(v := data["content"]) is dict else mapping(v)
-        self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.MessagesAdvisorToolResultBlock)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.content = v if type(v := data["content"]) is dict else mapping(v)
+    self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     self._extra = None if len(data) == 3 else rest(data, models.MessagesAdvisorToolResultBlock)
     return self
 
@@ -634,12 +555,9 @@ def read_MessagesBashToolResultBlock(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesBashToolResultBlock)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.content = v if type(v := data["content"]) is dict else mapping(v)
-        self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.MessagesBashToolResultBlock)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.content = v if type(v := data["content"]) is dict else mapping(v)
+    self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     self.container_id = self.files = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -657,8 +575,10 @@ def read_MessagesBashToolResultBlock(data: Any) -> Any:
 def read_MessagesMessageParam_content(data: Any) -> Any:
     if type(data) is list:
         try:
-            return [_ContentBlockParam_variants[i["type"]](i) for i in data]
-        except (KeyError, TypeError):
+            return [
+                _ContentBlockParam_variants.get(i["type"], read_ContentBlockParam)(i) for i in data
+            ]
+        except TypeError:  # not all are objects
             return [read_ContentBlockParam(i) for i in data]
     if type(data) is str:
         return data
@@ -669,11 +589,8 @@ def read_MessagesMessageParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesMessageParam)
-    try:
-        self.role = v if type(v := data["role"]) is str else string(v)
-        self.content = read_MessagesMessageParam_content(data["content"])
-    except KeyError:
-        return incomplete(data, models.MessagesMessageParam)
+    self.role = v if type(v := data["role"]) is str else string(v)
+    self.content = read_MessagesMessageParam_content(data["content"])
     self.clear_at = self.output_config = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -692,12 +609,9 @@ def read_MessagesShellToolResultBlock(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesShellToolResultBlock)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.content = v if type(v := data["content"]) is dict else mapping(v)
-        self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.MessagesShellToolResultBlock)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.content = v if type(v := data["content"]) is dict else mapping(v)
+    self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     self.container_id = self.files = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -716,11 +630,8 @@ def read_MessagesToolAdditionBlock(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesToolAdditionBlock)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool = read_ToolAdditionTarget(data["tool"])
-    except KeyError:
-        return incomplete(data, models.MessagesToolAdditionBlock)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool = read_ToolAdditionTarget(data["tool"])
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -736,11 +647,8 @@ def read_MessagesToolRemovalBlock(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesToolRemovalBlock)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool = read_ToolChangeTarget(data["tool"])
-    except KeyError:
-        return incomplete(data, models.MessagesToolRemovalBlock)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool = read_ToolChangeTarget(data["tool"])
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -756,12 +664,9 @@ def read_ORAnthropicToolSearchResultParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ORAnthropicToolSearchResultParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
-        self.content = v if type(v := data["content"]) is dict else mapping(v)
-    except KeyError:
-        return incomplete(data, models.ORAnthropicToolSearchResultParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
+    self.content = v if type(v := data["content"]) is dict else mapping(v)
     self._extra = None if len(data) == 3 else rest(data, models.ORAnthropicToolSearchResultParam)
     return self
 
@@ -770,11 +675,8 @@ def read_RedactedThinkingBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.RedactedThinkingBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.data = v if type(v := data["data"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.RedactedThinkingBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.data = v if type(v := data["data"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.RedactedThinkingBlockParam)
     return self
 
@@ -783,12 +685,9 @@ def read_ServerToolUseBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ServerToolUseBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.id = v if type(v := data["id"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ServerToolUseBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.id = v if type(v := data["id"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.input = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -817,11 +716,8 @@ def read_TextEditorTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.TextEditorTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.TextEditorTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -837,12 +733,9 @@ def read_ThinkingBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ThinkingBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.thinking = v if type(v := data["thinking"]) is str else string(v)
-        self.signature = v if type(v := data["signature"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ThinkingBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.thinking = v if type(v := data["thinking"]) is str else string(v)
+    self.signature = v if type(v := data["signature"]) is str else string(v)
     self._extra = None if len(data) == 3 else rest(data, models.ThinkingBlockParam)
     return self
 
@@ -871,11 +764,8 @@ def read_ToolDefinition(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolDefinition)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.definition = read_AnthropicToolUnion(data["definition"])
-    except KeyError:
-        return incomplete(data, models.ToolDefinition)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.definition = read_AnthropicToolUnion(data["definition"])
     self._extra = None if len(data) == 2 else rest(data, models.ToolDefinition)
     return self
 
@@ -884,11 +774,8 @@ def read_ToolReference(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolReference)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolReference)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.ToolReference)
     return self
 
@@ -897,11 +784,8 @@ def read_ToolReferenceBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolReferenceBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolReferenceBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.ToolReferenceBlockParam)
     return self
 
@@ -909,8 +793,11 @@ def read_ToolReferenceBlockParam(data: Any) -> Any:
 def read_ToolResultBlockParam_content(data: Any) -> Any:
     if type(data) is list:
         try:
-            return [_ToolResultContentBlock_variants[i["type"]](i) for i in data]
-        except (KeyError, TypeError):
+            return [
+                _ToolResultContentBlock_variants.get(i["type"], read_ToolResultContentBlock)(i)
+                for i in data
+            ]
+        except TypeError:  # not all are objects
             return [read_ToolResultContentBlock(i) for i in data]
     if type(data) is str:
         return data
@@ -921,11 +808,8 @@ def read_ToolResultBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolResultBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolResultBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
     self.content = self.is_error = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -957,12 +841,9 @@ def read_ToolUseBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolUseBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.id = v if type(v := data["id"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolUseBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.id = v if type(v := data["id"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.input = self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -981,11 +862,8 @@ def read_WebSearchTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebSearchTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.WebSearchTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.allowed_domains = self.blocked_domains = self.cache_control = self.max_uses = UNSET
     self.user_location = UNSET
     self._extra = None
@@ -1022,12 +900,9 @@ def read_WebSearchToolResultBlockParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebSearchToolResultBlockParam)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
-        self.content = read_WebSearchToolResultBlockParam_content(data["content"])
-    except KeyError:
-        return incomplete(data, models.WebSearchToolResultBlockParam)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool_use_id = v if type(v := data["tool_use_id"]) is str else string(v)
+    self.content = read_WebSearchToolResultBlockParam_content(data["content"])
     self.cache_control = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -1043,11 +918,8 @@ def read_WebSearchToolResultError(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebSearchToolResultError)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.error_code = v if type(v := data["error_code"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.WebSearchToolResultError)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.error_code = v if type(v := data["error_code"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.WebSearchToolResultError)
     return self
 
@@ -1056,11 +928,8 @@ def read_WebSearchToolWithCallers(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebSearchToolWithCallers)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.WebSearchToolWithCallers)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.allowed_callers = self.allowed_domains = self.blocked_domains = UNSET
     self.cache_control = self.max_uses = self.user_location = UNSET
     self._extra = None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._base import UNSET
 from .._conversion.reading import (
-    incomplete,
     integer,
     mapping,
     other,
@@ -29,10 +28,7 @@ def read_BadRequestResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.BadRequestResponse)
-    try:
-        self.error = read_BadRequestResponseErrorData(data["error"])
-    except KeyError:
-        return incomplete(data, models.BadRequestResponse)
+    self.error = read_BadRequestResponseErrorData(data["error"])
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -53,11 +49,8 @@ def read_BadRequestResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.BadRequestResponseErrorData)
-    try:
-        self.code = v if type(v := data["code"]) is int else integer(v)
-        self.message = v if type(v := data["message"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.BadRequestResponseErrorData)
+    self.code = v if type(v := data["code"]) is int else integer(v)
+    self.message = v if type(v := data["message"]) is str else string(v)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -73,10 +66,7 @@ def read_ConflictResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ConflictResponse)
-    try:
-        self.error = read_ConflictResponseErrorData(data["error"])
-    except KeyError:
-        return incomplete(data, models.ConflictResponse)
+    self.error = read_ConflictResponseErrorData(data["error"])
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -97,11 +87,8 @@ def read_ConflictResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ConflictResponseErrorData)
-    try:
-        self.code = v if type(v := data["code"]) is int else integer(v)
-        self.message = v if type(v := data["message"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ConflictResponseErrorData)
+    self.code = v if type(v := data["code"]) is int else integer(v)
+    self.message = v if type(v := data["message"]) is str else string(v)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -117,10 +104,7 @@ def read_ForbiddenResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ForbiddenResponse)
-    try:
-        self.error = read_ForbiddenResponseErrorData(data["error"])
-    except KeyError:
-        return incomplete(data, models.ForbiddenResponse)
+    self.error = read_ForbiddenResponseErrorData(data["error"])
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -141,11 +125,8 @@ def read_ForbiddenResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ForbiddenResponseErrorData)
-    try:
-        self.code = v if type(v := data["code"]) is int else integer(v)
-        self.message = v if type(v := data["message"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ForbiddenResponseErrorData)
+    self.code = v if type(v := data["code"]) is int else integer(v)
+    self.message = v if type(v := data["message"]) is str else string(v)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -161,10 +142,7 @@ def read_InternalServerResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.InternalServerResponse)
-    try:
-        self.error = read_InternalServerResponseErrorData(data["error"])
-    except KeyError:
-        return incomplete(data, models.InternalServerResponse)
+    self.error = read_InternalServerResponseErrorData(data["error"])
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -185,11 +163,8 @@ def read_InternalServerResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.InternalServerResponseErrorData)
-    try:
-        self.code = v if type(v := data["code"]) is int else integer(v)
-        self.message = v if type(v := data["message"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.InternalServerResponseErrorData)
+    self.code = v if type(v := data["code"]) is int else integer(v)
+    self.message = v if type(v := data["message"]) is str else string(v)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -205,10 +180,7 @@ def read_NotFoundResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.NotFoundResponse)
-    try:
-        self.error = read_NotFoundResponseErrorData(data["error"])
-    except KeyError:
-        return incomplete(data, models.NotFoundResponse)
+    self.error = read_NotFoundResponseErrorData(data["error"])
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -229,11 +201,8 @@ def read_NotFoundResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.NotFoundResponseErrorData)
-    try:
-        self.code = v if type(v := data["code"]) is int else integer(v)
-        self.message = v if type(v := data["message"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.NotFoundResponseErrorData)
+    self.code = v if type(v := data["code"]) is int else integer(v)
+    self.message = v if type(v := data["message"]) is str else string(v)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -249,10 +218,7 @@ def read_ServiceUnavailableResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ServiceUnavailableResponse)
-    try:
-        self.error = read_ServiceUnavailableResponseErrorData(data["error"])
-    except KeyError:
-        return incomplete(data, models.ServiceUnavailableResponse)
+    self.error = read_ServiceUnavailableResponseErrorData(data["error"])
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -273,11 +239,8 @@ def read_ServiceUnavailableResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ServiceUnavailableResponseErrorData)
-    try:
-        self.code = v if type(v := data["code"]) is int else integer(v)
-        self.message = v if type(v := data["message"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ServiceUnavailableResponseErrorData)
+    self.code = v if type(v := data["code"]) is int else integer(v)
+    self.message = v if type(v := data["message"]) is str else string(v)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -293,10 +256,7 @@ def read_UnauthorizedResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.UnauthorizedResponse)
-    try:
-        self.error = read_UnauthorizedResponseErrorData(data["error"])
-    except KeyError:
-        return incomplete(data, models.UnauthorizedResponse)
+    self.error = read_UnauthorizedResponseErrorData(data["error"])
     self.openrouter_metadata = self.user_id = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -317,11 +277,8 @@ def read_UnauthorizedResponseErrorData(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.UnauthorizedResponseErrorData)
-    try:
-        self.code = v if type(v := data["code"]) is int else integer(v)
-        self.message = v if type(v := data["message"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.UnauthorizedResponseErrorData)
+    self.code = v if type(v := data["code"]) is int else integer(v)
+    self.message = v if type(v := data["message"]) is str else string(v)
     self.metadata = UNSET
     self._extra = None
     if left := len(data) - 2:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import (
     boolean,
-    incomplete,
     integer,
     items,
     number,
@@ -33,11 +32,8 @@ def read_AlignmentPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AlignmentPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-        self.rules = items(data["rules"], read_AlignmentRule)
-    except KeyError:
-        return incomplete(data, models.AlignmentPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
+    self.rules = items(data["rules"], read_AlignmentRule)
     self.mode = self.threshold = self.instruct = self.max_retries = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -62,11 +58,8 @@ def read_AlignmentRule(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AlignmentRule)
-    try:
-        self.rule = v if type(v := data["rule"]) is str else string(v)
-        self.watch = items(data["watch"], string)
-    except KeyError:
-        return incomplete(data, models.AlignmentRule)
+    self.rule = v if type(v := data["rule"]) is str else string(v)
+    self.watch = items(data["watch"], string)
     self._extra = None if len(data) == 2 else rest(data, models.AlignmentRule)
     return self
 
@@ -131,10 +124,7 @@ def read_ArmorContext(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ArmorContext)
-    try:
-        self.v = number(data["v"])
-    except KeyError:
-        return incomplete(data, models.ArmorContext)
+    self.v = number(data["v"])
     self.auto_mode = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -150,11 +140,8 @@ def read_ArmorEnvironmentEntry(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ArmorEnvironmentEntry)
-    try:
-        self.name = v if type(v := data["name"]) is str else string(v)
-        self.value = v if type(v := data["value"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ArmorEnvironmentEntry)
+    self.name = v if type(v := data["name"]) is str else string(v)
+    self.value = v if type(v := data["value"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.ArmorEnvironmentEntry)
     return self
 
@@ -163,10 +150,7 @@ def read_ArmorPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ArmorPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ArmorPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.enabled = self.mode = self.on_error = self.output_mode = UNSET
     self.evaluate_native_tools = self.use_cc_style_default_rules = UNSET
     self.classifier_context = UNSET
@@ -206,11 +190,8 @@ def read_ArmorRule(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ArmorRule)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-        self.instructions = v if type(v := data["instructions"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ArmorRule)
+    self.id = v if type(v := data["id"]) is str else string(v)
+    self.instructions = v if type(v := data["instructions"]) is str else string(v)
     self.name = self.threshold = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -229,10 +210,7 @@ def read_AutoBetaRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AutoBetaRouterPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AutoBetaRouterPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
     self.excluded_models = UNSET
     self._extra = None
@@ -263,10 +241,7 @@ def read_AutoRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AutoRouterPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AutoRouterPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.allowed_models = self.cost_quality_tradeoff = self.cost_tier = self.enabled = UNSET
     self.excluded_models = self.pin_model = UNSET
     self._extra = None
@@ -300,10 +275,7 @@ def read_ContextCompressionPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ContextCompressionPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ContextCompressionPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.enabled = self.engine = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -322,10 +294,7 @@ def read_FileParserPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.FileParserPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.FileParserPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.enabled = self.pdf = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -344,10 +313,7 @@ def read_FusionPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.FusionPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.FusionPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.analysis_models = self.enabled = self.max_tool_calls = self.model = UNSET
     self.preset = self.tools = UNSET
     self._extra = None
@@ -407,10 +373,7 @@ def read_FusionTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.FusionTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.FusionTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -426,10 +389,7 @@ def read_JevRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.JevRouterPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.JevRouterPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.models = self.allowed_models = self.excluded_models = self.cost_tier = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -454,10 +414,7 @@ def read_ModerationPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ModerationPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ModerationPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.ModerationPlugin)
     return self
 
@@ -481,10 +438,7 @@ def read_ParetoRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ParetoRouterPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ParetoRouterPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.enabled = self.max_price = self.min_coding_score = self.price_source = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -519,10 +473,7 @@ def read_ResponseHealingPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ResponseHealingPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ResponseHealingPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.enabled = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -538,10 +489,7 @@ def read_SwitchyardRouterPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.SwitchyardRouterPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.SwitchyardRouterPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.algorithm = self.judge_model = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -560,10 +508,7 @@ def read_WebFetchPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebFetchPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.WebFetchPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.allowed_domains = self.blocked_domains = self.max_content_tokens = UNSET
     self.max_uses = UNSET
     self._extra = None
@@ -591,10 +536,7 @@ def read_WebSearchPlugin(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebSearchPlugin)
-    try:
-        self.id = v if type(v := data["id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.WebSearchPlugin)
+    self.id = v if type(v := data["id"]) is str else string(v)
     self.enabled = self.engine = self.exclude_domains = self.include_domains = UNSET
     self.max_results = self.max_uses = self.mode = self.search_prompt = UNSET
     self.user_location = self.x_search = UNSET
@@ -639,10 +581,7 @@ def read_WebSearchPluginUserLocation(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebSearchPluginUserLocation)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.WebSearchPluginUserLocation)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.city = self.country = self.region = self.timezone = UNSET
     self._extra = None
     if left := len(data) - 1:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._conversion.reading import (
-    incomplete,
     integer,
     items,
     mapping,
@@ -29,10 +28,7 @@ def read_CreatePresetFromInferenceResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.CreatePresetFromInferenceResponse)
-    try:
-        self.data = read_PresetWithDesignatedVersion(data["data"])
-    except KeyError:
-        return incomplete(data, models.CreatePresetFromInferenceResponse)
+    self.data = read_PresetWithDesignatedVersion(data["data"])
     self._extra = None if len(data) == 1 else rest(data, models.CreatePresetFromInferenceResponse)
     return self
 
@@ -41,10 +37,7 @@ def read_GetPresetResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.GetPresetResponse)
-    try:
-        self.data = read_PresetWithDesignatedVersion(data["data"])
-    except KeyError:
-        return incomplete(data, models.GetPresetResponse)
+    self.data = read_PresetWithDesignatedVersion(data["data"])
     self._extra = None if len(data) == 1 else rest(data, models.GetPresetResponse)
     return self
 
@@ -53,10 +46,7 @@ def read_GetPresetVersionResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.GetPresetVersionResponse)
-    try:
-        self.data = read_PresetDesignatedVersion(data["data"])
-    except KeyError:
-        return incomplete(data, models.GetPresetVersionResponse)
+    self.data = read_PresetDesignatedVersion(data["data"])
     self._extra = None if len(data) == 1 else rest(data, models.GetPresetVersionResponse)
     return self
 
@@ -65,11 +55,8 @@ def read_ListPresetVersionsResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ListPresetVersionsResponse)
-    try:
-        self.data = items(data["data"], read_PresetDesignatedVersion)
-        self.total_count = v if type(v := data["total_count"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.ListPresetVersionsResponse)
+    self.data = items(data["data"], read_PresetDesignatedVersion)
+    self.total_count = v if type(v := data["total_count"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.ListPresetVersionsResponse)
     return self
 
@@ -78,11 +65,8 @@ def read_ListPresetsResponse(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ListPresetsResponse)
-    try:
-        self.data = items(data["data"], read_Preset)
-        self.total_count = v if type(v := data["total_count"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.ListPresetsResponse)
+    self.data = items(data["data"], read_Preset)
+    self.total_count = v if type(v := data["total_count"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.ListPresetsResponse)
     return self
 
@@ -91,22 +75,17 @@ def read_Preset(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.Preset)
-    try:
-        self.created_at = v if type(v := data["created_at"]) is str else string(v)
-        self.creator_user_id = v if type(v := data["creator_user_id"]) is str else string(v)
-        self.description = v if type(v := data["description"]) is str else string(v)
-        self.designated_version_id = (
-            v if type(v := data["designated_version_id"]) is str else string(v)
-        )
-        self.id = v if type(v := data["id"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-        self.slug = v if type(v := data["slug"]) is str else string(v)
-        self.status = v if type(v := data["status"]) is str else string(v)
-        self.status_updated_at = v if type(v := data["status_updated_at"]) is str else string(v)
-        self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
-        self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.Preset)
+    self.created_at = v if type(v := data["created_at"]) is str else string(v)
+    self.creator_user_id = v if type(v := data["creator_user_id"]) is str else string(v)
+    self.description = v if type(v := data["description"]) is str else string(v)
+    self.designated_version_id = v if type(v := data["designated_version_id"]) is str else string(v)
+    self.id = v if type(v := data["id"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
+    self.slug = v if type(v := data["slug"]) is str else string(v)
+    self.status = v if type(v := data["status"]) is str else string(v)
+    self.status_updated_at = v if type(v := data["status_updated_at"]) is str else string(v)
+    self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
+    self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
     self._extra = None if len(data) == 11 else rest(data, models.Preset)
     return self
 
@@ -115,17 +94,14 @@ def read_PresetDesignatedVersion(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.PresetDesignatedVersion)
-    try:
-        self.config = v if type(v := data["config"]) is dict else mapping(v)
-        self.created_at = v if type(v := data["created_at"]) is str else string(v)
-        self.creator_id = v if type(v := data["creator_id"]) is str else string(v)
-        self.id = v if type(v := data["id"]) is str else string(v)
-        self.preset_id = v if type(v := data["preset_id"]) is str else string(v)
-        self.system_prompt = v if type(v := data["system_prompt"]) is str else string(v)
-        self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
-        self.version = v if type(v := data["version"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.PresetDesignatedVersion)
+    self.config = v if type(v := data["config"]) is dict else mapping(v)
+    self.created_at = v if type(v := data["created_at"]) is str else string(v)
+    self.creator_id = v if type(v := data["creator_id"]) is str else string(v)
+    self.id = v if type(v := data["id"]) is str else string(v)
+    self.preset_id = v if type(v := data["preset_id"]) is str else string(v)
+    self.system_prompt = v if type(v := data["system_prompt"]) is str else string(v)
+    self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
+    self.version = v if type(v := data["version"]) is int else integer(v)
     self._extra = None if len(data) == 8 else rest(data, models.PresetDesignatedVersion)
     return self
 
@@ -134,23 +110,18 @@ def read_PresetWithDesignatedVersion(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.PresetWithDesignatedVersion)
-    try:
-        self.created_at = v if type(v := data["created_at"]) is str else string(v)
-        self.creator_user_id = v if type(v := data["creator_user_id"]) is str else string(v)
-        self.description = v if type(v := data["description"]) is str else string(v)
-        self.designated_version_id = (
-            v if type(v := data["designated_version_id"]) is str else string(v)
-        )
-        self.id = v if type(v := data["id"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-        self.slug = v if type(v := data["slug"]) is str else string(v)
-        self.status = v if type(v := data["status"]) is str else string(v)
-        self.status_updated_at = v if type(v := data["status_updated_at"]) is str else string(v)
-        self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
-        self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
-        self.designated_version = read_PresetDesignatedVersion(data["designated_version"])
-    except KeyError:
-        return incomplete(data, models.PresetWithDesignatedVersion)
+    self.created_at = v if type(v := data["created_at"]) is str else string(v)
+    self.creator_user_id = v if type(v := data["creator_user_id"]) is str else string(v)
+    self.description = v if type(v := data["description"]) is str else string(v)
+    self.designated_version_id = v if type(v := data["designated_version_id"]) is str else string(v)
+    self.id = v if type(v := data["id"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
+    self.slug = v if type(v := data["slug"]) is str else string(v)
+    self.status = v if type(v := data["status"]) is str else string(v)
+    self.status_updated_at = v if type(v := data["status_updated_at"]) is str else string(v)
+    self.updated_at = v if type(v := data["updated_at"]) is str else string(v)
+    self.workspace_id = v if type(v := data["workspace_id"]) is str else string(v)
+    self.designated_version = read_PresetDesignatedVersion(data["designated_version"])
     self._extra = None if len(data) == 12 else rest(data, models.PresetWithDesignatedVersion)
     return self
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import (
     boolean,
-    incomplete,
     integer,
     items,
     mapping,
@@ -41,11 +40,8 @@ def read_AnthropicInputTokensClearAtLeast(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicInputTokensClearAtLeast)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.value = v if type(v := data["value"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicInputTokensClearAtLeast)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.value = v if type(v := data["value"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicInputTokensClearAtLeast)
     return self
 
@@ -54,11 +50,8 @@ def read_AnthropicInputTokensTrigger(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicInputTokensTrigger)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.value = v if type(v := data["value"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicInputTokensTrigger)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.value = v if type(v := data["value"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicInputTokensTrigger)
     return self
 
@@ -67,10 +60,7 @@ def read_AnthropicSafeguard(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicSafeguard)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicSafeguard)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.classifier_context = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -108,11 +98,8 @@ def read_AnthropicThinkingTurns(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicThinkingTurns)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.value = v if type(v := data["value"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicThinkingTurns)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.value = v if type(v := data["value"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicThinkingTurns)
     return self
 
@@ -121,11 +108,8 @@ def read_AnthropicToolUsesKeep(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicToolUsesKeep)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.value = v if type(v := data["value"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicToolUsesKeep)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.value = v if type(v := data["value"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicToolUsesKeep)
     return self
 
@@ -134,11 +118,8 @@ def read_AnthropicToolUsesTrigger(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicToolUsesTrigger)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.value = v if type(v := data["value"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicToolUsesTrigger)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.value = v if type(v := data["value"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.AnthropicToolUsesTrigger)
     return self
 
@@ -147,10 +128,7 @@ def read_ClearThinkingEdit(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ClearThinkingEdit)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ClearThinkingEdit)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.keep = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -186,10 +164,7 @@ def read_ClearToolUsesEdit(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ClearToolUsesEdit)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ClearToolUsesEdit)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.clear_at_least = self.clear_tool_inputs = self.exclude_tools = self.keep = UNSET
     self.trigger = UNSET
     self._extra = None
@@ -230,10 +205,7 @@ def read_CompactEdit(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.CompactEdit)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.CompactEdit)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.instructions = self.pause_after_compaction = self.trigger = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -282,10 +254,7 @@ def read_DeferredBm25Search(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.DeferredBm25Search)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.DeferredBm25Search)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -301,12 +270,9 @@ def read_DeferredCustomSearch(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.DeferredCustomSearch)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool_id = v if type(v := data["tool_id"]) is str else string(v)
-        self.result_key = v if type(v := data["result_key"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.DeferredCustomSearch)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool_id = v if type(v := data["tool_id"]) is str else string(v)
+    self.result_key = v if type(v := data["result_key"]) is str else string(v)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 3:
@@ -322,10 +288,7 @@ def read_DeferredRegexSearch(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.DeferredRegexSearch)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.DeferredRegexSearch)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.max_results = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -341,13 +304,10 @@ def read_DeferredToolsControl(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.DeferredToolsControl)
-    try:
-        self.protocol = v if type(v := data["protocol"]) is str else string(v)
-        self.profile = v if type(v := data["profile"]) is str else string(v)
-        self.validation = v if type(v := data["validation"]) is str else string(v)
-        self.search = read_DeferredToolsSearch(data["search"])
-    except KeyError:
-        return incomplete(data, models.DeferredToolsControl)
+    self.protocol = v if type(v := data["protocol"]) is str else string(v)
+    self.profile = v if type(v := data["profile"]) is str else string(v)
+    self.validation = v if type(v := data["validation"]) is str else string(v)
+    self.search = read_DeferredToolsSearch(data["search"])
     self._extra = None if len(data) == 4 else rest(data, models.DeferredToolsControl)
     return self
 
@@ -366,11 +326,8 @@ def read_JsonSchemaFormat(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.JsonSchemaFormat)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.schema = v if type(v := data["schema"]) is dict else mapping(v)
-    except KeyError:
-        return incomplete(data, models.JsonSchemaFormat)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.schema = v if type(v := data["schema"]) is dict else mapping(v)
     self._extra = None if len(data) == 2 else rest(data, models.JsonSchemaFormat)
     return self
 
@@ -379,10 +336,7 @@ def read_KeepAllThinking(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.KeepAllThinking)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.KeepAllThinking)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.KeepAllThinking)
     return self
 
@@ -420,11 +374,8 @@ def read_MessagesRequest(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesRequest)
-    try:
-        self.model = v if type(v := data["model"]) is str else string(v)
-        self.messages = items(data["messages"], read_MessagesMessageParam)
-    except KeyError:
-        return incomplete(data, models.MessagesRequest)
+    self.model = v if type(v := data["model"]) is str else string(v)
+    self.messages = items(data["messages"], read_MessagesMessageParam)
     self.max_tokens = self.system = self.tools = self.tool_choice = self.temperature = UNSET
     self.top_p = self.top_k = self.stop_sequences = self.stream = self.thinking = UNSET
     self.cache_control = self.context_management = self.fallbacks = self.metadata = UNSET
@@ -540,11 +491,8 @@ def read_TaskBudget(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.TaskBudget)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.total = v if type(v := data["total"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.TaskBudget)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.total = v if type(v := data["total"]) is int else integer(v)
     self.remaining = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -560,10 +508,7 @@ def read_ThinkingAdaptive(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ThinkingAdaptive)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ThinkingAdaptive)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.display = self.block_binding = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -582,10 +527,7 @@ def read_ThinkingBetweenTools(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ThinkingBetweenTools)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ThinkingBetweenTools)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.ThinkingBetweenTools)
     return self
 
@@ -604,10 +546,7 @@ def read_ThinkingDisabled(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ThinkingDisabled)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ThinkingDisabled)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.ThinkingDisabled)
     return self
 
@@ -616,11 +555,8 @@ def read_ThinkingEnabled(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ThinkingEnabled)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.budget_tokens = v if type(v := data["budget_tokens"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.ThinkingEnabled)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.budget_tokens = v if type(v := data["budget_tokens"]) is int else integer(v)
     self.display = self.block_binding = UNSET
     self._extra = None
     if left := len(data) - 2:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from .._base import UNSET
 from .._conversion.reading import (
     boolean,
-    incomplete,
     items,
     mapping,
     members,
@@ -33,10 +32,7 @@ def read_MessagesFallbackParam(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesFallbackParam)
-    try:
-        self.model = v if type(v := data["model"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.MessagesFallbackParam)
+    self.model = v if type(v := data["model"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.MessagesFallbackParam)
     return self
 

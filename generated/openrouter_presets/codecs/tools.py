@@ -11,7 +11,6 @@ from .._base import UNSET
 from .._conversion.reading import (
     Mismatch,
     boolean,
-    incomplete,
     integer,
     items,
     number,
@@ -40,12 +39,9 @@ def read_AdvisorTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AdvisorTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.model = v if type(v := data["model"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AdvisorTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.model = v if type(v := data["model"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.allowed_callers = self.cache_control = self.caching = self.defer_loading = UNSET
     self.max_uses = UNSET
     self._extra = None
@@ -74,11 +70,8 @@ def read_AnthropicToolSearchToolBm25(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicToolSearchToolBm25)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicToolSearchToolBm25)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -103,11 +96,8 @@ def read_AnthropicToolSearchToolRegex(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.AnthropicToolSearchToolRegex)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.AnthropicToolSearchToolRegex)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.allowed_callers = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -132,10 +122,7 @@ def read_BashServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.BashServerTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.BashServerTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -179,10 +166,7 @@ def read_ContainerAutoEnvironment(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ContainerAutoEnvironment)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ContainerAutoEnvironment)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.file_ids = self.network_policy = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -211,11 +195,8 @@ def read_ContainerNetworkPolicyAllowlist(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ContainerNetworkPolicyAllowlist)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.allowed_domains = items(data["allowed_domains"], string)
-    except KeyError:
-        return incomplete(data, models.ContainerNetworkPolicyAllowlist)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.allowed_domains = items(data["allowed_domains"], string)
     self._extra = None if len(data) == 2 else rest(data, models.ContainerNetworkPolicyAllowlist)
     return self
 
@@ -224,10 +205,7 @@ def read_ContainerNetworkPolicyDisabled(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ContainerNetworkPolicyDisabled)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ContainerNetworkPolicyDisabled)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.ContainerNetworkPolicyDisabled)
     return self
 
@@ -236,11 +214,8 @@ def read_ContainerReferenceEnvironment(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ContainerReferenceEnvironment)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.container_id = v if type(v := data["container_id"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ContainerReferenceEnvironment)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.container_id = v if type(v := data["container_id"]) is str else string(v)
     self.file_ids = self.network_policy = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -259,11 +234,8 @@ def read_CustomTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.CustomTool)
-    try:
-        self.name = v if type(v := data["name"]) is str else string(v)
-        self.input_schema = read_CustomToolInputSchema(data["input_schema"])
-    except KeyError:
-        return incomplete(data, models.CustomTool)
+    self.name = v if type(v := data["name"]) is str else string(v)
+    self.input_schema = read_CustomToolInputSchema(data["input_schema"])
     self.type = self.description = self.cache_control = self.defer_loading = UNSET
     self.strict = UNSET
     self._extra = None
@@ -313,10 +285,7 @@ def read_DatetimeServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.DatetimeServerTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.DatetimeServerTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -374,10 +343,7 @@ def read_ImageGenerationServerTool_OpenRouter(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ImageGenerationServerTool_OpenRouter)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ImageGenerationServerTool_OpenRouter)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -393,10 +359,7 @@ def read_MessagesSearchModelsServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.MessagesSearchModelsServerTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.MessagesSearchModelsServerTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -412,10 +375,7 @@ def read_OpenRouterWebSearchServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.OpenRouterWebSearchServerTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.OpenRouterWebSearchServerTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -431,10 +391,7 @@ def read_OpenTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.OpenTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.OpenTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.OpenTool)
     return self
 
@@ -486,10 +443,7 @@ def read_ShellServerTool_OpenRouter(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ShellServerTool_OpenRouter)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ShellServerTool_OpenRouter)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -515,11 +469,8 @@ def read_StopServerToolsWhenFinishReasonIs(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.StopServerToolsWhenFinishReasonIs)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.reason = v if type(v := data["reason"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.StopServerToolsWhenFinishReasonIs)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.reason = v if type(v := data["reason"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenFinishReasonIs)
     return self
 
@@ -528,11 +479,8 @@ def read_StopServerToolsWhenHasToolCall(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.StopServerToolsWhenHasToolCall)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.StopServerToolsWhenHasToolCall)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.tool_name = v if type(v := data["tool_name"]) is str else string(v)
     self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenHasToolCall)
     return self
 
@@ -541,11 +489,8 @@ def read_StopServerToolsWhenMaxCost(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.StopServerToolsWhenMaxCost)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.max_cost_in_dollars = number(data["max_cost_in_dollars"])
-    except KeyError:
-        return incomplete(data, models.StopServerToolsWhenMaxCost)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.max_cost_in_dollars = number(data["max_cost_in_dollars"])
     self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenMaxCost)
     return self
 
@@ -554,11 +499,8 @@ def read_StopServerToolsWhenMaxTokensUsed(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.StopServerToolsWhenMaxTokensUsed)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.max_tokens = v if type(v := data["max_tokens"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.StopServerToolsWhenMaxTokensUsed)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.max_tokens = v if type(v := data["max_tokens"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenMaxTokensUsed)
     return self
 
@@ -567,11 +509,8 @@ def read_StopServerToolsWhenStepCountIs(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.StopServerToolsWhenStepCountIs)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.step_count = v if type(v := data["step_count"]) is int else integer(v)
-    except KeyError:
-        return incomplete(data, models.StopServerToolsWhenStepCountIs)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.step_count = v if type(v := data["step_count"]) is int else integer(v)
     self._extra = None if len(data) == 2 else rest(data, models.StopServerToolsWhenStepCountIs)
     return self
 
@@ -607,10 +546,7 @@ def read_ToolChoiceAny(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolChoiceAny)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolChoiceAny)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -628,10 +564,7 @@ def read_ToolChoiceAuto(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolChoiceAuto)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolChoiceAuto)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -649,10 +582,7 @@ def read_ToolChoiceNone(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolChoiceNone)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolChoiceNone)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self._extra = None if len(data) == 1 else rest(data, models.ToolChoiceNone)
     return self
 
@@ -661,11 +591,8 @@ def read_ToolChoiceTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolChoiceTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-        self.name = v if type(v := data["name"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolChoiceTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
+    self.name = v if type(v := data["name"]) is str else string(v)
     self.disable_parallel_tool_use = UNSET
     self._extra = None
     if left := len(data) - 2:
@@ -683,10 +610,7 @@ def read_ToolSearchServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ToolSearchServerTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.ToolSearchServerTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
@@ -717,10 +641,7 @@ def read_WebFetchServerTool(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebFetchServerTool)
-    try:
-        self.type = v if type(v := data["type"]) is str else string(v)
-    except KeyError:
-        return incomplete(data, models.WebFetchServerTool)
+    self.type = v if type(v := data["type"]) is str else string(v)
     self.parameters = UNSET
     self._extra = None
     if left := len(data) - 1:
