@@ -34,15 +34,9 @@ T = TypeVar("T")
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit status: 0 done or current, 1 not current, 2 the description is at fault."""
-    parser = argparse.ArgumentParser(
-        "python -m codegen", description="Generate the package from the description."
-    )
-    parser.add_argument(
-        "--check", action="store_true", help="compare instead of writing; exit 1 on a difference"
-    )
-    parser.add_argument(
-        "--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description"
-    )
+    parser = argparse.ArgumentParser("python -m codegen", description="Generate the package from the description.")
+    parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
+    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description")
     parser.add_argument("--output", type=Path, default=PACKAGE, help="the folder of the package")
     commands = parser.add_subparsers(dest="command", title="other commands")
     changes_command.add_arguments(commands)
@@ -64,8 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
             "compare" if options.check else "write",
             lambda: _settled(folders, compare if options.check else write),
             lambda found: (
-                f"{sum(map(len, folders.values()))} files,"
-                f" {len(found)} {'differ' if options.check else 'changed'}"
+                f"{sum(map(len, folders.values()))} files, {len(found)} {'differ' if options.check else 'changed'}"
             ),
         )
     except CodegenError as error:
@@ -84,11 +77,7 @@ def _settled(
     settle: Callable[[dict[str, str], Path], dict[str, str]],
 ) -> dict[str, str]:
     """Write or compare the files of folders; return what differs, by path."""
-    return {
-        path: change
-        for folder, files in folders.items()
-        for path, change in settle(files, folder).items()
-    }
+    return {path: change for folder, files in folders.items() for path, change in settle(files, folder).items()}
 
 
 def read(path: Path) -> Description:
@@ -112,9 +101,7 @@ def generate(description: Description) -> dict[str, str]:
     files |= files_stage("codecs", lambda: codecs(description, rendered))
     files |= files_stage("verdicts", lambda: verdicts(description))
     files |= files_stage("schemas", lambda: schemas(description))
-    files |= files_stage(
-        "package", lambda: package(description) | document(description) | provenance()
-    )
+    files |= files_stage("package", lambda: package(description) | document(description) | provenance())
     python = {path: text for path, text in files.items() if path.endswith(".py")}
     return copied | files | files_stage("format", lambda: formatted(python))
 

@@ -29,14 +29,10 @@ Servers and security are compared where both descriptions declare them. What can
 def add_arguments(commands: Any) -> None:
     """Add the subcommand to those of the generator."""
     layout = argparse.RawDescriptionHelpFormatter
-    parser = commands.add_parser(
-        "changes", help=HELP, description=HELP, epilog=EPILOG, formatter_class=layout
-    )
+    parser = commands.add_parser("changes", help=HELP, description=HELP, epilog=EPILOG, formatter_class=layout)
     parser.add_argument("old", metavar="OLD", help="the description before")
     parser.add_argument("new", metavar="NEW", help="the description after")
-    parser.add_argument(
-        "--format", choices=FORMATS, default="text", help="how to write the changes"
-    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to write the changes")
     parser.add_argument(
         "--operation",
         action="append",
@@ -51,13 +47,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         print(FORMATS[options.format](changes), flush=True)
     except OSError as error:
-        os.dup2(
-            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
-        )  # what is left in the buffer goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer goes nowhere
         problem = f"cannot be written ({error.strerror})"
-        raise CodegenError(
-            "standard output", problem, "let the report be read to its end"
-        ) from error
+        raise CodegenError("standard output", problem, "let the report be read to its end") from error
     return int(any(change.breaking is not False for change in changes))
 
 
@@ -70,9 +62,7 @@ def changes_of(old: Documents, new: Documents, wanted: list[str] | None) -> list
     for selector in own if wanted is None else wanted:
         pair = _chosen(sides, selector)
         if pair == (None, None):
-            problem = (
-                f"has no operation {selector.name if isinstance(selector, Located) else selector!r}"
-            )
+            problem = f"has no operation {selector.name if isinstance(selector, Located) else selector!r}"
             raise CodegenError(f"{old.root}, {new.root}", problem, "choose one with --operation")
         found += compare((old, new), *pair)
     return found
@@ -91,9 +81,7 @@ def _chosen(
         return None, None
     first, second = (_same(side, selector) for side in sides)
     # An operation whose address and name both differ from the selector's may still be that of the other side.
-    return first or (_same(sides[0], second) if second else None), second or (
-        _same(sides[1], first) if first else None
-    )
+    return first or (_same(sides[0], second) if second else None), second or (_same(sides[1], first) if first else None)
 
 
 def _same(side: list[Located], wanted: Located) -> Located | None:

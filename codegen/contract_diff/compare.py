@@ -39,9 +39,7 @@ class Change:
     elsewhere: int = 0
 
 
-def compare(
-    sides: tuple[Documents, Documents], old: Located | None, new: Located | None
-) -> list[Change]:
+def compare(sides: tuple[Documents, Documents], old: Located | None, new: Located | None) -> list[Change]:
     """Return the changes of an operation, request first; None is an operation that a description does not have."""
     name = old.name if old else new.name if new else ""
     places = {"old": old.place if old else None, "new": new.place if new else None}
@@ -50,33 +48,22 @@ def compare(
         return [_judged("request", kind, operation=name, detail=str(old or new), **places)]
     found = list[Change]()
     if old.address != new.address:
-        found.append(
-            _judged("request", "moved", operation=name, detail=f"{old} -> {new}", **places)
-        )
+        found.append(_judged("request", "moved", operation=name, detail=f"{old} -> {new}", **places))
     for direction in ("request", "response"):
         canons = Canon(sides[0], direction), Canon(sides[1], direction)
         was, now = slots(canons[0], old), slots(canons[1], new)
         here = [*_of_slots(canons, was, now), *_of_contents(canons, was, now)]
-        found += [
-            evolve(change, operation=name)
-            for change in sorted(here, key=lambda change: change.place)
-        ]
+        found += [evolve(change, operation=name) for change in sorted(here, key=lambda change: change.place)]
     return found
 
 
 def _of_slots(canons: Canons, old: Slots, new: Slots) -> Iterator[Change]:
     """Yield what differs in the parts of an operation as such."""
-    silent = {
-        word
-        for word in DECLARED
-        if not all(any(s.family == word for s in side.values()) for side in (old, new))
-    }
+    silent = {word for word in DECLARED if not all(any(s.family == word for s in side.values()) for side in (old, new))}
     for key in [*old, *(key for key in new if key not in old)]:
         was, now = old.get(key), new.get(key)
         slot, canon = (now, canons[1]) if now else (old[key], canons[0])
-        if slot.family in silent or (
-            slot.family in ("content", "header") and _stands_alone(key, old, new)
-        ):
+        if slot.family in silent or (slot.family in ("content", "header") and _stands_alone(key, old, new)):
             continue
         if kind := _kind(slot, was, now):
             detail = "" if slot.parts is None else summary(canon.shape(slot.parts, slot.at))
@@ -138,6 +125,4 @@ def _judged(direction: str, kind: str, **facts: Any) -> Change:
     rule = RULES[kind]
     verdict = rule.request if direction == "request" else rule.response
     judged: dict[str, Any] = {"what": rule.what, "action": rule.action} | facts
-    return Change(
-        direction=direction, kind=kind, breaking=verdict.breaking, why=verdict.why, **judged
-    )
+    return Change(direction=direction, kind=kind, breaking=verdict.breaking, why=verdict.why, **judged)

@@ -57,9 +57,7 @@ Below = tuple[str, Schemas | Pair]  # a step, and what stands there
 def differences(canons: Canons, pair: Schemas | Pair) -> tuple[list[Found], list[Below]]:
     """Return what differs right here, and what has to be compared below."""
     found, below = list[Found](), list[Below]()
-    for item in (
-        _of_schemas(canons, pair) if isinstance(pair, Schemas) else _of_alternatives(canons, pair)
-    ):
+    for item in _of_schemas(canons, pair) if isinstance(pair, Schemas) else _of_alternatives(canons, pair):
         if isinstance(item, Found):
             found.append(item)
         else:
@@ -78,15 +76,11 @@ def summary(shape: Shape) -> str:
 def _of_schemas(canons: Canons, pair: Schemas) -> Iterator[Found | Below]:
     old, new = canons[0].shape(pair.old, pair.at[0]), canons[1].shape(pair.new, pair.at[1])
     if old.deprecated != new.deprecated:
-        yield Found(
-            "deprecated" if new.deprecated else "undeprecated", "deprecated", old.place, new.place
-        )
+        yield Found("deprecated" if new.deprecated else "undeprecated", "deprecated", old.place, new.place)
     kinds = [{a.kind for a in shape.alternatives} for shape in (old, new)]
     if old.is_any or new.is_any or (all(kinds) and not kinds[0] & kinds[1]):
         if not (old.is_any and new.is_any):
-            kind = (
-                "type-narrowed" if old.is_any else "type-widened" if new.is_any else "type-changed"
-            )
+            kind = "type-narrowed" if old.is_any else "type-widened" if new.is_any else "type-changed"
             yield Found(kind, f"{summary(old)} -> {summary(new)}", old.place, new.place)
         return
     for name in NOTES:
@@ -117,9 +111,7 @@ def _of_matches(canons: Canons, old: Shape, new: Shape, found: Matches) -> Itera
         values = tag_values(canons[side], alternative, found.tag)
         siblings = [a for a in (old, new)[side].alternatives if a.kind == "object"]
         return (
-            f"[{found.tag}={'|'.join(values.values()) or '*'}]"
-            if found.tag
-            else f"[{siblings.index(alternative) + 1}]"
+            f"[{found.tag}={'|'.join(values.values()) or '*'}]" if found.tag else f"[{siblings.index(alternative) + 1}]"
         )
 
     for one, other in found.pairs:
@@ -131,9 +123,7 @@ def _of_matches(canons: Canons, old: Shape, new: Shape, found: Matches) -> Itera
             kind = f"variant-{action}"
             if left.kind != "object" and left.values is not None:
                 kind = f"listing-{action}"
-            elif left.kind != "object" and all(
-                a.values is not None for a in across if a.kind == left.kind
-            ):
+            elif left.kind != "object" and all(a.values is not None for a in across if a.kind == left.kind):
                 kind = ("enum-closed", "enum-opened")[side]
             places = (left.place, new.place) if side == 0 else (old.place, left.place)
             yield Found(kind, _noun(left), *places, step(side, left))
@@ -147,14 +137,8 @@ def _of_alternatives(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
         yield Found("enum-closed" if old.values is None else "enum-opened", listed, *at)
     elif old.values is not None and new.values is not None:
         removed = "listed-value-removed" if pair.open else "value-removed"
-        yield from (
-            Found(removed, json.dumps(v), *at) for k, v in old.values.items() if k not in new.values
-        )
-        yield from (
-            Found("value-added", json.dumps(v), *at)
-            for k, v in new.values.items()
-            if k not in old.values
-        )
+        yield from (Found(removed, json.dumps(v), *at) for k, v in old.values.items() if k not in new.values)
+        yield from (Found("value-added", json.dumps(v), *at) for k, v in new.values.items() if k not in old.values)
     yield from _of_bounds(pair)
     yield from _of_fields(canons, pair)
     if old.kind == "array":
@@ -211,9 +195,7 @@ def _of_fields(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
         if was is None or now is None:
             field, side = (was, 0) if was else (now, 1)
             assert field is not None  # noqa: S101  # one of them has it
-            words = ("required " if field.required else "") + summary(
-                canons[side].shape(field.parts, at[side])
-            )
+            words = ("required " if field.required else "") + summary(canons[side].shape(field.parts, at[side]))
             further = (new, old)[side].rest
             kind = "removed" if was else "required-added" if field.required else "optional-added"
             if any(part.schema is not False for part in further):  # it was or is one of them
@@ -236,6 +218,4 @@ def field_step(name: str) -> str:
 def _noun(alternative: Alternative) -> str:
     if alternative.bounds.get("integer"):
         return "integer"
-    return (
-        "enum" if alternative.values is not None else NOUNS.get(alternative.kind, alternative.kind)
-    )
+    return "enum" if alternative.values is not None else NOUNS.get(alternative.kind, alternative.kind)

@@ -85,9 +85,7 @@ def bounds(kind: str, schema: dict[str, Any], place: Place, *, integer: bool) ->
                 nearest = (math.floor(edge) if step > 0 else math.ceil(edge)) + step
                 found = joined(found, {plain: nearest})
     empty = {name for name in ("minLength", "minItems", "minProperties") if found.get(name) == 0}
-    return {
-        name: value for name, value in found.items() if name not in empty and value is not False
-    }
+    return {name: value for name, value in found.items() if name not in empty and value is not False}
 
 
 def joined(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
@@ -98,9 +96,7 @@ def joined(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
         if name in LEAST | MOST:
             result[name] = max(pair) if name in LEAST else min(pair)
         elif pair[0] != pair[1]:
-            result[name] = sorted(
-                {value_key(value): value for value in pair}.values(), key=value_key
-            )
+            result[name] = sorted({value_key(value): value for value in pair}.values(), key=value_key)
     return result
 
 

@@ -24,17 +24,10 @@ class Matches:
 
 def matched(canons: tuple[Canon, Canon], old: list[Alternative], new: list[Alternative]) -> Matches:
     """Match alternatives of one JSON type."""
-    tag = (
-        _tag([*((canons[0], a) for a in old), *((canons[1], a) for a in new)])
-        if len(old) + len(new) > 2
-        else None
-    )
+    tag = _tag([*((canons[0], a) for a in old), *((canons[1], a) for a in new)]) if len(old) + len(new) > 2 else None
     if len(old) == len(new) == 1:
         return Matches([(old[0], new[0])], [], [], tag)
-    tags = [
-        [tag_values(canon, a, tag) for a in side]
-        for canon, side in zip(canons, (old, new), strict=True)
-    ]
+    tags = [[tag_values(canon, a, tag) for a in side] for canon, side in zip(canons, (old, new), strict=True)]
     scores = [
         (-_likeness(a, b, tags[0][i], tags[1][j], tagged=tag is not None), i, j)
         for i, a in enumerate(old)

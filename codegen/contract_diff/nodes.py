@@ -28,9 +28,7 @@ def wire(schema: dict[str, Any]) -> dict[str, Any]:
     return {
         key: value
         for key, value in schema.items()
-        if key not in PROSE
-        and not key.startswith("x-")
-        and not (value is False and key in ("nullable", "deprecated"))
+        if key not in PROSE and not key.startswith("x-") and not (value is False and key in ("nullable", "deprecated"))
     }
 
 

@@ -68,9 +68,7 @@ class Canon:
             if schema is True or len(said) > 1 or step not in ("$ref", "allOf", "anyOf", "oneOf"):
                 return (Part(schema, place),)
             if any(schema is other for other in seen):
-                raise CodegenError(
-                    place, "the reference is circular", "put the schema of an object in between"
-                )
+                raise CodegenError(place, "the reference is circular", "put the schema of an object in between")
             seen.append(schema)
             if step == "$ref":
                 schema, place = self.documents.follow(said[step], place.child(step))
@@ -82,9 +80,7 @@ class Canon:
     def _alternatives(self, part: Part, above: tuple[Part, ...]) -> list[Alternative]:
         """Return what `part` takes; `above` are the parts that it is itself a part of."""
         if part in above:
-            raise CodegenError(
-                part.place, "the schema contains itself", "put the schema of an object in between"
-            )
+            raise CodegenError(part.place, "the schema contains itself", "put the schema of an object in between")
         if part.schema is False:
             return []
         schema, place, above = part.schema, part.place, (*above, part)
@@ -105,9 +101,7 @@ class Canon:
         if "unevaluatedProperties" in schema:
             rest = self.parts(schema["unevaluatedProperties"], place.child("unevaluatedProperties"))
             found = [
-                a
-                if a.kind != "object"
-                else evolve(a, rest=both(a.rest, rest), parts=both(a.parts, (part,)))
+                a if a.kind != "object" else evolve(a, rest=both(a.rest, rest), parts=both(a.parts, (part,)))
                 for a in found
             ]
         if schema.get("nullable") is True or any(map(is_null, list_in(schema, "allOf", place))):
@@ -144,14 +138,10 @@ class Canon:
         if part.schema is False or part in above:
             return False
         above = (*above, part)
-        if part.schema.get(word) is True or any(
-            self._says(p, word, above) for p in self._whole(part)
-        ):
+        if part.schema.get(word) is True or any(self._says(p, word, above) for p in self._whole(part)):
             return True
         branches = self._branches(part)
-        return bool(branches) and all(
-            any(self._says(p, word, above) for p in parts) for parts in branches
-        )
+        return bool(branches) and all(any(self._says(p, word, above) for p in parts) for parts in branches)
 
     def _branches(self, part: Part) -> list[Parts]:
         """Return the variants of `part` but null."""
@@ -174,9 +164,7 @@ class Canon:
                 kind = json_kind(value)
                 if kind in types and (kind != "number" or types[kind] or value % 1 == 0):
                     found.setdefault(kind, {})[value_key(value)] = value
-            if None in values or (
-                "type" in schema and "null" in types
-            ):  # either is meant to allow null
+            if None in values or ("type" in schema and "null" in types):  # either is meant to allow null
                 found["null"] = {}
             return [_listed(kind, part, known) for kind, known in found.items()]
         return [self._typed(kind, part, integer=not fractions) for kind, fractions in types.items()]
@@ -191,16 +179,10 @@ class Canon:
             rest = self.parts(schema[key], place.child(key)) if key in schema else ()
         elif kind == "array":
             for index, item in enumerate(list_in(schema, "prefixItems", place)):
-                fields[f"{index}"] = Field(
-                    self.parts(item, place.child("prefixItems", index)), required=False
-                )
+                fields[f"{index}"] = Field(self.parts(item, place.child("prefixItems", index)), required=False)
             rest = self.parts(schema["items"], place.child("items")) if "items" in schema else ()
         facts = bounds(kind, schema, place, integer=integer and kind == "number")
-        facts |= {
-            name: self._written(facts[name], place.child(name), ())
-            for name in OPAQUE
-            if name in facts
-        }
+        facts |= {name: self._written(facts[name], place.child(name), ()) for name in OPAQUE if name in facts}
         says = bool(facts or fields or rest)
         return Alternative(kind, place, (part,) if says else (), None, facts, fields, rest)
 
@@ -211,9 +193,7 @@ class Canon:
             for name, child in mapping_in(schema, "properties", place).items()
         }
         hidden = [
-            name
-            for name, parts in named.items()
-            if any(self._says(p, ONE_WAY[self.direction], ()) for p in parts)
+            name for name, parts in named.items() if any(self._says(p, ONE_WAY[self.direction], ()) for p in parts)
         ]
         for name in [*named, *(name for name in required if name not in named)]:
             if name not in hidden:
@@ -227,9 +207,7 @@ class Canon:
     def _written(self, value: Any, place: Place, above: tuple[Part, ...]) -> Any:
         """Return a schema that is compared as a whole, with what it refers to in the place of references."""
         if is_list(value):
-            return [
-                self._written(item, place.child(index), above) for index, item in enumerate(value)
-            ]
+            return [self._written(item, place.child(index), above) for index, item in enumerate(value)]
         if not is_mapping(value):
             return value
         if "$ref" in value:
@@ -241,6 +219,4 @@ class Canon:
 
 def _listed(kind: str, part: Part, values: dict[str, Any]) -> Alternative:
     everything = kind == "null" or (kind == "boolean" and len(values) == 2)
-    return Alternative(
-        kind, part.place, () if everything else (part,), None if everything else values
-    )
+    return Alternative(kind, part.place, () if everything else (part,), None if everything else values)

@@ -78,9 +78,7 @@ def unknown(own: list[Located], every: list[Located], known: set[tuple[str, str]
 
 def slots(canon: Canon, operation: Located) -> dict[tuple[str, ...], Slot]:
     """Return the parts of an operation that go in the direction of `canon`, by what tells them apart on the wire."""
-    found = (
-        _request(canon, operation) if canon.direction == "request" else _answers(canon, operation)
-    )
+    found = _request(canon, operation) if canon.direction == "request" else _answers(canon, operation)
     return dict(found)
 
 
@@ -96,11 +94,7 @@ def _request(canon: Canon, operation: Located) -> Iterator[tuple[tuple[str, ...]
         yield ("security", word), Slot("request", "security", word, place)
     for holder in (node, operation.path_item, root):
         if is_list(servers := holder.get("servers")) and servers:
-            urls = [
-                str(server["url"]).rstrip("/")
-                for server in servers
-                if is_mapping(server) and "url" in server
-            ]
+            urls = [str(server["url"]).rstrip("/") for server in servers if is_mapping(server) and "url" in server]
             yield from ((("server", url), Slot("request", "server", url, place)) for url in urls)
             return
 
@@ -142,25 +136,19 @@ def _answers(canon: Canon, operation: Located) -> Iterator[tuple[tuple[str, ...]
             yield (status, "header", name.lower()), slot
 
 
-def _contents(
-    canon: Canon, node: dict[str, Any], place: Place, prefix: str
-) -> Iterator[tuple[tuple[str, ...], Slot]]:
+def _contents(canon: Canon, node: dict[str, Any], place: Place, prefix: str) -> Iterator[tuple[tuple[str, ...], Slot]]:
     for media, item in mapping_in(node, "content", place).items():
         kind, at = media.partition(";")[0].strip().lower(), place.child("content", media)
         schema = as_mapping(item, at).get("schema", True)
         shown = " ".join([prefix] * bool(prefix) + [kind] * (kind != JSON))
-        slot = Slot(
-            canon.direction, "content", shown, at, parts=canon.parts(schema, at.child("schema"))
-        )
+        slot = Slot(canon.direction, "content", shown, at, parts=canon.parts(schema, at.child("schema")))
         yield (prefix, "content", kind), slot
 
 
 def _security(operation: Located, root: dict[str, Any], place: Place) -> Iterator[str]:
     """Yield each way to be let in, in words that do not depend on the names of the schemes."""
     declared = mapping_in(root, "components", place).get("securitySchemes", {})
-    holder, at = (
-        (operation.node, operation.place) if "security" in operation.node else (root, place)
-    )
+    holder, at = (operation.node, operation.place) if "security" in operation.node else (root, place)
     for index, way in enumerate(list_in(holder, "security", at)):
         words = list[str]()
         for name in as_mapping(way, at.child("security", index)):
@@ -170,9 +158,7 @@ def _security(operation: Located, root: dict[str, Any], place: Place) -> Iterato
                     f"no scheme {name!r}",
                     "describe or rename it",
                 )
-            kind = " ".join(
-                str(scheme[key]) for key in ("type", "scheme", "in") if key in scheme
-            ).lower()
+            kind = " ".join(str(scheme[key]) for key in ("type", "scheme", "in") if key in scheme).lower()
             words.append(f"{kind} {scheme['name']}" if scheme.get("type") == "apiKey" else kind)
         yield " and ".join(sorted(words)) or "no credentials"
 

@@ -61,9 +61,7 @@ for _tag, _pattern, _first in (
     ),
     ("merge", "<<", ["<"]),
 ):
-    _Loader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first
-    )
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
 _Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_integer)
 
 
@@ -87,12 +85,8 @@ class Documents:
             raise CodegenError(place, f"{reference!r} is no reference", "quote it")
         name, _, pointer = reference.partition("#")
         if "://" in name:
-            raise CodegenError(
-                place, f"{reference!r} leads to the web", "refer to a file beside this one"
-            )
-        file = (
-            place.file if not name else posixpath.join(posixpath.dirname(place.file), unquote(name))
-        )
+            raise CodegenError(place, f"{reference!r} leads to the web", "refer to a file beside this one")
+        file = place.file if not name else posixpath.join(posixpath.dirname(place.file), unquote(name))
         target: Any = self.document(posixpath.normpath(file))
         found = Place(posixpath.normpath(file))
         for step in unquote(pointer).split("/")[1:]:
@@ -120,14 +114,10 @@ def documents(argument: str) -> Documents:
         CodegenError: neither is there.
     """
     if Path(argument).exists() and not Path(argument).is_dir():  # a pipe will do, too
-        return Documents(
-            posixpath.normpath(Path(argument).as_posix()), lambda file: read_text(Path(file), file)
-        )
+        return Documents(posixpath.normpath(Path(argument).as_posix()), lambda file: read_text(Path(file), file))
     revision, _, path = argument.partition(":")
     # A dash would be read as an option.
-    if revision.startswith("-") or not _git(
-        "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"
-    ):
+    if revision.startswith("-") or not _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"):
         raise CodegenError(argument, "is neither a file nor a revision of git", "check its name")
     return Documents(f"{revision}:{posixpath.normpath(path or DEFAULT)}", _show)
 
@@ -136,15 +126,11 @@ def _show(file: str) -> str:
     data = _git("cat-file", "blob", file)
     if data is None:
         revision, _, path = file.partition(":")
-        raise CodegenError(
-            file, f"the revision {revision} has no such file", f"name the one meant, not {path}"
-        )
+        raise CodegenError(file, f"the revision {revision} has no such file", f"name the one meant, not {path}")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise CodegenError(
-            file, f"is not UTF-8 (byte {error.start})", "save it as UTF-8"
-        ) from error
+        raise CodegenError(file, f"is not UTF-8 (byte {error.start})", "save it as UTF-8") from error
 
 
 def _git(*arguments: str) -> bytes | None:

@@ -15,8 +15,7 @@ TITLES = {True: "Breaking", None: "To be decided", False: "Not breaking"}
 def text(changes: list[Change]) -> str:
     """Return a line a change, after whether it can break a caller; the last line counts them."""
     lines = [
-        f"{LABELS[change.breaking]:8} {change.direction:8} {_sentence(change)} ({change.why})"
-        for change in changes
+        f"{LABELS[change.breaking]:8} {change.direction:8} {_sentence(change)} ({change.why})" for change in changes
     ]
     return "\n".join([*_headed(changes, lines), _counts(changes)])
 
@@ -88,19 +87,11 @@ def _sentence(change: Change) -> str:
 
 
 def _elsewhere(change: Change) -> str:
-    return (
-        f", and {change.elsewhere} other place{'s' * (change.elsewhere > 1)}"
-        if change.elsewhere
-        else ""
-    )
+    return f", and {change.elsewhere} other place{'s' * (change.elsewhere > 1)}" if change.elsewhere else ""
 
 
 def _cells(change: Change) -> str:
-    told = (
-        f"{change.what} {change.action}"
-        + (f": `{change.detail}`" if change.detail else "")
-        + _elsewhere(change)
-    )
+    told = f"{change.what} {change.action}" + (f": `{change.detail}`" if change.detail else "") + _elsewhere(change)
     cells = (change.direction, f"`{change.place or '(the whole)'}`", told, change.why)
     return " | ".join(cell.replace("|", "\\|") for cell in cells)
 
@@ -109,7 +100,6 @@ def _counts(changes: list[Change]) -> str:
     if not changes:
         return "No change goes over the wire."
     breaking, undecided = (sum(c.breaking is word for c in changes) for word in (True, None))
-    return (
-        f"{len(changes)} change{'s' * (len(changes) > 1)}, {breaking} breaking"
-        + f", {undecided} to be decided" * (undecided > 0)
+    return f"{len(changes)} change{'s' * (len(changes) > 1)}, {breaking} breaking" + f", {undecided} to be decided" * (
+        undecided > 0
     )

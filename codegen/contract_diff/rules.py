@@ -107,13 +107,9 @@ RULES = {
             _NOT_SENT,
         ),
         Rule("enum-opened", "enum", "removed", _STILL, _CARRIED),
-        Rule(
-            "enum-closed", "enum", "added", breaks("a value that is not listed is refused"), _SILENT
-        ),
+        Rule("enum-closed", "enum", "added", breaks("a value that is not listed is refused"), _SILENT),
         Rule("listing-added", "enum", "added", keeps("other values are taken as before"), _SILENT),
-        Rule(
-            "listing-removed", "enum", "removed", keeps("its values are taken as before"), _SILENT
-        ),
+        Rule("listing-removed", "enum", "removed", keeps("its values are taken as before"), _SILENT),
         Rule("variant-added", "variant", "added", _STILL, _CARRIED),
         Rule("variant-removed", "variant", "removed", _REFUSED, _NOT_SENT),
         Rule(

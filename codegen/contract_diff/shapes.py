@@ -90,9 +90,7 @@ class Shape:
     def is_any(self) -> bool:
         """Whether any JSON will do."""
         return (
-            self.nullable
-            and len(self.alternatives) == len(KINDS) - 1
-            and not any(a.parts for a in self.alternatives)
+            self.nullable and len(self.alternatives) == len(KINDS) - 1 and not any(a.parts for a in self.alternatives)
         )
 
 
@@ -104,10 +102,7 @@ def both(parts: Parts, others: Parts) -> Parts:
 def _joined_fields(one: Alternative, other: Alternative) -> Iterator[tuple[str, Field]]:
     """Yield the fields of both; a field that one does not name is one of its further fields."""
     for name in [*one.fields, *(name for name in other.fields if name not in one.fields)]:
-        found = [
-            a.fields.get(name, Field(a.rest if a.kind == "object" else (), required=False))
-            for a in (one, other)
-        ]
+        found = [a.fields.get(name, Field(a.rest if a.kind == "object" else (), required=False)) for a in (one, other)]
         parts = both(found[0].parts, found[1].parts)
         if not any(part.schema is False for part in parts):
             yield name, Field(parts, found[0].required or found[1].required)
@@ -144,8 +139,6 @@ def _inferred(found: list[Alternative]) -> list[Alternative]:
     """Return the objects alone, or the lists, where fields or items are described and a type is not."""
     if sorted(a.kind for a in found) == sorted(KINDS):
         speaking = [a for a in found if a.parts]
-        if len(speaking) == 1 and (
-            speaking[0].fields or (speaking[0].kind == "array" and speaking[0].rest)
-        ):
+        if len(speaking) == 1 and (speaking[0].fields or (speaking[0].kind == "array" and speaking[0].rest)):
             return speaking
     return found

@@ -42,11 +42,7 @@ def walk(canons: Canons, roots: Iterable[Below]) -> list[Seen]:
                 found[target], further = differences(canons, pair)
                 waiting.append((target, further))
     ways = _ways(edges)
-    return _grouped(
-        Seen(item, _written(*places[key], item.step), ways[key])
-        for key in found
-        for item in found[key]
-    )
+    return _grouped(Seen(item, _written(*places[key], item.step), ways[key]) for key in found for item in found[key])
 
 
 def _key(pair: Schemas | Pair) -> Key:
@@ -58,11 +54,7 @@ def _key(pair: Schemas | Pair) -> Key:
 
 
 def _may_differ(pair: Schemas | Pair) -> bool:
-    return (
-        bool(pair.old or pair.new)
-        if isinstance(pair, Schemas)
-        else bool(pair.old.parts or pair.new.parts)
-    )
+    return bool(pair.old or pair.new) if isinstance(pair, Schemas) else bool(pair.old.parts or pair.new.parts)
 
 
 def _written(root: str, way: str, step: str) -> str:
@@ -97,8 +89,7 @@ def _grouped(all_seen: Iterable[Seen]) -> list[Seen]:
     for seen in all_seen:
         item = seen.found
         keys: list[Key] = [
-            (item.kind, item.detail, item.step, *side)
-            for side in (("old", item.old), ("new", item.new))
+            (item.kind, item.detail, item.step, *side) for side in (("old", item.old), ("new", item.new))
         ]
         group = next((known[key] for key in keys if key in known), None)
         if group is None:

@@ -40,18 +40,12 @@ def check(description: Description) -> Description:
 def _check_schema(schema: Schema, place: Place, *, named: bool) -> None:
     for keyword, noun in NAMED.items():
         if keyword in schema and not named and not _is_nullable_reference(schema):
-            raise CodegenError(
-                place, f"{noun} without a name", "make it a component and refer to it"
-            )
+            raise CodegenError(place, f"{noun} without a name", "make it a component and refer to it")
     if "discriminator" in schema and not {"oneOf", "anyOf"} & set(schema):
-        raise CodegenError(
-            place.child("discriminator"), "there is no union to tell apart", "take it out"
-        )
+        raise CodegenError(place.child("discriminator"), "there is no union to tell apart", "take it out")
     for name in schema.get("properties", {}):
         if re.sub(r"\W", "_", name) == RESERVED:
-            raise CodegenError(
-                place.child("properties", name), "the models use this name themselves", "rename it"
-            )
+            raise CodegenError(place.child("properties", name), "the models use this name themselves", "rename it")
     _check_values(schema, place)
     if "pattern" in schema:
         try:
@@ -66,9 +60,7 @@ def _check_schema(schema: Schema, place: Place, *, named: bool) -> None:
 def _check_values(schema: Schema, place: Place) -> None:
     types = json_types(schema)
     values = [(place.child("const"), schema["const"])] if "const" in schema else []
-    values += [
-        (place.child("enum", index), value) for index, value in enumerate(schema.get("enum", []))
-    ]
+    values += [(place.child("enum", index), value) for index, value in enumerate(schema.get("enum", []))]
     for at, value in values:
         if not any(is_of_type(value, name) for name in types):
             remedy = "quote it" if "string" in types else "change it, or the type"
@@ -87,18 +79,12 @@ def _check_parts(description: Description, component: Component) -> None:
         whole = description.flat(part)
         types = json_types(whole)
         is_object = types == TYPES or set(types) <= {"object", "null"}
-        if "allOf" in component.schema and (
-            not is_object or {"oneOf", "anyOf", "items"} & set(whole)
-        ):
-            raise CodegenError(
-                place, "what is merged is no object", "refer to an object, or do without allOf"
-            )
+        if "allOf" in component.schema and (not is_object or {"oneOf", "anyOf", "items"} & set(whole)):
+            raise CodegenError(place, "what is merged is no object", "refer to an object, or do without allOf")
         for index, name in enumerate(part.get("required", [])):
             if properties is not None and name not in properties:
                 problem = f"{name!r} is no property"
-                raise CodegenError(
-                    place.child("required", index), problem, "describe it or take it out"
-                )
+                raise CodegenError(place.child("required", index), problem, "describe it or take it out")
 
 
 def _parts(schema: Schema, place: Place) -> Iterator[tuple[Schema, Place]]:

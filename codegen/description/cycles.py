@@ -16,9 +16,7 @@ def check_cycles(description: Description) -> None:
     components = description.components
     if cycle := _cycle({name: _unfolded(c.schema) for name, c in components.items()}):
         problem = f"the reference is circular ({' → '.join(cycle)})"
-        raise CodegenError(
-            components[cycle[0]].place, problem, "put the schema of an object in between"
-        )
+        raise CodegenError(components[cycle[0]].place, problem, "put the schema of an object in between")
     needs: dict[str, set[str]] = {topic: set() for topic in description.topics}
     for component in components.values():
         topics = {components[name].topic for name in references(component.schema)}
@@ -73,9 +71,7 @@ def _groups(edges: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return groups
 
 
-def _finished(
-    roots: Iterable[str], edges: Mapping[str, Iterable[str]], seen: set[str]
-) -> Iterator[str]:
+def _finished(roots: Iterable[str], edges: Mapping[str, Iterable[str]], seen: set[str]) -> Iterator[str]:
     """Yield the nodes that are reached from the roots and are not seen yet, each after all that it leads to."""
     for root in roots:
         path = [(root, iter(edges[root]))] if root not in seen else []

@@ -24,9 +24,7 @@ def check_examples(description: Description, folder: Path, contract: dict[str, A
         hint = f"rename it to {near[0]}" if near else "remove it"
         raise CodegenError(f"examples/{name}", "no component has this name", hint)
     for name in sorted(set(description.components) - found):
-        raise CodegenError(
-            f"examples/{name}", f"{name} has no example", "add examples/NAME/what-it-shows.json"
-        )
+        raise CodegenError(f"examples/{name}", f"{name} has no example", "add examples/NAME/what-it-shows.json")
     for file in files:
         # All references lead into the bundle, and an empty registry fetches none.
         reference = {**contract, "$ref": f"#/$defs/{file.parent.name}"}
@@ -39,9 +37,7 @@ def _check_example(file: Path, validator: Any) -> None:
     if not validator.is_valid(value):
         fault = _closest(list(validator.iter_errors(value)))
         problem = shorten(fault.message, 200)
-        raise CodegenError(
-            Place(name).child(*fault.absolute_path), problem, "mend the example, or the description"
-        )
+        raise CodegenError(Place(name).child(*fault.absolute_path), problem, "mend the example, or the description")
 
 
 def _closest(faults: list[Any]) -> Any:

@@ -53,14 +53,10 @@ def _components(topics: dict[str, dict[str, Any]]) -> dict[str, Component]:
             check_name(name, component.place, "component")
             other = found[name].topic if name in found else name if name in topics else None
             if other is not None:
-                problem = (
-                    "has a component of this name" if name in found else "is a module of this name"
-                )
+                problem = "has a component of this name" if name in found else "is a module of this name"
                 raise CodegenError(component.place, f"schemas/{other}.yaml {problem}", "rename one")
             if not is_mapping(schema):
-                raise CodegenError(
-                    component.place, "a schema is a mapping", "write its keywords below its name"
-                )
+                raise CodegenError(component.place, "a schema is a mapping", "write its keywords below its name")
             check_grammar(schema, "schema", component.place)
             _check_case(name, alike, component.place)
             found[name] = component
@@ -80,26 +76,16 @@ def _link(components: dict[str, Component], topics: set[str], schema: Schema, pl
         schema["$ref"] = REF + _resolve(components, topics, schema["$ref"], place.child("$ref"))
     mapping = schema.get("discriminator", {}).get("mapping", {})
     for tag, reference in mapping.items():
-        mapping[tag] = REF + _resolve(
-            components, topics, reference, place.child("discriminator", "mapping", tag)
-        )
+        mapping[tag] = REF + _resolve(components, topics, reference, place.child("discriminator", "mapping", tag))
 
 
-def _resolve(
-    components: dict[str, Component], topics: set[str], reference: str, place: Place
-) -> str:
+def _resolve(components: dict[str, Component], topics: set[str], reference: str, place: Place) -> str:
     """Return the name of the component that `reference`, standing at `place`, means."""
     file, _, name = reference.partition("#/")
-    path = (
-        posixpath.normpath(posixpath.join(posixpath.dirname(place.file), file))
-        if file
-        else place.file
-    )
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(place.file), file)) if file else place.file
     topic = path.removeprefix("schemas/").removesuffix(".yaml")
     if path != f"schemas/{topic}.yaml" or topic not in topics:
-        raise CodegenError(
-            place, f"{reference!r} names no topic file", "refer to schemas/TOPIC.yaml#/NAME"
-        )
+        raise CodegenError(place, f"{reference!r} names no topic file", "refer to schemas/TOPIC.yaml#/NAME")
     if name not in components or components[name].place.file != path:
         raise CodegenError(
             place,

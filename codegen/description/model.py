@@ -87,12 +87,6 @@ class Description:
         for part in [*(self.flat(part) for part in schema["allOf"]), own]:
             nullable = nullable and is_nullable(part, unknown=True)
             whole["properties"] |= part.get("properties", {})
-            whole["required"] += [
-                name for name in part.get("required", []) if name not in whole["required"]
-            ]
-            whole |= {
-                key: value
-                for key, value in part.items()
-                if key not in ("properties", "required", "type")
-            }
+            whole["required"] += [name for name in part.get("required", []) if name not in whole["required"]]
+            whole |= {key: value for key, value in part.items() if key not in ("properties", "required", "type")}
         return {**whole, "type": ["object", "null"] if nullable else "object"}

@@ -124,17 +124,11 @@ def _operation(path: str, method: str, node: dict[str, Any], place: Place, link:
     )
     in_path = [parameter.name for parameter in parameters if parameter.place == "path"]
     if sorted(re.findall(r"{(.*?)}", path)) != sorted(in_path):
-        raise CodegenError(
-            place, "the path's {names} and its parameters differ", "declare each of them once"
-        )
+        raise CodegenError(place, "the path's {names} and its parameters differ", "declare each of them once")
     names = [parameter.name for parameter in parameters]
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise CodegenError(place, f"two parameters are named {twice!r}", "rename or remove one")
-    body = (
-        _component(node["requestBody"], place.child("requestBody"), link)
-        if "requestBody" in node
-        else None
-    )
+    body = _component(node["requestBody"], place.child("requestBody"), link) if "requestBody" in node else None
     responses = {
         int(status): _component(response, place.child("responses", status), link)
         for status, response in node["responses"].items()
@@ -142,9 +136,7 @@ def _operation(path: str, method: str, node: dict[str, Any], place: Place, link:
     }
     success = [status for status in responses if status < 300]
     if len(success) != 1:
-        raise CodegenError(
-            place.child("responses"), f"{len(success)} answers of success", "describe exactly one"
-        )
+        raise CodegenError(place.child("responses"), f"{len(success)} answers of success", "describe exactly one")
     return Operation(
         name=name,
         method=method.upper(),
@@ -155,9 +147,7 @@ def _operation(path: str, method: str, node: dict[str, Any], place: Place, link:
         parameters=parameters,
         body=body,
         result=responses[success[0]],
-        errors={
-            status: CLASSES[str(status)]["x-class"] for status in sorted(responses) if status >= 400
-        },
+        errors={status: CLASSES[str(status)]["x-class"] for status in sorted(responses) if status >= 400},
         lookup=node.get("x-lookup"),
     )
 

@@ -37,9 +37,7 @@ def paged(description: Description) -> tuple[Operation, ...]:
     return tuple(found)
 
 
-def _paging(
-    description: Description, operation: Operation, node: dict[str, Any], place: Place
-) -> Paging:
+def _paging(description: Description, operation: Operation, node: dict[str, Any], place: Place) -> Paging:
     parameters = {p.name: p for p in operation.parameters if p.place == "query"}
     for role in ("offset", "limit"):
         parameter = parameters.get(node[role])

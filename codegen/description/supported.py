@@ -18,9 +18,7 @@ from jsonschema.exceptions import ValidationError
 from codegen.description.errors import CodegenError, Place
 from codegen.description.yaml_files import is_mapping
 
-ACCEPTED: dict[str, Any] = json.loads(
-    Path(__file__).with_name("supported.json").read_text(encoding="utf-8")
-)
+ACCEPTED: dict[str, Any] = json.loads(Path(__file__).with_name("supported.json").read_text(encoding="utf-8"))
 TYPES: list[str] = ACCEPTED["$defs"]["typeName"]["enum"]
 
 
@@ -69,9 +67,7 @@ def _unknown(fault: ValidationError) -> str:
     """Return the first key that the schema does not take."""
     _, schema, found = _parts(fault)
     known, extensions = schema.get("properties", {}), "|".join(schema["patternProperties"])
-    return next(
-        str(name) for name in found if name not in known and not re.search(extensions, name)
-    )
+    return next(str(name) for name in found if name not in known and not re.search(extensions, name))
 
 
 def _parts(fault: ValidationError) -> tuple[Any, Any, Any]:
@@ -92,9 +88,7 @@ def _words(fault: ValidationError) -> tuple[str, str]:
     if fault.validator == "required":
         return f"no {next(key for key in wanted if key not in found)}", "add one"
     if fault.validator == "type":
-        kinds = [
-            ACCEPTED["x-kinds"][kind] for kind in ([wanted] if isinstance(wanted, str) else wanted)
-        ]
+        kinds = [ACCEPTED["x-kinds"][kind] for kind in ([wanted] if isinstance(wanted, str) else wanted)]
         return f"{shown} is no {' or '.join(noun for noun, _ in kinds)}", kinds[0][1]
     return f"{name} is not right: {textwrap.shorten(fault.message, 120)}", "change it"
 
@@ -102,9 +96,5 @@ def _words(fault: ValidationError) -> tuple[str, str]:
 def _words_of_unknown(name: str, schema: dict[str, Any]) -> tuple[str, str]:
     known = {known.lower(): known for known in schema["properties"]}
     near = difflib.get_close_matches(name.lower(), known, 1)
-    hint = (
-        f"did you mean {known[near[0]]!r}?" if near else f"it is one of {', '.join(known.values())}"
-    )
-    return f"unknown {schema.get('x-noun', 'keyword')} {name!r}", schema.get("x-instead", {}).get(
-        name, hint
-    )
+    hint = f"did you mean {known[near[0]]!r}?" if near else f"it is one of {', '.join(known.values())}"
+    return f"unknown {schema.get('x-noun', 'keyword')} {name!r}", schema.get("x-instead", {}).get(name, hint)

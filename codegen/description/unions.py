@@ -52,9 +52,7 @@ def union_of(description: Description, component: Component) -> Union | None:
     )
 
 
-def _check_discriminator(
-    declared: dict[str, Any], at: Place, tag: str, tagged: dict[str, str]
-) -> None:
+def _check_discriminator(declared: dict[str, Any], at: Place, tag: str, tagged: dict[str, str]) -> None:
     mapping = {value: REF + name for value, name in tagged.items()}
     stated = declared.get("mapping", {})
     if (declared.get("propertyName"), stated) != (tag, mapping):
@@ -81,22 +79,13 @@ def _tag(description: Description, names: list[str]) -> tuple[str, dict[str, str
 
     A property that is constant in all of them comes before one that leaves a variant open.
     """
-    properties = [
-        description.flat(description.components[name].schema).get("properties", {})
-        for name in names
-    ]
+    properties = [description.flat(description.components[name].schema).get("properties", {}) for name in names]
     shared = [key for key in properties[0] if all(key in others for others in properties)]
     for open_variants in (0, 1):
         for tag in shared:
             values = [_constants(description.target(fields[tag])) for fields in properties]
-            variants = {
-                value: name for name, own in zip(names, values, strict=True) for value in own
-            }
-            if (
-                variants
-                and len(variants) == sum(map(len, values))
-                and values.count([]) <= open_variants
-            ):
+            variants = {value: name for name, own in zip(names, values, strict=True) for value in own}
+            if variants and len(variants) == sum(map(len, values)) and values.count([]) <= open_variants:
                 return tag, variants
     return "", {}
 

@@ -27,9 +27,7 @@ class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoa
         seen = set[str]()
         for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
             if key.value in seen:
-                raise yaml.MarkedYAMLError(
-                    problem=f"the key {key.value!r} stands twice", problem_mark=key.start_mark
-                )
+                raise yaml.MarkedYAMLError(problem=f"the key {key.value!r} stands twice", problem_mark=key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
 
@@ -58,13 +56,9 @@ def read_text(path: Path, name: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise CodegenError(
-            name, f"cannot be read ({error.strerror})", "check that the file is there"
-        ) from error
+        raise CodegenError(name, f"cannot be read ({error.strerror})", "check that the file is there") from error
     except UnicodeDecodeError as error:
-        raise CodegenError(
-            name, f"is not UTF-8 (byte {error.start})", "save it as UTF-8"
-        ) from error
+        raise CodegenError(name, f"is not UTF-8 (byte {error.start})", "save it as UTF-8") from error
 
 
 def parse_yaml(text: str, name: str, loader: type[Any]) -> dict[str, Any]:
@@ -74,11 +68,7 @@ def parse_yaml(text: str, name: str, loader: type[Any]) -> dict[str, Any]:
         value: object = yaml.load(text, Loader=loader)  # noqa: S506  # a SafeLoader underneath
     except (yaml.YAMLError, ValueError) as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        problem = (
-            error.problem
-            if isinstance(error, yaml.MarkedYAMLError)
-            else " ".join(str(error).split())[:120]
-        )
+        problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else " ".join(str(error).split())[:120]
         where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
         remedy = "mend the line or the one before it"
         raise CodegenError(where, f"is not YAML ({problem})", remedy) from error
@@ -139,20 +129,13 @@ class _Reader:
         place = place or Place(self.name)
         self.size += 1
         if self.size > SIZE:
-            raise CodegenError(
-                self.name, f"stands for more than {SIZE:,} values", "use fewer anchors"
-            )
+            raise CodegenError(self.name, f"stands for more than {SIZE:,} values", "use fewer anchors")
         if depth > DEPTH:
             raise _too_deep(Place(self.name, place.pointer[:120]))
         if is_mapping(value):
-            return {
-                self._text(key, place): self.read(item, place.child(key), depth + 1)
-                for key, item in value.items()
-            }
+            return {self._text(key, place): self.read(item, place.child(key), depth + 1) for key, item in value.items()}
         if is_list(value):
-            return [
-                self.read(item, place.child(index), depth + 1) for index, item in enumerate(value)
-            ]
+            return [self.read(item, place.child(index), depth + 1) for index, item in enumerate(value)]
         if isinstance(value, str):
             return self._text(value, place)
         if isinstance(value, float) and not math.isfinite(value):
@@ -166,7 +149,5 @@ class _Reader:
             raise CodegenError(place, f"the key {value!r} is not a string", f"quote it: '{value}'")
         if not self.is_data and (found := _CONTROL.search(value)):
             character = f"U+{ord(found.group()):04X}"
-            raise CodegenError(
-                place, f"the control character {character} stands in it", "take it out"
-            )
+            raise CodegenError(place, f"the control character {character} stands in it", "take it out")
         return value

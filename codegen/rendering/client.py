@@ -15,9 +15,7 @@ def literal(value: object) -> str:
 def arguments(operation: Operation, *, paged: bool = False) -> str:
     """Return the arguments of an operation's method, a line each: of its iterator if `paged`."""
     in_path = [p for p in operation.parameters if p.place == "path"]
-    in_query = [
-        p for p in operation.parameters if p.place == "query" and not _is_paged(operation, p, paged)
-    ]
+    in_query = [p for p in operation.parameters if p.place == "query" and not _is_paged(operation, p, paged)]
     lines = ["self", *(f"{p.name}: {_annotation(p)}" for p in in_path)]
     if operation.body:
         lines.append(f"body: models.{operation.body} | types.{operation.body} | Mapping[str, Any]")

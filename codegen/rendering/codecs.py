@@ -11,11 +11,10 @@ from attrs import evolve, frozen
 from codegen.description.model import Component, Description
 from codegen.description.schema import REF, Schema, branches, json_types
 from codegen.description.yaml_files import is_mapping
-from codegen.rendering.models import HEADER
+from codegen.rendering.models import HEADER, MANY
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 READERS = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
-MANY = 40  # members that are looked for one by one
 SUPPORT = "array, boolean, integer, items, mapping, members, number, odd, other, rest, string"
 PREAMBLE = '''{header}
 # pyright: basic
@@ -78,10 +77,7 @@ def codecs(description: Description, models: Mapping[str, str]) -> dict[str, str
         models: the rendered models, which say under which names their classes keep what.
     """
     attributes = dict(_attributes(models))
-    return {
-        f"codecs/{topic}.py": _Topic(description, topic, attributes).text()
-        for topic in description.topics
-    } | {
+    return {f"codecs/{topic}.py": _Topic(description, topic, attributes).text() for topic in description.topics} | {
         "codecs/__init__.py": f'{HEADER}\n"""JSON to the classes of `models/` and back, a module a topic."""\n'
     }
 
@@ -108,9 +104,7 @@ def _key_and_attribute(field: ast.AnnAssign) -> tuple[str, str] | None:
 class _Topic:
     """Renders one module; remembers what it has to import."""
 
-    def __init__(
-        self, description: Description, topic: str, attributes: Mapping[str, Mapping[str, str]]
-    ) -> None:
+    def __init__(self, description: Description, topic: str, attributes: Mapping[str, Mapping[str, str]]) -> None:
         self.description, self.topic, self.attributes = description, topic, attributes
         self.imported: dict[str, set[str]] = {}
         self.functions: list[str] = []
@@ -127,14 +121,9 @@ class _Topic:
                 self.functions.append(self.value_reader(_read(component.name), shape))
         for component in classes:
             self.functions.append(self.writer(component))
-        imports = [
-            f"from .{topic} import {', '.join(sorted(names))}"
-            for topic, names in sorted(self.imported.items())
-        ]
+        imports = [f"from .{topic} import {', '.join(sorted(names))}" for topic, names in sorted(self.imported.items())]
         head = PREAMBLE.format(header=HEADER, topic=self.topic, support=SUPPORT)
-        typing = (
-            "if TYPE_CHECKING:\n    from .._conversion.writing import Put\n\nnew = object.__new__"
-        )
+        typing = "if TYPE_CHECKING:\n    from .._conversion.writing import Put\n\nnew = object.__new__"
         return "\n\n".join([head, *imports, typing, *self.functions, *self.tables]) + "\n"
 
     # What fits where
@@ -196,7 +185,7 @@ class _Topic:
         unset = [f"self.{own[key]} = " for key in optional]
         while unset:
             lines.append("    ")
-            while unset and len(lines[-1]) + len(unset[0]) < 90:
+            while unset and len(lines[-1]) + len(unset[0]) < 110:
                 lines[-1] += unset.pop(0)
             lines[-1] += "UNSET"
         extra = schema.get("additionalProperties")
@@ -290,12 +279,7 @@ class _Topic:
         """Return the lines that read a list: of tagged objects, by a look at the tag alone where all are known."""
         name = self.shape(item).union
         union = self.description.unions.get(name)
-        if (
-            union is None
-            or union.fallback
-            or union.untagged
-            or self.description.components[name].topic != self.topic
-        ):
+        if union is None or union.fallback or union.untagged or self.description.components[name].topic != self.topic:
             return [f"        return {read}"]
         table = f"_{name}_variants"
         return [
@@ -363,7 +347,7 @@ class _Topic:
                 lines += ['        before = ","'] if before == "{before}" else []
                 continue
             before = ","
-            if is_scalar and len(text) + len(start) + len(attribute) < 70:
+            if is_scalar and len(text) + len(start) + len(attribute) < 88:
                 text += f"{start}{{text(self.{attribute})}}"
                 continue
             lines += _flushed(text)

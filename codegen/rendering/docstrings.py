@@ -6,14 +6,12 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-WIDTH = 110  # of a sentence; code is laid out at 100 columns
+WIDTH = 110  # of a sentence, which is indented and quoted
 
 
 def wrapped(text: str) -> str:
     """Return `text` folded to the line length of the generated code."""
-    return "\n".join(
-        textwrap.wrap(" ".join(text.split()), WIDTH, break_on_hyphens=False, break_long_words=False)
-    )
+    return "\n".join(textwrap.wrap(" ".join(text.split()), WIDTH, break_on_hyphens=False, break_long_words=False))
 
 
 def paragraph(words: Iterable[str]) -> str:

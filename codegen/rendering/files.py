@@ -33,7 +33,7 @@ ENVIRONMENT.filters |= {
 }
 RUFF = [sys.executable, "-m", "ruff"]
 COMBINED = "--config=lint.isort.combine-as-imports=true"
-STYLE = ["--isolated", "--no-cache", "--quiet", "--target-version=py310", "--line-length=100"]
+STYLE = ["--isolated", "--no-cache", "--quiet", "--target-version=py310", "--line-length=120"]
 
 
 def render(template: str, context: dict[str, Any]) -> str:
@@ -56,15 +56,8 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
                 [*RUFF, *command, *STYLE, folder], capture_output=True, text=True, check=False
             )
             if run.returncode:
-                fault = (
-                    (run.stdout + run.stderr)
-                    .replace(folder + os.sep, "")
-                    .strip()
-                    .partition("\n")[0]
-                )
-                raise CodegenError(
-                    "templates", f"the formatter refuses the text ({fault})", "mend the template"
-                )
+                fault = (run.stdout + run.stderr).replace(folder + os.sep, "").strip().partition("\n")[0]
+                raise CodegenError("templates", f"the formatter refuses the text ({fault})", "mend the template")
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in files}
 
 
@@ -79,16 +72,10 @@ def compare(files: dict[str, str], folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
-    stale = [
-        path for path in wanted if path in present and present[path].read_bytes() != wanted[path]
-    ]
+    stale = [path for path in wanted if path in present and present[path].read_bytes() != wanted[path]]
     missing = [path for path in wanted if path not in present]
     extra = [path for path in present if path not in wanted]
-    return (
-        dict.fromkeys(stale, "stale")
-        | dict.fromkeys(missing, "missing")
-        | dict.fromkeys(extra, "extra")
-    )
+    return dict.fromkeys(stale, "stale") | dict.fromkeys(missing, "missing") | dict.fromkeys(extra, "extra")
 
 
 def write(files: dict[str, str], folder: Path) -> dict[str, str]:
@@ -125,9 +112,7 @@ def write(files: dict[str, str], folder: Path) -> dict[str, str]:
 def _require_room(files: dict[str, str], folder: Path) -> None:
     """Refuse to write where a file stands in the place of a folder, or a folder in the place of a file."""
     for target in (folder / path for path in files):
-        blocked = [
-            parent for parent in reversed(target.parents) if parent.exists() and not parent.is_dir()
-        ]
+        blocked = [parent for parent in reversed(target.parents) if parent.exists() and not parent.is_dir()]
         for obstacle in blocked or [target] * target.is_dir():
             what = "a folder" if obstacle.is_dir() else "a file"
             raise CodegenError(

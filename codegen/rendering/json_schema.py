@@ -29,9 +29,7 @@ def schemas(description: Description) -> dict[str, str]:
     A bundle holds each component under `$defs`, in the standard vocabulary alone, and its root is the body of
     the first operation that has one. What only the judge of this package reads stands in the facts.
     """
-    components = {
-        name: _bundled(description, c.schema) for name, c in sorted(description.components.items())
-    }
+    components = {name: _bundled(description, c.schema) for name, c in sorted(description.components.items())}
     strict = Strict(components, description.unions, "#/$defs/")
     bundles = {
         "contract": {name: _contract(schema) for name, schema in components.items()},
@@ -56,9 +54,7 @@ def _tag(description: Description, name: str) -> dict[str, Any] | None:
     """Return how the objects of a union are told apart, None where only trying tells which variants fit."""
     union = description.unions[name]
     variants = {*union.variants.values(), *filter(None, [union.fallback])}
-    required = (
-        description.flat(description.components[v].schema).get("required", []) for v in variants
-    )
+    required = (description.flat(description.components[v].schema).get("required", []) for v in variants)
     untagged = sum(union.tag not in names for names in required)
     if untagged > 1 or (union.fallback and "oneOf" in description.components[name].schema):
         return None
@@ -123,8 +119,7 @@ def _lines(document: dict[str, Any]) -> str:
         text = json.dumps(value, ensure_ascii=False)
         if isinstance(value, _Lined) and value:
             inner = (
-                f"  {json.dumps(name)}: {json.dumps(part, ensure_ascii=False)}"
-                for name, part in sorted(value.items())
+                f"  {json.dumps(name)}: {json.dumps(part, ensure_ascii=False)}" for name, part in sorted(value.items())
             )
             text = "{\n" + ",\n".join(inner) + "\n }"
         members.append(f" {json.dumps(key)}: {text}")
@@ -164,8 +159,6 @@ def _contract(schema: Any) -> Any:
     """Return the schema without the extensions, but for the checks that recognize what is meant for elsewhere."""
     if not is_mapping(schema):
         return schema
-    kept = {
-        key: value for key, value in mapped(schema, _contract).items() if not key.startswith("x-")
-    }
+    kept = {key: value for key, value in mapped(schema, _contract).items() if not key.startswith("x-")}
     checks = {name: c for name, c in schema.get("x-checks", {}).items() if "alone" in c}
     return {**kept, "x-checks": checks} if checks else kept

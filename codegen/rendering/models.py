@@ -50,6 +50,7 @@ ANYTHING: Schema = {}
 OPEN_OBJECT: Schema = {"type": "object", "additionalProperties": True}
 CARRIED = ("type", "const", "enum")
 # What a model is written with: a field of that name would take its place.
+MANY = 40  # fields of one kind that are treated as one
 TAKEN = {
     *("Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "field"),
     *("float", "int", "list", "self", "str", "tuple", "Mapping", "Sequence"),
@@ -73,25 +74,19 @@ def types(description: Description) -> dict[str, str]:
 
 def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-        warnings.filterwarnings(
-            "ignore", "Running datamodel-code-generator on Python 3.10", FutureWarning
-        )
+        warnings.filterwarnings("ignore", "Running datamodel-code-generator on Python 3.10", FutureWarning)
         source, target = Path(folder, "in"), Path(folder, "out")
         source.mkdir()
         components = shaper.description.components.values()
         for module in sorted({shaper.module(c) for c in components}):
-            Path(source, f"{module}.json").write_text(
-                json.dumps(shaper.document(module)), encoding="utf-8"
-            )
+            Path(source, f"{module}.json").write_text(json.dumps(shaper.document(module)), encoding="utf-8")
         generate(
             source,
             input_file_type=InputFileType.OpenAPI,
             output=target,
             output_model_type=kind,
             custom_template_dir=TEMPLATES,
-            extra_template_data=defaultdict(
-                dict, {c.name: _template_data(c, shaper) for c in components}
-            ),
+            extra_template_data=defaultdict(dict, {c.name: _template_data(c, shaper) for c in components}),
             custom_file_header=PRELUDES[package],
             custom_class_name_generator=str,
             target_python_version=PythonVersion.PY_310,
@@ -127,9 +122,7 @@ def _annotated(text: str, package: str, description: Description) -> str:
     """
     components = description.components.values()
     names = {
-        c.name: not _admits_objects(description, c.schema)
-        for c in components
-        if _admits_text(description, c.schema)
+        c.name: not _admits_objects(description, c.schema) for c in components if _admits_text(description, c.schema)
     }
     for name, strings in {"Any": False, "str": False, **names}.items():
         some = f" | list[str] | tuple[{name}, ...]" if strings else f" | tuple[{name}, ...]"
@@ -191,9 +184,7 @@ class _Shaper:
     types, which have no word for unknown keys, a reference to an open object is one to any mapping too.
     """
 
-    def __init__(
-        self, description: Description, circular: dict[str, dict[str, Schema]] | None = None
-    ) -> None:
+    def __init__(self, description: Description, circular: dict[str, dict[str, Schema]] | None = None) -> None:
         self.description, self.models, self.circular = (
             description,
             circular is not None,
@@ -207,11 +198,7 @@ class _Shaper:
 
     def document(self, module: str) -> Schema:
         """Return the components of one module as the OpenAPI document that datamodel-code-generator reads best."""
-        schemas = {
-            c.name: self.component(c)
-            for c in self.description.components.values()
-            if self.module(c) == module
-        }
+        schemas = {c.name: self.component(c) for c in self.description.components.values() if self.module(c) == module}
         info = {"title": module, "version": "0"}
         return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 
@@ -223,11 +210,7 @@ class _Shaper:
         for name in self.circular.get(component.name, {}):
             shaped["properties"][name] = ANYTHING
         variants = [self.description.flat(branch) for branch in branches(schema)]
-        objects = [
-            variant
-            for variant in variants
-            if "object" in json_types(variant) and not branches(variant)
-        ]
+        objects = [variant for variant in variants if "object" in json_types(variant) and not branches(variant)]
         if self.models and len(objects) > (component.name not in self.sent):
             nulls = [branch for branch in shaped["anyOf"] if branch == NULL]
             shaped["anyOf"] = [
@@ -282,9 +265,7 @@ class _Shaper:
             others.append(NULL)
         if others:
             return {"anyOf": [reference, *others], **_described(schema)}
-        return (
-            {"allOf": [reference], **_described(schema)} if "description" in schema else reference
-        )
+        return {"allOf": [reference], **_described(schema)} if "description" in schema else reference
 
 
 def _sent(description: Description) -> set[str]:
@@ -311,11 +292,7 @@ def _described(schema: Schema) -> Schema:
 def _parted(shaped: Schema) -> Schema:
     """Return a mapping that may be something else as a choice: side by side, the type of its values is lost."""
     others = [name for name in json_types(shaped) if name != "object"]
-    rest = {
-        key: value
-        for key, value in shaped.items()
-        if key not in ("additionalProperties", "description")
-    }
+    rest = {key: value for key, value in shaped.items() if key not in ("additionalProperties", "description")}
     mapping = {"type": "object", "additionalProperties": shaped["additionalProperties"]}
     return {
         "anyOf": [mapping, NULL if others == ["null"] else {**rest, "type": others}],
@@ -327,9 +304,7 @@ def annotation(shaped: Schema) -> str:
     """Return the Python type of a schema, in the words of the shaper, that stands in a circle."""
     if "$ref" in shaped:
         return str(shaped["$ref"]).rpartition("/")[2]
-    members = [
-        annotation(branch) for branch in [*shaped.get("allOf", []), *shaped.get("anyOf", [])]
-    ]
+    members = [annotation(branch) for branch in [*shaped.get("allOf", []), *shaped.get("anyOf", [])]]
     for name in json_types(shaped) if "type" in shaped else []:
         if name == "array":
             members.append(f"Sequence[{annotation(shaped.get('items', ANYTHING))}]")
@@ -349,19 +324,16 @@ def _template_data(component: Component, shaper: _Shaper) -> dict[str, Any]:
     targets = {name: description.target(child) for name, child in properties.items()}
     circular = shaper.circular.get(component.name, {})
     text = component.schema.get("description", "")
+    texts = {name: child.get("description", "") for name, child in properties.items()}
+    # Where very many fields differ by their name alone, the docstring of the class says it once.
+    same = {texts[name].replace(f"`{name}`", "") for name in texts}
+    is_alike = len(texts) > MANY and len(same) == 1
     return {
-        "doc": docstring(text, indent=4, summary=True)
-        if "properties" in schema
-        else docstring(text),
+        "doc": docstring(text, indent=4, summary=True) if "properties" in schema else docstring(text),
         "tags": {
-            name: repr(target["const"])
-            for name, target in targets.items()
-            if name in required and "const" in target
+            name: repr(target["const"]) for name, target in targets.items() if name in required and "const" in target
         },
-        "docs": {
-            name: docstring(child.get("description", ""), indent=4)
-            for name, child in properties.items()
-        },
+        "docs": {} if is_alike else {name: docstring(text, indent=4) for name, text in texts.items()},
         # Written by keyword alone, so those with a default need not come last, where the generator puts them.
         "keys": [*properties, RESERVED],
         "quoted": {name: annotation(shaper.shape(child)) for name, child in circular.items()},

@@ -45,14 +45,8 @@ ERRORS = [  # those that no status of the description stands for
 
 def runtime() -> dict[str, str]:
     """Return the modules that do not depend on the description, as path → text."""
-    files = {
-        path.relative_to(RUNTIME).as_posix(): path
-        for path in sorted(RUNTIME.rglob("*"))
-        if path.suffix in KINDS
-    }
-    return {name: path.read_text(encoding="utf-8") for name, path in files.items()} | {
-        "py.typed": ""
-    }
+    files = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*")) if path.suffix in KINDS}
+    return {name: path.read_text(encoding="utf-8") for name, path in files.items()} | {"py.typed": ""}
 
 
 def document(description: Description) -> dict[str, str]:
@@ -75,18 +69,12 @@ def package(description: Description) -> dict[str, str]:
         topic: sorted(c.name for c in description.components.values() if c.topic == topic)
         for topic in description.topics
     }
-    errors = {
-        status: name
-        for operation in description.operations
-        for status, name in operation.errors.items()
-    }
+    errors = {status: name for operation in description.operations for status, name in operation.errors.items()}
     lookups = [operation for operation in description.operations if operation.lookup]
     fields = {
         name: schema
         for operation in lookups
-        for name, schema in description.flat({"$ref": f"{REF}{operation.body}"})[
-            "properties"
-        ].items()
+        for name, schema in description.flat({"$ref": f"{REF}{operation.body}"})["properties"].items()
     }
     context = {
         "lookups": lookups,

@@ -59,9 +59,7 @@ class Strict:
         tags = {"enum": list(union.others)} if union.others else tags
         known = _with({}, **tags)
         parts = [
-            _with(part, properties={union.tag: known})
-            if part.get("$ref") == self.ref + union.fallback
-            else part
+            _with(part, properties={union.tag: known}) if part.get("$ref") == self.ref + union.fallback else part
             for part in schema.get("anyOf", [])
         ]
         return {**schema, "anyOf": parts} if parts else schema
@@ -102,10 +100,7 @@ class Strict:
 
     def _with_fields(self, schema: Schema) -> Schema:
         required = schema.get("required", [])
-        fields = {
-            name: self._field(child, name in required)
-            for name, child in schema["properties"].items()
-        }
+        fields = {name: self._field(child, name in required) for name, child in schema["properties"].items()}
         excluding = {
             other: {"properties": {name: {"type": "null"}}}
             for name, child in fields.items()

@@ -53,9 +53,7 @@ class Case:
 
 def vectors(description: Description, schemas: dict[str, str]) -> dict[str, str]:
     """Return the file `COMPONENT.json` for each component, as path → text; `schemas` are the rendered ones."""
-    contract, facts = (
-        json.loads(schemas[f"schemas/{name}.json"]) for name in ("contract", "facts")
-    )
+    contract, facts = (json.loads(schemas[f"schemas/{name}.json"]) for name in ("contract", "facts"))
     judges = compiled(with_facts(contract, facts["contract"]))
     files: dict[str, str] = {}
     for name in description.components:
@@ -67,9 +65,7 @@ def vectors(description: Description, schemas: dict[str, str]) -> dict[str, str]
             told = {
                 "case": case.name,
                 "json": json.dumps(case.value, ensure_ascii=False),
-                "issues": [
-                    {k: getattr(i, k) for k in ("pointer", "kind", "keyword")} for i in issues
-                ],
+                "issues": [{k: getattr(i, k) for k in ("pointer", "kind", "keyword")} for i in issues],
                 "refused": case.refused,
             }
             lines.append(json.dumps(told, ensure_ascii=False))
@@ -138,9 +134,7 @@ class _Cases:
     def of_object(self, schema: Schema) -> Iterator[Case]:
         fields, required = schema.get("properties", {}), schema.get("required", [])
         least = self.sample(schema)
-        yield Case(
-            "every member", {name: self.sample(part) for name, part in fields.items()} | least
-        )
+        yield Case("every member", {name: self.sample(part) for name, part in fields.items()} | least)
         yield Case("what is required", least)
         others = schema.get("additionalProperties", True)
         if is_mapping(others):
@@ -183,9 +177,7 @@ class _Cases:
                 for count in (schema[keyword], schema[keyword] + beyond):
                     yield Case(f"{count} characters", "a" * count)
         if "pattern" in schema:
-            yield Case(
-                "against the pattern", next(t for t in ("é ", "", "\n") if not _fits(schema, t))
-            )
+            yield Case("against the pattern", next(t for t in ("é ", "", "\n") if not _fits(schema, t)))
 
     def of_another_type(self, schema: Schema) -> Any:
         """Return a value of a JSON type that a schema does not have; None if it has all of them."""

@@ -19,7 +19,7 @@ from codegen.description.model import Component, Description
 from codegen.description.schema import REF, Schema, branches, json_types, references
 from codegen.description.yaml_files import is_mapping
 from codegen.rendering.json_schema import spelled_out
-from codegen.rendering.models import HEADER
+from codegen.rendering.models import HEADER, MANY
 from codegen.rendering.strict_schema import Strict
 
 NOT_SURE = "False"
@@ -50,7 +50,6 @@ ASKED = {  # JSON type → Python that says it of a value, keywords that limit i
     "array": ("type({}) is list", ("minItems", "maxItems")),
     "object": ("type({}) is dict", ()),
 }
-MANY = 20  # fields of one kind that are looked at in a loop
 KNOWN = {
     *("$ref", "type", "const", "enum", "properties", "required", "additionalProperties", "items"),
     *("anyOf", "oneOf", "allOf", "dependentSchemas", "unevaluatedProperties"),
@@ -62,18 +61,14 @@ KNOWN = {
 def verdicts(description: Description) -> dict[str, str]:
     """Return the module of the functions, and of what finds that of a component, as path → text."""
     bodies = {op.body for op in description.operations if op.body}
-    strict = Strict(
-        {name: c.schema for name, c in description.components.items()}, description.unions, REF
-    )
+    strict = Strict({name: c.schema for name, c in description.components.items()}, description.unions, REF)
     strictly = {
         name: evolve(c, schema=_checked(strict.component(name), is_body=name in bodies))
         for name, c in description.components.items()
     }
     description = evolve(description, components=strictly)
     sure = _shallow(description)
-    checked = sorted(
-        name for name in bodies & strictly.keys() if "x-checks" in strict.components[name]
-    )
+    checked = sorted(name for name in bodies & strictly.keys() if "x-checks" in strict.components[name])
     return {"_verdicts.py": _Module(description, sure).text(checked)}
 
 
@@ -117,9 +112,7 @@ def _shallow(description: Description) -> set[str]:
 def _levels(schema: Any) -> int:
     """Return how many levels a schema has, those that it refers to apart."""
     inner = [*schema.get("properties", {}).values(), *branches(schema), *schema.get("allOf", [])]
-    inner += [
-        child for key in ("items", "additionalProperties") if is_mapping(child := schema.get(key))
-    ]
+    inner += [child for key in ("items", "additionalProperties") if is_mapping(child := schema.get(key))]
     return 1 + max(map(_levels, inner), default=0)
 
 
@@ -190,11 +183,7 @@ class _Module:
         schema = component.schema
         asked = {key for key in schema if _asserts(key)}
         is_scalar = not set(json_types(schema)) & {"object", "array"}
-        return (
-            is_scalar
-            and asked <= {"type", "const", "enum", *BOUNDS}
-            and len(self.of(schema, "")) < 60
-        )
+        return is_scalar and asked <= {"type", "const", "enum", *BOUNDS} and len(self.of(schema, "")) < 60
 
     def of(self, schema: Any, name: str) -> str:
         """Return the expression for the value called `value`; `name` is a free one for a function."""
@@ -242,23 +231,15 @@ class _Module:
 
     def untagged(self, schema: Schema, variants: list[Schema], name: str) -> str:
         """Return the expression for a union of at most one object, and of other JSON types."""
-        kinds = [
-            kind for variant in variants for kind in json_types(self.description.flat(variant))
-        ]
-        if "oneOf" in schema and (
-            len(set(kinds)) < len(kinds) or {"integer", "number"} <= set(kinds)
-        ):
+        kinds = [kind for variant in variants for kind in json_types(self.description.flat(variant))]
+        if "oneOf" in schema and (len(set(kinds)) < len(kinds) or {"integer", "number"} <= set(kinds)):
             return NOT_SURE
         parts = [self.of(variant, f"{name}_{index}") for index, variant in enumerate(variants)]
         return _any(sorted(parts, key=lambda part: part != f"{VALUE} is None"))  # no call for null
 
     def tagged(self, name: str, schema: Schema) -> str:
         """Return the expression for a union of objects, and perhaps other JSON types."""
-        others = [
-            leaf
-            for leaf in self.leaves(schema)
-            if "object" not in json_types(self.description.flat(leaf))
-        ]
+        others = [leaf for leaf in self.leaves(schema) if "object" not in json_types(self.description.flat(leaf))]
         rest = self.untagged(schema, others, f"{name}_other") if others else NOT_SURE
         return _any([rest, self.by_tag(name, is_any="anyOf" in schema)])
 
@@ -297,9 +278,7 @@ class _Module:
         """Return the expression for the values of one JSON type."""
         asked, keywords = ASKED[kind]
         asks = [asked.format(VALUE)]
-        asks += [
-            BOUNDS[word].format(VALUE, _bound(schema[word])) for word in keywords if word in schema
-        ]
+        asks += [BOUNDS[word].format(VALUE, _bound(schema[word])) for word in keywords if word in schema]
         if kind == "array":
             asks.append(self.items(schema.get("items", {}), f"{name}_item"))
         if kind == "object":
@@ -341,9 +320,7 @@ class _Module:
         for key, part in schema.get("dependentSchemas", {}).items():
             for other in part["properties"]:
                 yield f"({key!r} not in {VALUE} or {other!r} not in {VALUE})"
-        others = self.others(
-            schema.get("additionalProperties", True), [*properties, *required], name
-        )
+        others = self.others(schema.get("additionalProperties", True), [*properties, *required], name)
         yield _any([f"len({VALUE}) == {len(required)}", others]) if required else others
 
     def field(self, schema: Any, name: str) -> str:
@@ -374,8 +351,7 @@ class _Module:
         values = [schema["const"]] if "const" in schema else schema["enum"]
         kinds = json_types({key: schema[key] for key in schema if key == "type"})
         if not all(value is None or isinstance(value, str) for value in values) or not (
-            schema.keys()
-            <= {"type", "const", "enum", *ANNOTATIONS} | {k for k in schema if k.startswith("x-")}
+            schema.keys() <= {"type", "const", "enum", *ANNOTATIONS} | {k for k in schema if k.startswith("x-")}
         ):
             return NOT_SURE
         words = [value for value in values if isinstance(value, str) and "string" in kinds]
@@ -393,7 +369,7 @@ class _Module:
         text = ", ".join(json.dumps(word).replace(" ", GLUE) for word in dict.fromkeys(words))
         lines = textwrap.fill(text, 112, break_long_words=False, break_on_hyphens=False)
         line = f" = frozenset(({text}{',' * (len(set(words)) < 2)}))"
-        if len(name + line) > 100:
+        if len(name + line) > 120:
             line = f" = frozenset((\n{textwrap.indent(lines, '    ')},\n))"
         self.tables[name] = line.replace(GLUE, " ")
         return name
@@ -440,9 +416,7 @@ def _any(parts: list[str]) -> str:
         return "True"
     if len(parts) == 1:
         return parts[0]
-    return (
-        " or ".join(f"({part})" if _joined(part, " and ") else part for part in parts) or NOT_SURE
-    )
+    return " or ".join(f"({part})" if _joined(part, " and ") else part for part in parts) or NOT_SURE
 
 
 def _joined(text: str, by: str) -> bool:

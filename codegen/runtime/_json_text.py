@@ -31,9 +31,7 @@ _SHORT = 1 << 12  # up to here it costs less to look at every byte than at a few
 _STRIDE = 5
 _FEW_SAMPLES = b"0" * (_LONG // _STRIDE)
 _REST = _LONG - _STRIDE + 1  # of the run, from the first of its bytes that is a sample
-_SAMPLES_A_CANDIDATE = (
-    128  # where there are more candidates, such as in dates, every byte is looked at after all
-)
+_SAMPLES_A_CANDIDATE = 128  # where there are more candidates, such as in dates, every byte is looked at after all
 
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
 
@@ -64,9 +62,7 @@ def parse(data: bytes | str) -> Any:
 
 def quick_reader(data: bytes) -> Callable[[bytes], Any]:
     """Return what reads JSON that is part of `data` as `parse` does, or raises a ValueError sooner."""
-    read: Callable[[bytes], Any] = (
-        parse if orjson is None or _has_long_number(data) else orjson.loads
-    )
+    read: Callable[[bytes], Any] = parse if orjson is None or _has_long_number(data) else orjson.loads
     return read
 
 
@@ -103,9 +99,7 @@ def _not_utf8(data: bytes, offset: int) -> Fault:
 def _unread(text: str) -> list[Fault]:
     """Return what is wrong with text that is not read."""
     try:
-        value = json.loads(
-            text, parse_constant=_not_a_number, parse_float=_float_or_fault, parse_int=_int_or_fault
-        )
+        value = json.loads(text, parse_constant=_not_a_number, parse_float=_float_or_fault, parse_int=_int_or_fault)
     except json.JSONDecodeError as error:
         return [_misspelled(text, error)]
     except RecursionError:
@@ -192,9 +186,7 @@ def _not_a_number(text: str) -> Fault:
 
 def _float_or_fault(text: str) -> float | Fault:
     number = float(text)
-    return (
-        Fault("", "a finite number", f"{number} in {_cut(text)}") if math.isinf(number) else number
-    )
+    return Fault("", "a finite number", f"{number} in {_cut(text)}") if math.isinf(number) else number
 
 
 def _int_or_fault(text: str) -> int | Fault:
@@ -225,9 +217,7 @@ def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> 
         elif isinstance(node, Fault):
             yield evolve(node, pointer="".join([*tokens, token]))
         elif isinstance(node, Model) or is_object(node):
-            entries: list[tuple[object, Any]] = [
-                *(shallow(node) if isinstance(node, Model) else node).items()
-            ]
+            entries: list[tuple[object, Any]] = [*(shallow(node) if isinstance(node, Model) else node).items()]
             for key in (key for key, _ in entries if not isinstance(key, str)):
                 yield Fault("".join([*tokens, token]), "keys that are strings", f"the key {key!r}")
             tokens.append(token)
@@ -237,11 +227,7 @@ def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> 
             tokens.append(token)
             parents[id(node)] = node
             levels.append((f"/{index}", item) for index, item in enumerate(node))
-        elif not (
-            node is None
-            or isinstance(node, (str, int))
-            or (isinstance(node, float) and math.isfinite(node))
-        ):
+        elif not (node is None or isinstance(node, (str, int)) or (isinstance(node, float) and math.isfinite(node))):
             expected = "a finite number" if isinstance(node, float) else "JSON"
             yield Fault("".join([*tokens, token]), expected, found(node))
 
@@ -324,9 +310,7 @@ def positions(data: bytes, pointers: Iterable[str]) -> dict[str, Position]:
         pass  # an integer longer than Python reads; its text is sound
     on_the_way = {pointer for way in wanted.values() for pointer in way}
     offsets = {pointer: offset for pointer, offset in places(text) if pointer in on_the_way}
-    deepest = {
-        wish: next(pointer for pointer in way if pointer in offsets) for wish, way in wanted.items()
-    }
+    deepest = {wish: next(pointer for pointer in way if pointer in offsets) for wish, way in wanted.items()}
     return {wish: _position(text, offsets[pointer]) for wish, pointer in deepest.items()}
 
 

@@ -57,9 +57,7 @@ def take_over(files: TopicFiles, upstream: Documents) -> Outcome:
     return Outcome(first, taken, lines, sorted(after - before), sorted(before - after))
 
 
-def _round(
-    files: TopicFiles, drafts: Drafts, pairing: Pairing, refusals: dict[str, str], turn: int
-) -> bool:
+def _round(files: TopicFiles, drafts: Drafts, pairing: Pairing, refusals: dict[str, str], turn: int) -> bool:
     """Apply what differs; return whether anything was done."""
     done, seen = False, set[tuple[str, str, str, Place]]()
     for change, own in pairing.other if turn == 0 else []:
@@ -119,16 +117,8 @@ def _line(change: Change, why: str) -> str:
 def _drop_unused(files: TopicFiles) -> None:
     """Take out the components that nothing refers to any more."""
     while True:
-        used = {
-            files.target(n["$ref"], file)[1]
-            for file, data in files.data.items()
-            for n in nodes_with(data, "$ref")
-        }
-        unused = [
-            (file, name)
-            for name, file in files.components().items()
-            if Place(file).child(name) not in used
-        ]
+        used = {files.target(n["$ref"], file)[1] for file, data in files.data.items() for n in nodes_with(data, "$ref")}
+        unused = [(file, name) for name, file in files.components().items() if Place(file).child(name) not in used]
         if not unused:
             return
         for file, name in unused:

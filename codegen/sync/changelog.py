@@ -29,11 +29,7 @@ def entry(version: str, date: str, changes: list[Change]) -> str:
     """Return the entry of the changelog, a line a kind of change."""
     lines = [f"## {version}", "", f"- The contract as upstream described it on {date}."]
     for title, breaking in HEADINGS:
-        chosen = [
-            c
-            for c in changes
-            if c.breaking is breaking and (breaking is not False or _title(c) == title)
-        ]
+        chosen = [c for c in changes if c.breaking is breaking and (breaking is not False or _title(c) == title)]
         if chosen:
             groups = dict[object, list[Change]]()
             for c in chosen:

@@ -34,24 +34,16 @@ written, or none.
 def add_arguments(commands: Any) -> None:
     """Add the subcommand to those of the generator."""
     layout = argparse.RawDescriptionHelpFormatter
-    parser = commands.add_parser(
-        "sync", help=HELP, description=HELP, epilog=EPILOG, formatter_class=layout
-    )
-    parser.add_argument(
-        "upstream", metavar="UPSTREAM", nargs="?", help="the description to take over"
-    )
+    parser = commands.add_parser("sync", help=HELP, description=HELP, epilog=EPILOG, formatter_class=layout)
+    parser.add_argument("upstream", metavar="UPSTREAM", nargs="?", help="the description to take over")
     parser.add_argument(
         "--check",
         dest="check_upstream",
         action="store_true",
         help="write nothing; tell what differs",
     )
-    parser.add_argument(
-        "--force", action="store_true", help="write over changes that are not committed"
-    )
-    parser.add_argument(
-        "--date", help="the day that upstream's description is of; today, or the one in its name"
-    )
+    parser.add_argument("--force", action="store_true", help="write over changes that are not committed")
+    parser.add_argument("--date", help="the day that upstream's description is of; today, or the one in its name")
     parser.add_argument(
         "--todo",
         action="store_true",
@@ -107,12 +99,8 @@ def sync(
 def _tell_others(root: Path, files: TopicFiles, upstream: Upstream) -> bool:
     """Print the operations that upstream has beside ours since it was last adopted; return whether there are any."""
     adopted = root.parent / LOCK
-    known: dict[str, Any] = (
-        json.loads(adopted.read_text(encoding="utf-8")) if adopted.exists() else {}
-    )
-    new = [
-        o for o in others(files.documents, upstream.documents) if o not in known.get("others", [])
-    ]
+    known: dict[str, Any] = json.loads(adopted.read_text(encoding="utf-8")) if adopted.exists() else {}
+    new = [o for o in others(files.documents, upstream.documents) if o not in known.get("others", [])]
     for operation in new:
         print(f"left: {operation}: operation added (to have it here, describe it in {root.name})")
     return bool(new)

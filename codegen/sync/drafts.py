@@ -156,12 +156,8 @@ class Drafts:
             if "$ref" in variant:
                 _, place = self.files.target(variant["$ref"], file)
                 for node, _ in self.files.objects(variant, Place(file)):
-                    constant, _ = self.files.followed(
-                        node.get("properties", {}).get(tag, {}), place
-                    )
-                    for value in (
-                        [constant["const"]] if "const" in constant else constant.get("enum", [])
-                    ):
+                    constant, _ = self.files.followed(node.get("properties", {}).get(tag, {}), place)
+                    for value in [constant["const"]] if "const" in constant else constant.get("enum", []):
                         found.setdefault(value, variant["$ref"])
         return found
 
@@ -186,17 +182,11 @@ class Drafts:
             found["required"] = sorted(map(str, node["required"]))
         fields = {
             name: self.field(child, at.child("properties", name), user.of(name))
-            for name, child in sorted(
-                node.get("properties", {}).items(), key=lambda item: not _is_tag(item[1])
-            )
+            for name, child in sorted(node.get("properties", {}).items(), key=lambda item: not _is_tag(item[1]))
         }
         if fields:
             found["properties"] = fields
-        rest = {
-            k: v
-            for k, v in node.items()
-            if k not in ("properties", "required", "allOf", *BRANCHES, "type")
-        }
+        rest = {k: v for k, v in node.items() if k not in ("properties", "required", "allOf", *BRANCHES, "type")}
         return found | self._leaf(rest, at, user)
 
     def _leaf(self, node: Any, at: Place, user: User) -> Schema:
@@ -206,20 +196,14 @@ class Drafts:
             if word not in KEYWORDS:
                 raise refused(at.child(word), f"the generator does not take {word!r}")
             if word in ("items", "additionalProperties") and is_mapping(value):
-                inner = self.schema(
-                    value, at.child(word), user.of("item" if word == "items" else "value")
-                )
+                inner = self.schema(value, at.child(word), user.of("item" if word == "items" else "value"))
                 found[word] = inner if inner or word == "items" else True
             elif word == "enum" and len(value) == 1 and value[0] is not None:
                 found["const"] = value[0]
             elif word != "nullable":
                 found[word] = value
         values = [found["const"]] if "const" in found else found.get("enum", [])
-        if (
-            values
-            and "type" not in found
-            and len(kinds := {json_kind(v) for v in values} - {"null"}) == 1
-        ):
+        if values and "type" not in found and len(kinds := {json_kind(v) for v in values} - {"null"}) == 1:
             found = {"type": next(iter(kinds)) if None not in values else [*kinds, "null"]} | found
         return found
 
@@ -240,9 +224,7 @@ class Drafts:
             said = wire(node)
             nullable = nullable or said.get("nullable") is True
             for word in ("allOf", *BRANCHES):
-                inner = [
-                    (i, b) for i, b in enumerate(node.get(word, [])) if b != NULL and not is_null(b)
-                ]
+                inner = [(i, b) for i, b in enumerate(node.get(word, [])) if b != NULL and not is_null(b)]
                 nullable = nullable or (word in node and len(inner) < len(node[word]))
                 inner = [(i, b) for i, b in inner if word != "allOf" or wire(b)]
                 if (

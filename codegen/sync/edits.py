@@ -18,9 +18,7 @@ def field_added(edit: Edit) -> None:
     """Describe a new field."""
     name = name_of(edit.found.step) or ""
     at = below(edit, 1, edit.node.places[1], edit.found.step)
-    node, place = next(
-        iter(edit.files.objects(edit.files.at(edit.node.places[0]), edit.node.places[0]))
-    )
+    node, place = next(iter(edit.files.objects(edit.files.at(edit.node.places[0]), edit.node.places[0])))
     fields = node.setdefault("properties", to_yaml({}))
     fields[name] = edit.drafts.field(edit.upstream(at), at, edit.user(place).of(name))
     if edit.found.kind == "required-added":
@@ -55,9 +53,7 @@ def required(node: Any, name: str, *, wanted: bool) -> None:
             names.append(name)
             lay_out(names)
         else:
-            node.insert(
-                list(node).index("type") + 1 if "type" in node else 0, "required", to_yaml([name])
-            )
+            node.insert(list(node).index("type") + 1 if "type" in node else 0, "required", to_yaml([name]))
     elif not wanted and name in names:
         names.remove(name)
         if not names:
@@ -140,17 +136,13 @@ def null_changed(edit: Edit) -> None:
     for ours, place, *_ in edit.sites():
         node = ours
         if not wanted:
-            node = next(
-                (n for n in (ours, edit.files.followed(ours, place)[0]) if _takes_null(n)), ours
-            )
+            node = next((n for n in (ours, edit.files.followed(ours, place)[0]) if _takes_null(n)), ours)
         _nullable(node, wanted=wanted)
 
 
 def _takes_null(node: Any) -> bool:
     return (
-        "null" in node.get("type", [])
-        or None in node.get("enum", [])
-        or any(NULL in node.get(w, []) for w in BRANCHES)
+        "null" in node.get("type", []) or None in node.get("enum", []) or any(NULL in node.get(w, []) for w in BRANCHES)
     )
 
 
@@ -184,9 +176,7 @@ def redraft(edit: Edit) -> None:
     """Write a schema anew, but for its texts and for what is as it was."""
     sites = edit.sites() if isinstance(edit.node.pair, Schemas) else []
     if not sites:
-        ours, theirs = (
-            get(p) for get, p in zip((edit.files.at, edit.upstream), edit.node.places, strict=True)
-        )
+        ours, theirs = (get(p) for get, p in zip((edit.files.at, edit.upstream), edit.node.places, strict=True))
         sites = [(ours, edit.node.places[0], theirs, edit.node.places[1])]
     for ours, place, theirs, at in sites:
         whole = edit.files.component(place) is not None and place.pointer.count("/") == 1
@@ -194,11 +184,7 @@ def redraft(edit: Edit) -> None:
         edit.drafts.counterparts.pop(at, None)  # it is not what it was
         new = edit.drafts.body(theirs, at, user) if whole else edit.drafts.schema(theirs, at, user)
         new = to_yaml(new)
-        for word in [
-            word
-            for word in ours
-            if word not in new and word not in KEPT and not word.startswith("x-")
-        ]:
+        for word in [word for word in ours if word not in new and word not in KEPT and not word.startswith("x-")]:
             del ours[word]
         for word in [word for word in new if word not in KEPT and ours.get(word) != new[word]]:
             ours[word] = new[word]
@@ -243,8 +229,6 @@ EDITS: dict[str, Callable[[Edit], None]] = {
     "opened": opened_or_closed,
     "variant-added": variant_added,
     "variant-removed": variant_removed,
-    **dict.fromkeys(
-        ("type-added", "type-removed", "type-changed", "type-widened", "type-narrowed"), redraft
-    ),
+    **dict.fromkeys(("type-added", "type-removed", "type-changed", "type-widened", "type-narrowed"), redraft),
     **dict.fromkeys(("enum-opened", "enum-closed", "listing-added", "listing-removed"), redraft),
 }

@@ -57,13 +57,8 @@ def drawn(description: Description, schema: Schema, depth: int) -> Any:
 def _of_type(description: Description, schema: Schema, kind: str, depth: int) -> Any:
     if kind == "object":
         required = schema.get("required", [])
-        fields = {
-            n: s for n, s in schema.get("properties", {}).items() if n in required or depth < DEPTH
-        }
-        return {
-            name: drawn(description, child, depth + 1)
-            for name, child in [*fields.items()][: 12 + len(required)]
-        }
+        fields = {n: s for n, s in schema.get("properties", {}).items() if n in required or depth < DEPTH}
+        return {name: drawn(description, child, depth + 1) for name, child in [*fields.items()][: 12 + len(required)]}
     if kind == "array":
         count = max(schema.get("minItems", 0), int(depth < DEPTH))
         return [drawn(description, schema.get("items", {}), depth + 1)] * count

@@ -34,14 +34,8 @@ def _status(drafts: Drafts, change: Change, own: Located, responses: Any) -> Non
         del responses[change.place]
         return
     theirs, at = _theirs(drafts, change.new)
-    like = [
-        r["content"][JSON]["schema"]["$ref"]
-        for s, r in responses.items()
-        if s[0] == change.place[0]
-    ]
-    topic = (
-        drafts.files.target(like[-1], own.place.file)[1].file if like else [*drafts.files.data][-1]
-    )
+    like = [r["content"][JSON]["schema"]["$ref"] for s, r in responses.items() if s[0] == change.place[0]]
+    topic = drafts.files.target(like[-1], own.place.file)[1].file if like else [*drafts.files.data][-1]
     user = User(topic, pascal(own.name) + change.place)
     answer: dict[str, Any] = {"description": f"{TODO}{change.place} of {own.name}"}
     if JSON in theirs.get("content", {}):

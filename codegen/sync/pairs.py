@@ -30,9 +30,7 @@ class Node:
 
     def says(self, found: Found) -> bool:
         """Whether the same differs here."""
-        return any(
-            (f.kind, f.detail, f.step) == (found.kind, found.detail, found.step) for f in self.found
-        )
+        return any((f.kind, f.detail, f.step) == (found.kind, found.detail, found.step) for f in self.found)
 
 
 @frozen
@@ -69,16 +67,10 @@ def pair_up(ours: Documents, theirs: Documents, *, told: bool = True) -> Pairing
 
 def _is_of_slots(change: Change) -> bool:
     """Whether a change is one of an operation itself, of a parameter or a status, and of no schema."""
-    return (
-        change.old is None
-        or change.new is None
-        or change.what in ("parameter", "body", "operation", "header")
-    )
+    return change.old is None or change.new is None or change.what in ("parameter", "body", "operation", "header")
 
 
-def _walk(
-    pairing: Pairing, canons: tuple[Canon, Canon], ours: dict[Any, Any], theirs: dict[Any, Any]
-) -> None:
+def _walk(pairing: Pairing, canons: tuple[Canon, Canon], ours: dict[Any, Any], theirs: dict[Any, Any]) -> None:
     known = dict[Key, Node]()
     waiting = deque[Node]()
 
@@ -130,6 +122,4 @@ def _walk(
 def _places(pair: Schemas | Pair) -> tuple[Place, Place]:
     if isinstance(pair, Pair):
         return pair.old.place, pair.new.place
-    return (pair.old[0].place if pair.old else pair.at[0]), (
-        pair.new[0].place if pair.new else pair.at[1]
-    )
+    return (pair.old[0].place if pair.old else pair.at[0]), (pair.new[0].place if pair.new else pair.at[1])

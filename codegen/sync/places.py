@@ -49,9 +49,7 @@ class Edit:
     def user(self, place: Place) -> User:
         """Return who needs a schema at one of our places, by the component and the fields that it is in."""
         steps = [
-            s
-            for s in place.pointer.split("/")[1:]
-            if s not in ("properties", *BRANCHES, "allOf") and not s.isdigit()
+            s for s in place.pointer.split("/")[1:] if s not in ("properties", *BRANCHES, "allOf") and not s.isdigit()
         ]
         if self.files.component(place) is None:  # the root file: what an operation has no name for
             steps = steps[2:]

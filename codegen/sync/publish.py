@@ -27,9 +27,7 @@ def staged(root: Path) -> Generator[Path]:
 
 def differing(old: Path, new: Path) -> dict[Path, bytes | None]:
     """Return the files that differ between two folders by their path in the old one; None is a file that goes."""
-    names = {
-        p.relative_to(folder) for folder in (old, new) for p in folder.rglob("*") if p.is_file()
-    }
+    names = {p.relative_to(folder) for folder in (old, new) for p in folder.rglob("*") if p.is_file()}
     texts = {name: tuple(_bytes(folder / name) for folder in (old, new)) for name in sorted(names)}
     return {old / name: after for name, (before, after) in texts.items() if before != after}
 
@@ -50,9 +48,7 @@ def refuse_edited(paths: list[Path], folder: Path) -> None:
         return
     if done.returncode == 0 and done.stdout:
         names = ", ".join(line[3:] for line in done.stdout.splitlines())
-        raise CodegenError(
-            names, "has changes that are not committed", "commit them, or say --force"
-        )
+        raise CodegenError(names, "has changes that are not committed", "commit them, or say --force")
 
 
 def write_all(

@@ -33,9 +33,7 @@ def split(drafts: Drafts, node: Node, found: Found, pairing: Pairing) -> bool:
 def _split(drafts: Drafts, holder: Node, says: Callable[[Node], bool], pairing: Pairing) -> bool:
     files = drafts.files
     place = _where(files, holder)
-    twins = [
-        n for n in pairing.nodes if type(n.pair) is type(holder.pair) and _where(files, n) == place
-    ]
+    twins = [n for n in pairing.nodes if type(n.pair) is type(holder.pair) and _where(files, n) == place]
     changed, others = [n for n in twins if says(n)], [n for n in twins if not says(n)]
     while others and (component := files.component(_where(files, changed[0]))) is not None:
         ways, kept = (_entries(files, nodes, component) for nodes in (changed, others))
@@ -93,9 +91,7 @@ def _part(drafts: Drafts, component: str, sites: list[Place], changed: Node) -> 
     files.data[file][name] = copy.deepcopy(files.data[file][component])
     for both in (component, name):  # the text was of all uses
         text = str(files.data[file][both].get("description", "")).strip()
-        files.data[file][both]["description"] = (
-            f"TODO: of {both} alone: {text.removeprefix('TODO: ')}"
-        )
+        files.data[file][both]["description"] = f"TODO: of {both} alone: {text.removeprefix('TODO: ')}"
     for site in sites:
         old, new = (files.reference(n, site.file) for n in (component, name))
         node = files.at(site)

@@ -35,9 +35,7 @@ class TopicFiles:
 
     root: Path
     data: dict[str, Any] = field(factory=dict[str, Any])
-    by_hand: set[str] = field(
-        factory=set[str]
-    )  # files laid out in another way, which is left to ruamel.yaml
+    by_hand: set[str] = field(factory=set[str])  # files laid out in another way, which is left to ruamel.yaml
 
     @classmethod
     def read(cls, root: Path) -> TopicFiles:
@@ -85,11 +83,7 @@ class TopicFiles:
         """Return a reference from `file` to a component."""
         target = self.components()[name]
         path = "" if target == file else posixpath.relpath(target, posixpath.dirname(file))
-        return (
-            SingleQuotedScalarString(f"{path}#/{name}")
-            if not path or "/schemas/" in file
-            else f"{path}#/{name}"
-        )
+        return SingleQuotedScalarString(f"{path}#/{name}") if not path or "/schemas/" in file else f"{path}#/{name}"
 
     def target(self, reference: str, file: str) -> tuple[str, Place]:
         """Return the name and place of the component that a reference in `file` means."""
@@ -103,16 +97,8 @@ class TopicFiles:
         every = [(f, *slot) for f, data in self.data.items() for slot in references(data)]
         targets = [self.target(node[key], f)[0] for f, node, key in every]
         own = [*map(id, (node for node, _ in references(self.data[old][name])))]
-        users = {
-            f
-            for (f, node, _), t in zip(every, targets, strict=True)
-            if t == name and id(node) not in own
-        }
-        needs = {
-            self.components()[t]
-            for (_, node, _), t in zip(every, targets, strict=True)
-            if id(node) in own
-        }
+        users = {f for (f, node, _), t in zip(every, targets, strict=True) if t == name and id(node) not in own}
+        needs = {self.components()[t] for (_, node, _), t in zip(every, targets, strict=True) if id(node) in own}
         if not all(self.may_refer(user, file) for user in users) or not all(
             self.may_refer(file, need) for need in needs
         ):
@@ -126,12 +112,7 @@ class TopicFiles:
     def followed(self, node: Any, place: Place) -> tuple[Any, Place]:
         """Return what `node` refers to, beside null too; the node itself where it refers to nothing."""
         while True:
-            others = [
-                (k, i, b)
-                for k in BRANCHES
-                for i, b in enumerate(node.get(k, []))
-                if b != {"type": "null"}
-            ]
+            others = [(k, i, b) for k in BRANCHES for i, b in enumerate(node.get(k, [])) if b != {"type": "null"}]
             if "$ref" in node:
                 _, place = self.target(node["$ref"], place.file)
             elif len(others) == 1 and "type" not in node:
@@ -143,21 +124,14 @@ class TopicFiles:
     def objects(self, node: Any, place: Place) -> Iterator[tuple[Any, Place]]:
         """Yield the objects that a node is joined of, those with fields first."""
         node, place = self.followed(node, place)
-        inner = [
-            o
-            for i, part in enumerate(node.get("allOf", []))
-            for o in self.objects(part, place.child("allOf", i))
-        ]
+        inner = [o for i, part in enumerate(node.get("allOf", [])) for o in self.objects(part, place.child("allOf", i))]
         own = [(node, place)] if "properties" in node or not inner else []
         yield from [*own, *inner]
 
     def needs(self) -> dict[str, set[str]]:
         """Return which topic files each topic file refers to."""
         return {
-            file: {
-                self.target(r["$ref"], file)[1].file for r in nodes_with(self.data[file], "$ref")
-            }
-            - {file}
+            file: {self.target(r["$ref"], file)[1].file for r in nodes_with(self.data[file], "$ref")} - {file}
             for file in [*self.data][1:]
         }
 
@@ -222,11 +196,7 @@ def to_yaml(value: Any) -> Any:
         sequence = CommentedSeq(to_yaml(item) for item in value)
         lay_out(sequence)
         return sequence
-    if (
-        isinstance(value, str)
-        and type(value) is str
-        and value in ("null", "true", "false", "yes", "no", "on", "off")
-    ):
+    if isinstance(value, str) and type(value) is str and value in ("null", "true", "false", "yes", "no", "on", "off"):
         return SingleQuotedScalarString(value)
     return value
 

@@ -55,9 +55,7 @@ def read_upstream(argument: str, date: str | None) -> Upstream:
 
 def _only(file: str, argument: str, text: str) -> str:
     if file != argument:
-        raise CodegenError(
-            file, "is another document than the one fetched", "give one that is whole"
-        )
+        raise CodegenError(file, "is another document than the one fetched", "give one that is whole")
     return text
 
 
@@ -67,9 +65,7 @@ def fetched(address: str) -> str:
     if parts.scheme != "https" and parts.hostname not in LOOPBACK:
         raise CodegenError(address, "is not fetched without TLS", "write https://")
     if parts.username or parts.password:
-        raise CodegenError(
-            f"{parts.scheme}://{parts.hostname}", "has credentials in it", "leave them out"
-        )
+        raise CodegenError(f"{parts.scheme}://{parts.hostname}", "has credentials in it", "leave them out")
     deadline, data = time.monotonic() + SECONDS, b""
     try:
         with urllib3.PoolManager(retries=False, timeout=SECONDS / 3) as pool:
@@ -88,9 +84,7 @@ def fetched(address: str) -> str:
                     raise CodegenError(address, f"takes more than {bound}", "fetch it into a file")
         return data.decode("utf-8")
     except (urllib3.exceptions.HTTPError, UnicodeDecodeError) as error:
-        raise CodegenError(
-            address, f"cannot be read ({type(error).__name__})", "fetch it into a file"
-        ) from error
+        raise CodegenError(address, f"cannot be read ({type(error).__name__})", "fetch it into a file") from error
 
 
 def others(own: Documents, theirs: Documents) -> list[str]:
@@ -100,9 +94,7 @@ def others(own: Documents, theirs: Documents) -> list[str]:
 
 def lock(upstream: Upstream, own: Documents) -> str:
     """Return the text of `upstream.json` once `own` says what upstream says."""
-    document = json.dumps(
-        upstream.documents.document(upstream.documents.root), sort_keys=True, default=str
-    )
+    document = json.dumps(upstream.documents.document(upstream.documents.root), sort_keys=True, default=str)
     adopted = {
         "adopted": upstream.date,
         "facts": _digest("\n".join(facts(own))),

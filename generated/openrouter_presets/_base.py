@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class Unset(enum.Enum):
     """Type of `UNSET`, the value of a field that is absent; it is falsy, and it is not null."""
 
-    UNSET = (
-        ...
-    )  # no JSON, so nothing that takes an enum for its value writes or judges it as a string
+    UNSET = ...  # no JSON, so nothing that takes an enum for its value writes or judges it as a string
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -54,9 +52,7 @@ class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        named = all(
-            getattr(self, name) == getattr(other, name) for name in named_fields(type(self))
-        )
+        named = all(getattr(self, name) == getattr(other, name) for name in named_fields(type(self)))
         return named and (self._extra or None) == (other._extra or None)
 
     def __repr__(self) -> str:
@@ -80,11 +76,7 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
 
 def printable(text: str) -> str:
     """Return `text` with all that would break a line or move a cursor escaped."""
-    return (
-        text
-        if text.isprintable()
-        else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
-    )
+    return text if text.isprintable() else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
 
 
 def remedy(value: object) -> str:
@@ -135,11 +127,7 @@ class _ShortRepr(reprlib.Repr):
             return f"{type(x).__name__}(...)"
         values = {name: getattr(x, name) for name in named_fields(type(x))}
         values["additional_properties"] = x.additional_properties or UNSET
-        shown = [
-            f"{name}={self.repr1(value, level - 1)}"
-            for name, value in values.items()
-            if value is not UNSET
-        ]
+        shown = [f"{name}={self.repr1(value, level - 1)}" for name, value in values.items() if value is not UNSET]
         return f"{type(x).__name__}({', '.join(shown)})"
 
 

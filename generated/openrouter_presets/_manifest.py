@@ -24,9 +24,7 @@ _CACHES = "__pycache__/"
 # A copy that is verified on one system is imported on others.
 _IMPORTED = (*all_suffixes(), ".pyc", ".pyd", ".pyw", ".so")
 # How the first lines of a module say where it is edited: of no use in a copy.
-_HEADER = re.compile(
-    rb"(?:# (?:Generated from|Regenerate:|Copied from|Part of a copy of)[^\n]*\n)+"
-)
+_HEADER = re.compile(rb"(?:# (?:Generated from|Regenerate:|Copied from|Part of a copy of)[^\n]*\n)+")
 _OF_A_COPY = b"# Part of a copy of openrouter-presets; do not edit, update it with `vendor`.\n"
 
 
@@ -43,9 +41,7 @@ def contents() -> dict[str, bytes]:
         for path, file in sorted(_files(package(), ""))
         if not path.endswith(".pyc") and _CACHES not in path and path != MANIFEST
     }
-    return (
-        found if known is None else {path: found[path] for path in found if path in known["files"]}
-    )
+    return found if known is None else {path: found[path] for path in found if path in known["files"]}
 
 
 def manifest(files: Mapping[str, bytes]) -> bytes:
@@ -116,9 +112,7 @@ def _is_imported(path: str, file: Traversable) -> bool:
         return path.endswith(_IMPORTED)
     if not path.endswith(".pyc"):
         return False
-    with file.open(
-        "rb"
-    ) as stream:  # a cache counts where it is used without a look at its source (PEP 552)
+    with file.open("rb") as stream:  # a cache counts where it is used without a look at its source (PEP 552)
         return stream.read(8)[4:] == b"\x01\0\0\0"
 
 

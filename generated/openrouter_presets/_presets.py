@@ -50,17 +50,11 @@ def preset_of(operation: Operation, body: object) -> tuple[dict[str, Any], str |
         body: a model or a mapping.
     """
     plain = _plain(body)
-    config = {
-        name: value
-        for name, value in plain.items()
-        if name != "system" and name not in operation.dropped
-    }
+    config = {name: value for name, value in plain.items() if name != "system" and name not in operation.dropped}
     return config, next(iter(_texts(plain.get("system"))), None)
 
 
-def differences(
-    operation: Operation, body: object, version: PresetDesignatedVersion
-) -> list[Difference]:
+def differences(operation: Operation, body: object, version: PresetDesignatedVersion) -> list[Difference]:
     """Return where a version is not what `body` would make, in the order of the body; none where it is.
 
     Null and absent are the same here. What a preset drops is left out.
@@ -77,9 +71,7 @@ def differences(
     return found
 
 
-def version_differences(
-    old: PresetDesignatedVersion, new: PresetDesignatedVersion
-) -> list[Difference]:
+def version_differences(old: PresetDesignatedVersion, new: PresetDesignatedVersion) -> list[Difference]:
     """Return where two versions differ, each place once; `expected` is what the new one has.
 
     Null and absent are the same here.
@@ -191,12 +183,7 @@ def _compare(expected: object, stored: object, pointer: str) -> Iterator[Differe
         elif is_array(one) and is_array(other) and len(one) == len(other):
             pairs = reversed(list(enumerate(zip(one, other, strict=True))))
             places += [(*pair, at + step(index)) for index, pair in pairs]
-        elif (
-            is_object(one)
-            or is_array(one)
-            or isinstance(one, bool) is not isinstance(other, bool)
-            or one != other
-        ):
+        elif is_object(one) or is_array(one) or isinstance(one, bool) is not isinstance(other, bool) or one != other:
             yield Difference(at, UNSET if one is None else one, UNSET if other is None else other)
 
 

@@ -21,11 +21,7 @@ def is_AdvisorTool(v: Any) -> bool:
         and (type(i := v["name"]) is str and i == "advisor")
         and ("allowed_callers" not in v or is_AnthropicAllowedCallers(v["allowed_callers"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (
-            "caching" not in v
-            or (i := v["caching"]) is None
-            or is_AnthropicCacheControlDirective(i)
-        )
+        and ("caching" not in v or (i := v["caching"]) is None or is_AnthropicCacheControlDirective(i))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
         and (len(v) == 3 or has_only(v, _AdvisorTool_fields))
@@ -38,10 +34,7 @@ def is_AlignmentPlugin(v: Any) -> bool:
         and (type(i := v["id"]) is str and i == "alignment")
         and (type(i := v["rules"]) is list and all(map(is_AlignmentRule, i)))
         and ("mode" not in v or (type(i := v["mode"]) is str and i in {"enforce", "audit"}))
-        and (
-            "threshold" not in v
-            or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i)))
-        )
+        and ("threshold" not in v or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i))))
         and ("instruct" not in v or type(v["instruct"]) is bool)
         and ("max_retries" not in v or type(v["max_retries"]) is int)
         and (len(v) == 2 or has_only(v, _AlignmentPlugin_fields))
@@ -243,10 +236,7 @@ def is_AnthropicSafeguard(v: Any) -> bool:
     return (
         type(v) is dict
         and type(v["type"]) is str
-        and (
-            "classifier_context" not in v
-            or (type(i := v["classifier_context"]) is dict and is_json(i))
-        )
+        and ("classifier_context" not in v or (type(i := v["classifier_context"]) is dict and is_json(i)))
         and (len(v) == 1 or has_only(v, _AnthropicSafeguard_fields, is_json))
     )
 
@@ -309,10 +299,7 @@ def is_AnthropicThinkingTurns(v: Any) -> bool:
 def is_AnthropicToolSearchToolBm25(v: Any) -> bool:
     return (
         type(v) is dict
-        and (
-            type(i := v["type"]) is str
-            and i in {"tool_search_tool_bm25_20251119", "tool_search_tool_bm25"}
-        )
+        and (type(i := v["type"]) is str and i in {"tool_search_tool_bm25_20251119", "tool_search_tool_bm25"})
         and (type(i := v["name"]) is str and i == "tool_search_tool_bm25")
         and ("allowed_callers" not in v or is_AnthropicAllowedCallers(v["allowed_callers"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
@@ -325,10 +312,7 @@ def is_AnthropicToolSearchToolBm25(v: Any) -> bool:
 def is_AnthropicToolSearchToolRegex(v: Any) -> bool:
     return (
         type(v) is dict
-        and (
-            type(i := v["type"]) is str
-            and i in {"tool_search_tool_regex_20251119", "tool_search_tool_regex"}
-        )
+        and (type(i := v["type"]) is str and i in {"tool_search_tool_regex_20251119", "tool_search_tool_regex"})
         and (type(i := v["name"]) is str and i == "tool_search_tool_regex")
         and ("allowed_callers" not in v or is_AnthropicAllowedCallers(v["allowed_callers"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
@@ -361,11 +345,7 @@ def is_AnthropicToolUnionInputSchema(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "object")
         and ("properties" not in v or is_json(v["properties"]))
-        and (
-            "required" not in v
-            or (type(i := v["required"]) is list and {*map(type, i)} <= {str})
-            or i is None
-        )
+        and ("required" not in v or (type(i := v["required"]) is list and {*map(type, i)} <= {str}) or i is None)
         and (len(v) == 1 or has_only(v, _AnthropicToolUnionInputSchema_fields, is_json))
     )
 
@@ -415,21 +395,11 @@ def is_AnthropicWebSearchToolUserLocation(v: Any) -> bool:
 def is_ArmorAutoMode(v: Any) -> bool:
     return (
         type(v) is dict
+        and ("hard_deny" not in v or (type(i := v["hard_deny"]) is list and all(map(is_ArmorAutoModeRule, i))))
+        and ("soft_deny" not in v or (type(i := v["soft_deny"]) is list and all(map(is_ArmorAutoModeRule, i))))
+        and ("allow" not in v or (type(i := v["allow"]) is list and all(map(is_ArmorAutoModeRule, i))))
         and (
-            "hard_deny" not in v
-            or (type(i := v["hard_deny"]) is list and all(map(is_ArmorAutoModeRule, i)))
-        )
-        and (
-            "soft_deny" not in v
-            or (type(i := v["soft_deny"]) is list and all(map(is_ArmorAutoModeRule, i)))
-        )
-        and (
-            "allow" not in v
-            or (type(i := v["allow"]) is list and all(map(is_ArmorAutoModeRule, i)))
-        )
-        and (
-            "environment" not in v
-            or (type(i := v["environment"]) is list and all(map(is_ArmorAutoModeEnvironment, i)))
+            "environment" not in v or (type(i := v["environment"]) is list and all(map(is_ArmorAutoModeEnvironment, i)))
         )
         and has_only(v, _ArmorAutoMode_fields)
     )
@@ -470,10 +440,7 @@ def is_ArmorPlugin(v: Any) -> bool:
         and ("on_error" not in v or (type(i := v["on_error"]) is str and i in {"log", "block"}))
         and (
             "output_mode" not in v
-            or (
-                type(i := v["output_mode"]) is str
-                and i in {"text", "custom_item", "claude_code_compatibility"}
-            )
+            or (type(i := v["output_mode"]) is str and i in {"text", "custom_item", "claude_code_compatibility"})
         )
         and ("evaluate_native_tools" not in v or type(v["evaluate_native_tools"]) is bool)
         and ("use_cc_style_default_rules" not in v or type(v["use_cc_style_default_rules"]) is bool)
@@ -488,10 +455,7 @@ def is_ArmorRule(v: Any) -> bool:
         and type(v["id"]) is str
         and type(v["instructions"]) is str
         and ("name" not in v or type(v["name"]) is str)
-        and (
-            "threshold" not in v
-            or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i)))
-        )
+        and ("threshold" not in v or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i))))
         and (len(v) == 2 or has_only(v, _ArmorRule_fields))
     )
 
@@ -560,9 +524,7 @@ def is_BadRequestResponse(v: Any) -> bool:
         type(v) is dict
         and is_BadRequestResponseErrorData(v["error"])
         and (
-            "openrouter_metadata" not in v
-            or (type(i := v["openrouter_metadata"]) is dict and is_json(i))
-            or i is None
+            "openrouter_metadata" not in v or (type(i := v["openrouter_metadata"]) is dict and is_json(i)) or i is None
         )
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
         and (len(v) == 1 or has_only(v, _BadRequestResponse_fields))
@@ -591,10 +553,7 @@ def is_BashServerTool(v: Any) -> bool:
 def is_BashServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
-        and (
-            "engine" not in v
-            or (type(i := v["engine"]) is str and i in {"auto", "native", "openrouter"})
-        )
+        and ("engine" not in v or (type(i := v["engine"]) is str and i in {"auto", "native", "openrouter"}))
         and ("environment" not in v or is_BashServerToolEnvironment(v["environment"]))
         and has_only(v, _BashServerToolConfig_fields)
     )
@@ -686,10 +645,7 @@ def is_ContainerAutoEnvironment(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "container_auto")
-        and (
-            "file_ids" not in v
-            or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str})
-        )
+        and ("file_ids" not in v or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str}))
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
         and (len(v) == 1 or has_only(v, _ContainerAutoEnvironment_fields))
     )
@@ -739,10 +695,7 @@ def is_ContainerReferenceEnvironment(v: Any) -> bool:
             and len(i) <= 40
             and search("^[A-Za-z0-9_-]+$", i) is not None
         )
-        and (
-            "file_ids" not in v
-            or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str})
-        )
+        and ("file_ids" not in v or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str}))
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
         and (len(v) == 2 or has_only(v, _ContainerReferenceEnvironment_fields))
     )
@@ -822,11 +775,7 @@ def is_CustomToolInputSchema(v: Any) -> bool:
         type(v) is dict
         and ("type" not in v or type(v["type"]) is str)
         and ("properties" not in v or is_json(v["properties"]))
-        and (
-            "required" not in v
-            or (type(i := v["required"]) is list and {*map(type, i)} <= {str})
-            or i is None
-        )
+        and ("required" not in v or (type(i := v["required"]) is list and {*map(type, i)} <= {str}) or i is None)
         and "anyOf" not in v
         and "oneOf" not in v
         and "allOf" not in v
@@ -915,24 +864,13 @@ def is_FusionPlugin(v: Any) -> bool:
         and (type(i := v["id"]) is str and i == "fusion")
         and (
             "analysis_models" not in v
-            or (
-                type(i := v["analysis_models"]) is list
-                and len(i) >= 1
-                and len(i) <= 8
-                and {*map(type, i)} <= {str}
-            )
+            or (type(i := v["analysis_models"]) is list and len(i) >= 1 and len(i) <= 8 and {*map(type, i)} <= {str})
         )
         and ("enabled" not in v or type(v["enabled"]) is bool)
-        and (
-            "max_tool_calls" not in v
-            or (type(i := v["max_tool_calls"]) is int and i >= 1 and i <= 16)
-        )
+        and ("max_tool_calls" not in v or (type(i := v["max_tool_calls"]) is int and i >= 1 and i <= 16))
         and ("model" not in v or type(v["model"]) is str)
         and ("preset" not in v or is_FusionPreset(v["preset"]))
-        and (
-            "tools" not in v
-            or (type(i := v["tools"]) is list and len(i) <= 8 and all(map(is_FusionTool, i)))
-        )
+        and ("tools" not in v or (type(i := v["tools"]) is list and len(i) <= 8 and all(map(is_FusionTool, i))))
         and (len(v) == 1 or has_only(v, _FusionPlugin_fields))
     )
 
@@ -956,9 +894,7 @@ def is_FusionToolParameterMap(v: Any) -> bool:
 
 def is_FusionToolParameterValue(v: Any) -> bool:
     return (
-        is_FusionToolScalar(v)
-        or (type(v) is list and all(map(is_FusionToolScalar, v)))
-        or is_FusionToolParameterMap(v)
+        is_FusionToolScalar(v) or (type(v) is list and all(map(is_FusionToolScalar, v))) or is_FusionToolParameterMap(v)
     )
 
 
@@ -967,12 +903,7 @@ def is_FusionToolParameters(v: Any) -> bool:
 
 
 def is_FusionToolScalar(v: Any) -> bool:
-    return (
-        v is None
-        or type(v) is str
-        or (type(v) is int or (type(v) is float and isfinite(v)))
-        or type(v) is bool
-    )
+    return v is None or type(v) is str or (type(v) is int or (type(v) is float and isfinite(v))) or type(v) is bool
 
 
 def is_GetPresetVersionResponse(v: Any) -> bool:
@@ -984,11 +915,7 @@ def is_GetPresetVersionResponse(v: Any) -> bool:
 
 
 def is_ImageGenerationOptionValue(v: Any) -> bool:
-    return (
-        type(v) is str
-        or (type(v) is int or (type(v) is float and isfinite(v)))
-        or (type(v) is list and is_json(v))
-    )
+    return type(v) is str or (type(v) is int or (type(v) is float and isfinite(v))) or (type(v) is list and is_json(v))
 
 
 def is_ImageGenerationServerToolConfig(v: Any) -> bool:
@@ -1016,25 +943,14 @@ def is_JevRouterPlugin(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["id"]) is str and i == "jev-router")
-        and (
-            "models" not in v
-            or (type(i := v["models"]) is list and len(i) <= 1024 and {*map(type, i)} <= {str})
-        )
+        and ("models" not in v or (type(i := v["models"]) is list and len(i) <= 1024 and {*map(type, i)} <= {str}))
         and (
             "allowed_models" not in v
-            or (
-                type(i := v["allowed_models"]) is list
-                and len(i) <= 1024
-                and {*map(type, i)} <= {str}
-            )
+            or (type(i := v["allowed_models"]) is list and len(i) <= 1024 and {*map(type, i)} <= {str})
         )
         and (
             "excluded_models" not in v
-            or (
-                type(i := v["excluded_models"]) is list
-                and len(i) <= 1024
-                and {*map(type, i)} <= {str}
-            )
+            or (type(i := v["excluded_models"]) is list and len(i) <= 1024 and {*map(type, i)} <= {str})
         )
         and ("cost_tier" not in v or type(v["cost_tier"]) is str)
         and (len(v) == 1 or has_only(v, _JevRouterPlugin_fields))
@@ -1116,10 +1032,7 @@ def is_MessagesBashToolResultBlock(v: Any) -> bool:
         and (type(i := v["content"]) is dict and is_json(i))
         and type(v["tool_use_id"]) is str
         and ("container_id" not in v or type(v["container_id"]) is str)
-        and (
-            "files" not in v
-            or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i)))
-        )
+        and ("files" not in v or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i))))
         and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields))
     )
 
@@ -1142,11 +1055,7 @@ def is_MessagesMessageParam(v: Any) -> bool:
             or (type(i := v["clear_at"]) is str and i in {"next_user_message", "never"})
             or i is None
         )
-        and (
-            "output_config" not in v
-            or (i := v["output_config"]) is None
-            or is_AnthropicMessageOutputConfig(i)
-        )
+        and ("output_config" not in v or (i := v["output_config"]) is None or is_AnthropicMessageOutputConfig(i))
         and (len(v) == 2 or has_only(v, _MessagesMessageParam_fields))
     )
 
@@ -1168,9 +1077,7 @@ def is_MessagesRequest_stop_sequences_item(v: Any) -> bool:
 def is_MessagesRequest(v: Any) -> bool:
     return (
         type(v) is dict
-        and (
-            (type(i := v["messages"]) is list and all(map(is_MessagesMessageParam, i))) or i is None
-        )
+        and ((type(i := v["messages"]) is list and all(map(is_MessagesMessageParam, i))) or i is None)
         and type(v["model"]) is str
         and ("max_tokens" not in v or type(v["max_tokens"]) is int)
         and ("system" not in v or is_SystemPrompt(v["system"]))
@@ -1178,43 +1085,24 @@ def is_MessagesRequest(v: Any) -> bool:
         and ("tool_choice" not in v or is_ToolChoice(v["tool_choice"]))
         and (
             "temperature" not in v
-            or (
-                (type(i := v["temperature"]) is int or (type(i) is float and isfinite(i)))
-                and i >= 0
-                and i <= 2
-            )
+            or ((type(i := v["temperature"]) is int or (type(i) is float and isfinite(i))) and i >= 0 and i <= 2)
         )
         and (
             "top_p" not in v
-            or (
-                (type(i := v["top_p"]) is int or (type(i) is float and isfinite(i)))
-                and i >= 0
-                and i <= 1
-            )
+            or ((type(i := v["top_p"]) is int or (type(i) is float and isfinite(i))) and i >= 0 and i <= 1)
         )
         and ("top_k" not in v or type(v["top_k"]) is int)
         and (
             "stop_sequences" not in v
-            or (
-                type(i := v["stop_sequences"]) is list
-                and all(map(is_MessagesRequest_stop_sequences_item, i))
-            )
+            or (type(i := v["stop_sequences"]) is list and all(map(is_MessagesRequest_stop_sequences_item, i)))
         )
         and ("stream" not in v or type(v["stream"]) is bool)
         and ("thinking" not in v or is_ThinkingConfig(v["thinking"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (
-            "context_management" not in v
-            or (i := v["context_management"]) is None
-            or is_ContextManagement(i)
-        )
+        and ("context_management" not in v or (i := v["context_management"]) is None or is_ContextManagement(i))
         and (
             "fallbacks" not in v
-            or (
-                type(i := v["fallbacks"]) is list
-                and len(i) <= 3
-                and all(map(is_MessagesFallbackParam, i))
-            )
+            or (type(i := v["fallbacks"]) is list and len(i) <= 3 and all(map(is_MessagesFallbackParam, i)))
             or i is None
         )
         and ("metadata" not in v or is_RequestMetadata(v["metadata"]))
@@ -1225,14 +1113,8 @@ def is_MessagesRequest(v: Any) -> bool:
         and "route" not in v
         and ("service_tier" not in v or type(v["service_tier"]) is str)
         and ("session_id" not in v or (type(i := v["session_id"]) is str and len(i) <= 256))
-        and (
-            "speed" not in v
-            or (type(i := v["speed"]) is str and i in {"fast", "standard"})
-            or i is None
-        )
-        and (
-            "stop_server_tools_when" not in v or is_StopServerToolsWhen(v["stop_server_tools_when"])
-        )
+        and ("speed" not in v or (type(i := v["speed"]) is str and i in {"fast", "standard"}) or i is None)
+        and ("stop_server_tools_when" not in v or is_StopServerToolsWhen(v["stop_server_tools_when"]))
         and ("trace" not in v or is_TraceConfig(v["trace"]))
         and ("user" not in v or (type(i := v["user"]) is str and len(i) <= 256))
         and ("deferred_tools" not in v or is_DeferredToolsControl(v["deferred_tools"]))
@@ -1262,10 +1144,7 @@ def is_MessagesShellToolResultBlock(v: Any) -> bool:
         and (type(i := v["content"]) is dict and is_json(i))
         and type(v["tool_use_id"]) is str
         and ("container_id" not in v or type(v["container_id"]) is str)
-        and (
-            "files" not in v
-            or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i)))
-        )
+        and ("files" not in v or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i))))
         and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields))
     )
 
@@ -1348,16 +1227,9 @@ def is_ParetoRouterPlugin(v: Any) -> bool:
         )
         and (
             "min_coding_score" not in v
-            or (
-                (type(i := v["min_coding_score"]) is int or (type(i) is float and isfinite(i)))
-                and i >= 0
-                and i <= 1
-            )
+            or ((type(i := v["min_coding_score"]) is int or (type(i) is float and isfinite(i))) and i >= 0 and i <= 1)
         )
-        and (
-            "price_source" not in v
-            or (type(i := v["price_source"]) is str and i in {"prompt", "weighted_avg"})
-        )
+        and ("price_source" not in v or (type(i := v["price_source"]) is str and i in {"prompt", "weighted_avg"}))
         and (len(v) == 1 or has_only(v, _ParetoRouterPlugin_fields))
     )
 
@@ -1365,26 +1237,10 @@ def is_ParetoRouterPlugin(v: Any) -> bool:
 def is_PercentileLatencyCutoffs(v: Any) -> bool:
     return (
         type(v) is dict
-        and (
-            "p50" not in v
-            or (type(i := v["p50"]) is int or (type(i) is float and isfinite(i)))
-            or i is None
-        )
-        and (
-            "p75" not in v
-            or (type(i := v["p75"]) is int or (type(i) is float and isfinite(i)))
-            or i is None
-        )
-        and (
-            "p90" not in v
-            or (type(i := v["p90"]) is int or (type(i) is float and isfinite(i)))
-            or i is None
-        )
-        and (
-            "p99" not in v
-            or (type(i := v["p99"]) is int or (type(i) is float and isfinite(i)))
-            or i is None
-        )
+        and ("p50" not in v or (type(i := v["p50"]) is int or (type(i) is float and isfinite(i))) or i is None)
+        and ("p75" not in v or (type(i := v["p75"]) is int or (type(i) is float and isfinite(i))) or i is None)
+        and ("p90" not in v or (type(i := v["p90"]) is int or (type(i) is float and isfinite(i))) or i is None)
+        and ("p99" not in v or (type(i := v["p99"]) is int or (type(i) is float and isfinite(i))) or i is None)
         and has_only(v, _PercentileLatencyCutoffs_fields)
     )
 
@@ -1394,11 +1250,7 @@ def is_Plugin(v: Any) -> bool:
 
 
 def is_PreferredMaxLatency(v: Any) -> bool:
-    return (
-        v is None
-        or (type(v) is int or (type(v) is float and isfinite(v)))
-        or is_PercentileLatencyCutoffs(v)
-    )
+    return v is None or (type(v) is int or (type(v) is float and isfinite(v))) or is_PercentileLatencyCutoffs(v)
 
 
 def is_Preset(v: Any) -> bool:
@@ -1477,11 +1329,7 @@ def is_ProviderOptions_value(v: Any) -> bool:
 
 
 def is_ProviderOptions(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and all(map(is_ProviderOptions_value, v.values()))
-        and has_only(v, _ProviderOptions_fields)
-    )
+    return type(v) is dict and all(map(is_ProviderOptions_value, v.values())) and has_only(v, _ProviderOptions_fields)
 
 
 def is_ProviderPreferences(v: Any) -> bool:
@@ -1493,40 +1341,19 @@ def is_ProviderPreferences(v: Any) -> bool:
             or (i := v["data_collection"]) is None
             or (type(i) is str and i in {"deny", "allow"})
         )
-        and (
-            "enforce_distillable_text" not in v
-            or type(i := v["enforce_distillable_text"]) is bool
-            or i is None
-        )
-        and (
-            "ignore" not in v
-            or (type(i := v["ignore"]) is list and all(map(is_ProviderReference, i)))
-            or i is None
-        )
+        and ("enforce_distillable_text" not in v or type(i := v["enforce_distillable_text"]) is bool or i is None)
+        and ("ignore" not in v or (type(i := v["ignore"]) is list and all(map(is_ProviderReference, i))) or i is None)
         and ("max_price" not in v or is_ProviderMaxPrice(v["max_price"]))
-        and (
-            "only" not in v
-            or (type(i := v["only"]) is list and all(map(is_ProviderReference, i)))
-            or i is None
-        )
-        and (
-            "order" not in v
-            or (type(i := v["order"]) is list and all(map(is_ProviderReference, i)))
-            or i is None
-        )
+        and ("only" not in v or (type(i := v["only"]) is list and all(map(is_ProviderReference, i))) or i is None)
+        and ("order" not in v or (type(i := v["order"]) is list and all(map(is_ProviderReference, i))) or i is None)
         and ("preferred_max_latency" not in v or is_PreferredMaxLatency(v["preferred_max_latency"]))
-        and (
-            "preferred_min_throughput" not in v
-            or is_PreferredMaxLatency(v["preferred_min_throughput"])
-        )
+        and ("preferred_min_throughput" not in v or is_PreferredMaxLatency(v["preferred_min_throughput"]))
         and (
             "quantizations" not in v
             or (type(i := v["quantizations"]) is list and all(map(is_Quantization, i)))
             or i is None
         )
-        and (
-            "require_parameters" not in v or type(i := v["require_parameters"]) is bool or i is None
-        )
+        and ("require_parameters" not in v or type(i := v["require_parameters"]) is bool or i is None)
         and ("sort" not in v or is_ProviderSortPreference(v["sort"]))
         and ("zdr" not in v or type(i := v["zdr"]) is bool or i is None)
         and ("options" not in v or is_ProviderOptions(v["options"]))
@@ -1546,11 +1373,7 @@ def is_ProviderSortConfig(v: Any) -> bool:
     return (
         type(v) is dict
         and ("by" not in v or (i := v["by"]) is None or is_ProviderSort(i))
-        and (
-            "partition" not in v
-            or (i := v["partition"]) is None
-            or (type(i) is str and i in {"model", "none"})
-        )
+        and ("partition" not in v or (i := v["partition"]) is None or (type(i) is str and i in {"model", "none"}))
         and has_only(v, _ProviderSortConfig_fields)
     )
 
@@ -1685,8 +1508,7 @@ def is_SwitchyardRouterPlugin(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["id"]) is str and i == "switchyard-router")
         and (
-            "algorithm" not in v
-            or (type(i := v["algorithm"]) is str and i in _SwitchyardRouterPlugin_algorithm_values)
+            "algorithm" not in v or (type(i := v["algorithm"]) is str and i in _SwitchyardRouterPlugin_algorithm_values)
         )
         and ("judge_model" not in v or type(v["judge_model"]) is str)
         and (len(v) == 1 or has_only(v, _SwitchyardRouterPlugin_fields))
@@ -1726,11 +1548,7 @@ def is_ThinkingAdaptive(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "adaptive")
         and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
-        and (
-            "block_binding" not in v
-            or (i := v["block_binding"]) is None
-            or is_AnthropicThinkingBlockBinding(i)
-        )
+        and ("block_binding" not in v or (i := v["block_binding"]) is None or is_AnthropicThinkingBlockBinding(i))
         and (len(v) == 1 or has_only(v, _ThinkingAdaptive_fields))
     )
 
@@ -1763,11 +1581,7 @@ def is_ThinkingEnabled(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "enabled")
         and (type(i := v["budget_tokens"]) is int and i >= 1024)
         and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
-        and (
-            "block_binding" not in v
-            or (i := v["block_binding"]) is None
-            or is_AnthropicThinkingBlockBinding(i)
-        )
+        and ("block_binding" not in v or (i := v["block_binding"]) is None or is_AnthropicThinkingBlockBinding(i))
         and (len(v) == 2 or has_only(v, _ThinkingEnabled_fields))
     )
 
@@ -1916,14 +1730,8 @@ def is_WebFetchPlugin(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["id"]) is str and i == "web-fetch")
-        and (
-            "allowed_domains" not in v
-            or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
-        )
-        and (
-            "blocked_domains" not in v
-            or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str})
-        )
+        and ("allowed_domains" not in v or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str}))
+        and ("blocked_domains" not in v or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str}))
         and ("max_content_tokens" not in v or type(v["max_content_tokens"]) is int)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
         and (len(v) == 1 or has_only(v, _WebFetchPlugin_fields))
@@ -1942,14 +1750,8 @@ def is_WebFetchServerTool(v: Any) -> bool:
 def is_WebFetchServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
-        and (
-            "allowed_domains" not in v
-            or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
-        )
-        and (
-            "blocked_domains" not in v
-            or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str})
-        )
+        and ("allowed_domains" not in v or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str}))
+        and ("blocked_domains" not in v or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str}))
         and ("engine" not in v or is_WebFetchEngineEnum(v["engine"]))
         and ("max_content_tokens" not in v or type(v["max_content_tokens"]) is int)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
@@ -1960,15 +1762,9 @@ def is_WebFetchServerToolConfig(v: Any) -> bool:
 def is_WebSearchConfig(v: Any) -> bool:
     return (
         type(v) is dict
-        and (
-            "allowed_domains" not in v
-            or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str})
-        )
+        and ("allowed_domains" not in v or (type(i := v["allowed_domains"]) is list and {*map(type, i)} <= {str}))
         and ("engine" not in v or is_WebSearchEngineEnum(v["engine"]))
-        and (
-            "excluded_domains" not in v
-            or (type(i := v["excluded_domains"]) is list and {*map(type, i)} <= {str})
-        )
+        and ("excluded_domains" not in v or (type(i := v["excluded_domains"]) is list and {*map(type, i)} <= {str}))
         and ("max_characters" not in v or type(v["max_characters"]) is int)
         and ("max_results" not in v or type(v["max_results"]) is int)
         and ("max_total_results" not in v or type(v["max_total_results"]) is int)
@@ -2002,34 +1798,16 @@ def is_WebSearchPlugin(v: Any) -> bool:
         and (type(i := v["id"]) is str and i == "web")
         and ("enabled" not in v or type(v["enabled"]) is bool)
         and ("engine" not in v or is_WebSearchEngine(v["engine"]))
-        and (
-            "exclude_domains" not in v
-            or (type(i := v["exclude_domains"]) is list and {*map(type, i)} <= {str})
-        )
-        and (
-            "include_domains" not in v
-            or (type(i := v["include_domains"]) is list and {*map(type, i)} <= {str})
-        )
+        and ("exclude_domains" not in v or (type(i := v["exclude_domains"]) is list and {*map(type, i)} <= {str}))
+        and ("include_domains" not in v or (type(i := v["include_domains"]) is list and {*map(type, i)} <= {str}))
         and ("max_results" not in v or type(v["max_results"]) is int)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
         and ("mode" not in v or is_WebSearchMode(v["mode"]))
         and ("search_prompt" not in v or type(v["search_prompt"]) is str)
-        and ("user_location" not in v or is_WebSearchPluginUserLocation(v["user_location"]))
+        and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
         and ("x_search" not in v or is_XSearchOptions(v["x_search"]))
         and (len(v) == 1 or has_only(v, _WebSearchPlugin_fields))
     )
-
-
-def is_WebSearchPluginUserLocation(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "approximate")
-        and ("city" not in v or type(i := v["city"]) is str or i is None)
-        and ("country" not in v or type(i := v["country"]) is str or i is None)
-        and ("region" not in v or type(i := v["region"]) is str or i is None)
-        and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _WebSearchPluginUserLocation_fields))
-    ) or v is None
 
 
 def is_WebSearchTool(v: Any) -> bool:
@@ -2066,9 +1844,7 @@ def is_WebSearchToolResultBlockParam(v: Any) -> bool:
 
 
 def is_WebSearchToolResultContent(v: Any) -> bool:
-    return (
-        type(v) is list and all(map(is_AnthropicWebSearchResultBlockParam, v))
-    ) or is_WebSearchToolResultError(v)
+    return (type(v) is list and all(map(is_AnthropicWebSearchResultBlockParam, v))) or is_WebSearchToolResultError(v)
 
 
 def is_WebSearchToolResultError(v: Any) -> bool:
@@ -2124,19 +1900,11 @@ def is_XSearchOptions(v: Any) -> bool:
         type(v) is dict
         and (
             "allowed_x_handles" not in v
-            or (
-                type(i := v["allowed_x_handles"]) is list
-                and len(i) <= 20
-                and {*map(type, i)} <= {str}
-            )
+            or (type(i := v["allowed_x_handles"]) is list and len(i) <= 20 and {*map(type, i)} <= {str})
         )
         and (
             "excluded_x_handles" not in v
-            or (
-                type(i := v["excluded_x_handles"]) is list
-                and len(i) <= 20
-                and {*map(type, i)} <= {str}
-            )
+            or (type(i := v["excluded_x_handles"]) is list and len(i) <= 20 and {*map(type, i)} <= {str})
         )
         and ("from_date" not in v or type(v["from_date"]) is str)
         and ("to_date" not in v or type(v["to_date"]) is str)
@@ -2171,9 +1939,7 @@ _AnthropicCitationSearchResultLocationParam_fields = frozenset((
 _AnthropicCitationWebSearchResultLocationParam_fields = frozenset((
     "type", "cited_text", "encrypted_index", "title", "url",
 ))
-_AnthropicDocumentBlockParam_fields = frozenset((
-    "type", "source", "title", "context", "citations", "cache_control",
-))
+_AnthropicDocumentBlockParam_fields = frozenset(("type", "source", "title", "context", "citations", "cache_control"))
 _AnthropicFileDocumentSource_fields = frozenset(("type", "file_id"))
 _AnthropicImageBlockParam_fields = frozenset(("type", "source", "cache_control"))
 _AnthropicInputTokensClearAtLeast_fields = frozenset(("type", "value"))
@@ -2192,12 +1958,8 @@ _AnthropicToolUnionCustom_fields = frozenset((
 ))
 _AnthropicToolUnionInputSchema_fields = frozenset(("type", "properties", "required"))
 _AnthropicUrlImageSource_fields = frozenset(("type", "url"))
-_AnthropicWebSearchResultBlockParam_fields = frozenset((
-    "type", "encrypted_content", "title", "url", "page_age",
-))
-_AnthropicWebSearchToolUserLocation_fields = frozenset((
-    "type", "city", "country", "region", "timezone",
-))
+_AnthropicWebSearchResultBlockParam_fields = frozenset(("type", "encrypted_content", "title", "url", "page_age"))
+_AnthropicWebSearchToolUserLocation_fields = frozenset(("type", "city", "country", "region", "timezone"))
 _ArmorAutoMode_fields = frozenset(("hard_deny", "soft_deny", "allow", "environment"))
 _ArmorContext_fields = frozenset(("v", "auto_mode"))
 _ArmorEnvironmentEntry_fields = frozenset(("name", "value"))
@@ -2225,41 +1987,29 @@ _ClearToolUsesEdit_fields = frozenset((
 _CompactEdit_fields = frozenset(("type", "instructions", "pause_after_compaction", "trigger"))
 _CompactionBlockParam_fields = frozenset(("type", "content", "cache_control", "encrypted_content"))
 _ContainerAutoEnvironment_fields = frozenset(("type", "file_ids", "network_policy"))
-_ContainerFileCitation_fields = frozenset((
-    "type", "container_id", "file_id", "filename", "start_index", "end_index",
-))
+_ContainerFileCitation_fields = frozenset(("type", "container_id", "file_id", "filename", "start_index", "end_index"))
 _ContainerNetworkPolicyAllowlist_fields = frozenset(("type", "allowed_domains"))
 _ContainerNetworkPolicyDisabled_fields = frozenset(("type",))
-_ContainerReferenceEnvironment_fields = frozenset((
-    "type", "container_id", "file_ids", "network_policy",
-))
+_ContainerReferenceEnvironment_fields = frozenset(("type", "container_id", "file_ids", "network_policy"))
 _ContentDocumentSource_fields = frozenset(("type", "content"))
 _ContextCompressionPlugin_fields = frozenset(("id", "enabled", "engine"))
 _ContextManagement_fields = frozenset(("edits",))
 _CreatePresetFromInferenceResponse_fields = frozenset(("data",))
-_CustomToolInputSchema_fields = frozenset((
-    "type", "properties", "required", "anyOf", "oneOf", "allOf",
-))
+_CustomToolInputSchema_fields = frozenset(("type", "properties", "required", "anyOf", "oneOf", "allOf"))
 _DatetimeServerToolConfig_fields = frozenset(("timezone",))
 _DeferredBm25Search_fields = frozenset(("type", "max_results"))
 _DeferredCustomSearch_fields = frozenset(("type", "tool_id", "result_key", "max_results"))
 _DeferredToolsControl_fields = frozenset(("protocol", "profile", "validation", "search"))
 _FileParserPlugin_fields = frozenset(("id", "enabled", "pdf"))
-_FusionPlugin_fields = frozenset((
-    "id", "analysis_models", "enabled", "max_tool_calls", "model", "preset", "tools",
-))
+_FusionPlugin_fields = frozenset(("id", "analysis_models", "enabled", "max_tool_calls", "model", "preset", "tools"))
 _ImageGenerationServerToolConfig_fields = frozenset(("model",))
-_JevRouterPlugin_fields = frozenset((
-    "id", "models", "allowed_models", "excluded_models", "cost_tier",
-))
+_JevRouterPlugin_fields = frozenset(("id", "models", "allowed_models", "excluded_models", "cost_tier"))
 _JsonSchemaFormat_fields = frozenset(("type", "schema"))
 _ListPresetVersionsResponse_fields = frozenset(("data", "total_count"))
 _McpToolReference_fields = frozenset(("type", "name", "server_name"))
 _McpToolsetReference_fields = frozenset(("type", "server_name"))
 _MessagesAdvisorToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
-_MessagesBashToolResultBlock_fields = frozenset((
-    "type", "content", "tool_use_id", "container_id", "files",
-))
+_MessagesBashToolResultBlock_fields = frozenset(("type", "content", "tool_use_id", "container_id", "files"))
 _MessagesMessageParam_fields = frozenset(("role", "content", "clear_at", "output_config"))
 _MessagesOutputConfig_fields = frozenset(("effort", "format", "task_budget"))
 _MessagesRequest_fields = frozenset((
@@ -2272,9 +2022,7 @@ _MessagesToolAdditionBlock_fields = frozenset(("type", "tool", "cache_control"))
 _ModerationPlugin_fields = frozenset(("id",))
 _ORAnthropicToolSearchResultParam_fields = frozenset(("type", "tool_use_id", "content"))
 _PDFParserOptions_fields = frozenset(("engine",))
-_ParetoRouterPlugin_fields = frozenset((
-    "id", "enabled", "max_price", "min_coding_score", "price_source",
-))
+_ParetoRouterPlugin_fields = frozenset(("id", "enabled", "max_price", "min_coding_score", "price_source"))
 _PercentileLatencyCutoffs_fields = frozenset(("p50", "p75", "p90", "p99"))
 _PresetDesignatedVersion_fields = frozenset((
     "config", "created_at", "creator_id", "id", "preset_id", "system_prompt", "updated_at", "version",
@@ -2356,9 +2104,7 @@ _ToolChoiceAny_fields = frozenset(("type", "disable_parallel_tool_use"))
 _ToolChoiceTool_fields = frozenset(("type", "name", "disable_parallel_tool_use"))
 _ToolDefinition_fields = frozenset(("type", "definition"))
 _ToolReference_fields = frozenset(("type", "name"))
-_ToolResultBlockParam_fields = frozenset((
-    "type", "tool_use_id", "content", "is_error", "cache_control",
-))
+_ToolResultBlockParam_fields = frozenset(("type", "tool_use_id", "content", "is_error", "cache_control"))
 _Tool_others = frozenset((
     "bash_20241022", "code_execution_20250522", "code_execution_20250825", "code_execution_20260120",
     "computer_20241022", "computer_20250124", "computer_20251124", "mcp_toolset", "memory_20250818",
@@ -2366,15 +2112,9 @@ _Tool_others = frozenset((
     "openrouter:subagent", "text_editor_20241022", "text_editor_20250429", "text_editor_20250728",
     "web_fetch_20250910", "web_fetch_20260209", "web_fetch_20260309",
 ))
-_TraceConfig_fields = frozenset((
-    "generation_name", "parent_span_id", "span_name", "trace_id", "trace_name",
-))
-_WebFetchEngineEnum_values = frozenset((
-    "auto", "native", "openrouter", "exa", "parallel", "firecrawl",
-))
-_WebFetchPlugin_fields = frozenset((
-    "id", "allowed_domains", "blocked_domains", "max_content_tokens", "max_uses",
-))
+_TraceConfig_fields = frozenset(("generation_name", "parent_span_id", "span_name", "trace_id", "trace_name"))
+_WebFetchEngineEnum_values = frozenset(("auto", "native", "openrouter", "exa", "parallel", "firecrawl"))
+_WebFetchPlugin_fields = frozenset(("id", "allowed_domains", "blocked_domains", "max_content_tokens", "max_uses"))
 _WebFetchServerToolConfig_fields = frozenset((
     "allowed_domains", "blocked_domains", "engine", "max_content_tokens", "max_uses",
 ))
@@ -2382,20 +2122,15 @@ _WebSearchConfig_fields = frozenset((
     "allowed_domains", "engine", "excluded_domains", "max_characters", "max_results", "max_total_results",
     "max_uses", "mode", "search_context_size", "user_location", "x_search",
 ))
-_WebSearchEngineEnum_values = frozenset((
-    "native", "exa", "parallel", "firecrawl", "perplexity", "auto",
-))
+_WebSearchEngineEnum_values = frozenset(("native", "exa", "parallel", "firecrawl", "perplexity", "auto"))
 _WebSearchMode_values = frozenset((
     "instant", "fast", "auto", "deep-lite", "deep", "deep-reasoning", "turbo", "basic", "advanced",
 ))
-_WebSearchPluginUserLocation_fields = frozenset(("type", "city", "country", "region", "timezone"))
 _WebSearchPlugin_fields = frozenset((
     "id", "enabled", "engine", "exclude_domains", "include_domains", "max_results", "max_uses", "mode",
     "search_prompt", "user_location", "x_search",
 ))
-_WebSearchToolResultBlockParam_fields = frozenset((
-    "type", "tool_use_id", "content", "cache_control",
-))
+_WebSearchToolResultBlockParam_fields = frozenset(("type", "tool_use_id", "content", "cache_control"))
 _WebSearchToolResultErrorCode_values = frozenset((
     "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long",
     "request_too_large",
@@ -2585,6 +2320,7 @@ is_ThinkingDisabled = is_ContainerNetworkPolicyDisabled
 is_ToolSearchServerToolConfig = is_SearchModelsServerToolConfig
 is_UnauthorizedResponse = is_BadRequestResponse
 is_UnauthorizedResponseErrorData = is_BadRequestResponseErrorData
+is_WebSearchPluginUserLocation = is_AnthropicWebSearchToolUserLocation
 VERDICTS: dict[str, Callable[[Any], bool]] = {
     name.removeprefix("is_"): value
     for name, value in vars().copy().items()

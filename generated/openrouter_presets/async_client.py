@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._presets import AsyncVersionLookup
 from ._transport.asyncio_client import AsyncTransport
-from .client import (
-    CREATE_PRESETS_MESSAGES,
-    GET_PRESET,
-    GET_PRESET_VERSION,
-    LIST_PRESET_VERSIONS,
-    LIST_PRESETS,
-    Client,
-)
+from .client import CREATE_PRESETS_MESSAGES, GET_PRESET, GET_PRESET_VERSION, LIST_PRESET_VERSIONS, LIST_PRESETS, Client
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -114,12 +107,7 @@ class AsyncClient(AsyncVersionLookup, AsyncTransport):
     ) -> models.ListPresetVersionsResponse:
         """List the versions of a preset: `Client.list_preset_versions` for asyncio."""
         result: models.ListPresetVersionsResponse = await self._acall(
-            timeout,
-            on_response,
-            LIST_PRESET_VERSIONS,
-            {"slug": slug, "offset": offset, "limit": limit},
-            None,
-            headers,
+            timeout, on_response, LIST_PRESET_VERSIONS, {"slug": slug, "offset": offset, "limit": limit}, None, headers
         )
         return result
 
@@ -145,11 +133,6 @@ class AsyncClient(AsyncVersionLookup, AsyncTransport):
     ) -> models.GetPresetVersionResponse:
         """Get one version of a preset: `Client.get_preset_version` for asyncio."""
         result: models.GetPresetVersionResponse = await self._acall(
-            timeout,
-            on_response,
-            GET_PRESET_VERSION,
-            {"slug": slug, "version": version},
-            None,
-            headers,
+            timeout, on_response, GET_PRESET_VERSION, {"slug": slug, "version": version}, None, headers
         )
         return result

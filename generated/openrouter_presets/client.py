@@ -208,9 +208,7 @@ class Client(VersionLookup, Transport):
             UnexpectedResponse: it succeeded, and the answer cannot be read.
             InvalidArgument: an argument cannot be sent.
         """
-        result: models.GetPresetResponse = self._call(
-            timeout, on_response, GET_PRESET, {"slug": slug}, None, headers
-        )
+        result: models.GetPresetResponse = self._call(timeout, on_response, GET_PRESET, {"slug": slug}, None, headers)
         return result
 
     def create_presets_messages(
@@ -314,12 +312,7 @@ class Client(VersionLookup, Transport):
             InvalidArgument: an argument cannot be sent.
         """
         result: models.ListPresetVersionsResponse = self._call(
-            timeout,
-            on_response,
-            LIST_PRESET_VERSIONS,
-            {"slug": slug, "offset": offset, "limit": limit},
-            None,
-            headers,
+            timeout, on_response, LIST_PRESET_VERSIONS, {"slug": slug, "offset": offset, "limit": limit}, None, headers
         )
         return result
 
@@ -377,11 +370,6 @@ class Client(VersionLookup, Transport):
             InvalidArgument: an argument cannot be sent.
         """
         result: models.GetPresetVersionResponse = self._call(
-            timeout,
-            on_response,
-            GET_PRESET_VERSION,
-            {"slug": slug, "version": version},
-            None,
-            headers,
+            timeout, on_response, GET_PRESET_VERSION, {"slug": slug, "version": version}, None, headers
         )
         return result

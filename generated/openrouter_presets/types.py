@@ -1066,9 +1066,7 @@ FusionToolParameterMap: TypeAlias = Mapping[str, FusionToolScalar]
 """Group of settings of a fusion tool, each of them a scalar."""
 
 
-FusionToolParameterValue: TypeAlias = (
-    FusionToolScalar | Sequence[FusionToolScalar] | FusionToolParameterMap
-)
+FusionToolParameterValue: TypeAlias = FusionToolScalar | Sequence[FusionToolScalar] | FusionToolParameterMap
 """Setting of a fusion tool: a scalar, a list of scalars or a map of scalars."""
 
 
@@ -1112,9 +1110,7 @@ class ImageGenerationServerTool_OpenRouter(TypedDict):
     """Image model and its options."""
 
 
-ImageSource: TypeAlias = (
-    AnthropicBase64ImageSource | AnthropicUrlImageSource | AnthropicFileDocumentSource
-)
+ImageSource: TypeAlias = AnthropicBase64ImageSource | AnthropicUrlImageSource | AnthropicFileDocumentSource
 """Where the data of an image comes from: the block itself (`base64`), an address (`url`) or an uploaded file
 (`file`).
 """
@@ -1878,18 +1874,7 @@ ProviderSortPreference: TypeAlias = ProviderSort | ProviderSortConfig | None
 
 
 Quantization: TypeAlias = Literal[
-    "int4",
-    "int8",
-    "fp4",
-    "mxfp4",
-    "nvfp4",
-    "fp6",
-    "fp8",
-    "mxfp8",
-    "fp16",
-    "bf16",
-    "fp32",
-    "unknown",
+    "int4", "int8", "fp4", "mxfp4", "nvfp4", "fp6", "fp8", "mxfp8", "fp16", "bf16", "fp32", "unknown"
 ]
 """Number format of model weights as served; `unknown` where the provider does not state it."""
 
@@ -2067,9 +2052,7 @@ class SwitchyardRouterPlugin(TypedDict):
 
     id: Literal["switchyard-router"]
     """Tag of this variant: always `switchyard-router`."""
-    algorithm: NotRequired[
-        Literal["capability", "stage", "auto", "random", "composite", "passthrough"]
-    ]
+    algorithm: NotRequired[Literal["capability", "stage", "auto", "random", "composite", "passthrough"]]
     """How the model is picked. `stage`, the default, goes by signals in the results of tools and asks a judge model
     where they leave it open; `auto` does so without a judge; `capability` has the judge rate the task;
     `composite` keeps the level of the user's last turn and looks at the turns of tools anew; `random` picks any;
@@ -2168,9 +2151,7 @@ class ThinkingEnabled(TypedDict):
     """What becomes of thinking blocks that do not fit the conversation before them; null leaves it open."""
 
 
-ThinkingConfig: TypeAlias = (
-    ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | ThinkingBetweenTools
-)
+ThinkingConfig: TypeAlias = ThinkingEnabled | ThinkingDisabled | ThinkingAdaptive | ThinkingBetweenTools
 """Whether and how the model thinks before it answers. The `type` says which of the settings it is."""
 
 
@@ -2240,9 +2221,7 @@ class ToolReference(TypedDict):
     """Name of the tool."""
 
 
-ToolAdditionTarget: TypeAlias = (
-    ToolReference | McpToolReference | McpToolsetReference | ToolDefinition
-)
+ToolAdditionTarget: TypeAlias = ToolReference | McpToolReference | McpToolsetReference | ToolDefinition
 """What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP server, by reference,
 or the definition of a new tool.
 """
@@ -2361,9 +2340,7 @@ class UnauthorizedResponseErrorData(TypedDict):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-WebFetchEngineEnum: TypeAlias = Literal[
-    "auto", "native", "openrouter", "exa", "parallel", "firecrawl"
-]
+WebFetchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"]
 """Service that fetches web pages. `native` is the model provider's own, `openrouter` is OpenRouter's, `auto`
 leaves the choice to OpenRouter, and the rest are services of that name.
 """
@@ -2439,9 +2416,7 @@ WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "
 """Search engine of the web plugin. `native` stands for the search built into the model's own provider."""
 
 
-WebSearchEngineEnum: TypeAlias = Literal[
-    "native", "exa", "parallel", "firecrawl", "perplexity", "auto"
-]
+WebSearchEngineEnum: TypeAlias = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"]
 """Service that searches the web. `native` is the model provider's own, `auto` leaves the choice to OpenRouter,
 and the rest are services of that name.
 """
@@ -2581,19 +2556,12 @@ class WebSearchToolResultError(TypedDict):
     """Why the search failed."""
 
 
-WebSearchToolResultContent: TypeAlias = (
-    Sequence[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
-)
+WebSearchToolResultContent: TypeAlias = Sequence[AnthropicWebSearchResultBlockParam] | WebSearchToolResultError
 """Outcome of a web search. A list holds the pages found; an object is an error."""
 
 
 WebSearchToolResultErrorCode: TypeAlias = Literal[
-    "invalid_tool_input",
-    "unavailable",
-    "max_uses_exceeded",
-    "too_many_requests",
-    "query_too_long",
-    "request_too_large",
+    "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"
 ]
 """Reason why a web search failed. It tells faults of the call (`invalid_tool_input`, `query_too_long`,
 `request_too_large`) from limits and outages.

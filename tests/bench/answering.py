@@ -19,9 +19,7 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d
 @contextlib.contextmanager
 def answer() -> Iterator[str]:
     """Run the server in a process of its own for the length of a `with` block, and give its address."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.answering"], stdout=subprocess.PIPE
-    ) as server:
+    with subprocess.Popen([sys.executable, "-m", "tests.bench.answering"], stdout=subprocess.PIPE) as server:
         assert server.stdout is not None
         try:
             yield f"http://127.0.0.1:{int(server.stdout.readline())}"
@@ -39,9 +37,7 @@ class _Answering(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._received += data
         head, end, body = self._received.partition(b"\r\n\r\n")
-        if end and len(body) >= int(
-            head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-        ):
+        if end and len(body) >= int(head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]):
             self._received = b""
             self._transport.write(self._answer)
 

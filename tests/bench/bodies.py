@@ -41,10 +41,7 @@ def large() -> bytes:
     """
     body = _every_field()
     blocks = itertools.cycle(
-        block
-        for message in body["messages"]
-        if isinstance(message["content"], list)
-        for block in message["content"]
+        block for message in body["messages"] if isinstance(message["content"], list) for block in message["content"]
     )
     filler = {"type": "text", "text": ""}
     body["messages"] = [

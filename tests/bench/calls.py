@@ -73,9 +73,7 @@ def _ratios() -> dict[str, float]:
         for size, text in (("minimal", bodies.minimal()), ("large", bodies.large())):
             bare = _bare(url, json.loads(text))
             for validation, client in (("off", off), ("on", on)):
-                found[f"call, {size} body, validation {validation} / bare urllib3"] = _ratio(
-                    _ours(client, text), bare
-                )
+                found[f"call, {size} body, validation {validation} / bare urllib3"] = _ratio(_ours(client, text), bare)
         plain = json.loads(bodies.large())
         found["call, large dictionary, validation on / bare urllib3"] = _ratio(
             partial(on.create_presets_messages, SLUG, plain), _bare(url, plain)
@@ -87,9 +85,7 @@ def _ratios() -> dict[str, float]:
         found["call, minimal body, from asyncio / from a thread"] = _ratio_of_loop(url, ours)
         if find_spec("openrouter"):
             official = _official(url, json.loads(bodies.minimal()))
-            found["call, minimal body, validation on / official SDK"] = _ratio(
-                _ours(on, bodies.minimal()), official
-            )
+            found["call, minimal body, validation on / official SDK"] = _ratio(_ours(on, bodies.minimal()), official)
     return found
 
 
@@ -102,9 +98,7 @@ def _bare(url: str, body: Any) -> Call:
 
     def call() -> object:
         text = json.dumps(body, ensure_ascii=False).encode()  # the text that this package sends
-        return json.loads(
-            pool.request("POST", place, body=text, headers=HEADERS, retries=False).data
-        )
+        return json.loads(pool.request("POST", place, body=text, headers=HEADERS, retries=False).data)
 
     return call
 
@@ -112,9 +106,7 @@ def _bare(url: str, body: Any) -> Call:
 def _official(url: str, body: Any) -> Call:
     from openrouter import OpenRouter
 
-    return partial(
-        OpenRouter(api_key=KEY, server_url=url).presets.create_presets_messages, slug=SLUG, **body
-    )
+    return partial(OpenRouter(api_key=KEY, server_url=url).presets.create_presets_messages, slug=SLUG, **body)
 
 
 def _run_in_threads(threads: ThreadPoolExecutor, call: Call) -> None:

@@ -56,18 +56,13 @@ def cases(only: str = "") -> Cases:
 
 def _reading(text: bytes, cls: type[Any]) -> Ways:
     ways: Ways = {"json": lambda: json.loads(text), OURS: lambda: loads(text, cls)}
-    return ways | {
-        peer: _once(lambda make=make: partial(make(cls.__name__)[0], text))
-        for peer, make in _peers()
-    }
+    return ways | {peer: _once(lambda make=make: partial(make(cls.__name__)[0], text)) for peer, make in _peers()}
 
 
 def _writing(text: bytes, cls: type[Any]) -> Ways:
     plain, ours = json.loads(text), loads(text, cls)
     ways: Ways = {
-        "json": lambda: json.dumps(
-            plain, ensure_ascii=False
-        ).encode(),  # the same bytes, but for spaces
+        "json": lambda: json.dumps(plain, ensure_ascii=False).encode(),  # the same bytes, but for spaces
         OURS: lambda: dumps(ours),
         ASCII: lambda: json.dumps(plain),
     }

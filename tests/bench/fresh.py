@@ -7,9 +7,7 @@ import subprocess
 import sys
 
 RUNS = 21
-TIMED = (
-    "import time; start = time.perf_counter()\n{code}\nprint((time.perf_counter() - start) * 1000)"
-)
+TIMED = "import time; start = time.perf_counter()\n{code}\nprint((time.perf_counter() - start) * 1000)"
 BODY = "from tests.bench import bodies; text = bodies.large()\n"
 MEMORY = """
 import gc, json, tracemalloc
@@ -45,12 +43,8 @@ SNIPPETS = {
     + BODY
     + "body = json.loads(text)\n"
     + TIMED.format(code="assert is_valid(body)"),
-    "memory of the large body as dicts and lists (KiB)": MEMORY.format(
-        body=BODY, make="lambda: json.loads(text)"
-    ),
-    "memory of the large body as models (KiB)": MEMORY.format(
-        body=BODY, make="lambda: loads(text, MessagesRequest)"
-    ),
+    "memory of the large body as dicts and lists (KiB)": MEMORY.format(body=BODY, make="lambda: json.loads(text)"),
+    "memory of the large body as models (KiB)": MEMORY.format(body=BODY, make="lambda: loads(text, MessagesRequest)"),
 }
 
 
@@ -59,9 +53,7 @@ def measure() -> dict[str, float]:
     values: dict[str, list[float]] = {name: [] for name in SNIPPETS}
     for _ in range(RUNS):
         for name, code in SNIPPETS.items():
-            run = subprocess.run(
-                [sys.executable, "-c", code], capture_output=True, text=True, check=False
-            )
+            run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
             if run.returncode == 0:
                 values[name].append(float(run.stdout))
     return {name: statistics.median(found) for name, found in values.items() if found}

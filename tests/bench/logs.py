@@ -74,12 +74,8 @@ def measure_columns(lines: int) -> dict[str, float]:
     connection.register("bodies", table)
     ways = {
         "`judge_batch`": lambda: judge_batch(column).field("valid").to_pylist().count(False),
-        "in DuckDB": lambda: connection.sql(
-            "select count(*) from bodies where not judge(body).valid"
-        ).fetchall()[0][0],
-        "in Polars": lambda: (
-            pl.from_arrow(judge_batch(frame["body"].to_arrow())).struct.field("valid").not_().sum()
-        ),
+        "in DuckDB": lambda: connection.sql("select count(*) from bodies where not judge(body).valid").fetchall()[0][0],
+        "in Polars": lambda: pl.from_arrow(judge_batch(frame["body"].to_arrow())).struct.field("valid").not_().sum(),
     }
     faulty = lines // FAULTY + (lines + FAULTY // 2) // FAULTY
     rates = {}
@@ -108,14 +104,9 @@ def measure(lines: int, jobs: int) -> float:
         log = Path(folder, "log.jsonl")
         write_log(log, lines)
         start = time.perf_counter()
-        run = subprocess.run(
-            [*COMMAND, "--jobs", str(jobs), str(log)], capture_output=True, check=False
-        )
+        run = subprocess.run([*COMMAND, "--jobs", str(jobs), str(log)], capture_output=True, check=False)
         seconds = time.perf_counter() - start
     faulty = lines // FAULTY + (lines + FAULTY // 2) // FAULTY
-    if (
-        run.returncode != (1 if faulty else 0)
-        or f"{lines:,} bodies, {faulty:,} with issues".encode() not in run.stderr
-    ):
+    if run.returncode != (1 if faulty else 0) or f"{lines:,} bodies, {faulty:,} with issues".encode() not in run.stderr:
         raise RuntimeError(f"the command answered {run.returncode}: {run.stderr.decode()}")
     return lines / seconds

@@ -72,13 +72,9 @@ def medians(plain: Path, fast: Path) -> Medians:
         faster = {FAST if way == OURS else way: times for way, times in second[kind].items()}
         del faster[BASELINE]
         baseline = ways[BASELINE]
-        ways |= {
-            way: times * baseline for way, times in {**ways, **faster}.items() if way != BASELINE
-        }
+        ways |= {way: times * baseline for way, times in {**ways, **faster}.items() if way != BASELINE}
     loads, dumps = first["loads, minimal body"], first["dumps, minimal body"]
-    first["loads + dumps, minimal body"] = {
-        way: loads[way] + dumps[way] for way in loads if way in dumps
-    }
+    first["loads + dumps, minimal body"] = {way: loads[way] + dumps[way] for way in loads if way in dumps}
     return first
 
 
@@ -96,17 +92,12 @@ def table(found: Medians, fresh: dict[str, float]) -> str:
     lines = [f"| µs (times the baseline) | {' | '.join(ways)} |", "| --- " * (len(ways) + 1) + "|"]
     for kind, costs in found.items():
         base = costs[BASELINE]
-        cells = [
-            f"{costs[way] * 1e6:.1f} ({costs[way] / base:.3g})" if way in costs else "-"
-            for way in ways
-        ]
+        cells = [f"{costs[way] * 1e6:.1f} ({costs[way] / base:.3g})" if way in costs else "-" for way in ways]
         lines.append(f"| {kind} | {' | '.join(cells)} |")
     lines += ["", "| target | reached | at most | |", "| --- | --- | --- | --- |"]
     for kind, way, other, most in TARGETS:
         if other in found[kind]:
-            lines.append(
-                _row(f"{kind}: {way} / {other}", found[kind][way] / found[kind][other], most)
-            )
+            lines.append(_row(f"{kind}: {way} / {other}", found[kind][way] / found[kind][other], most))
     for name, other, most in FRESH:
         if name in fresh and (not other or other in fresh):
             lines.append(
@@ -136,9 +127,7 @@ def table_of_logs(rates: dict[int, float], columns: dict[str, float], peers: flo
     lines.append(f"| a loop of orjson and jsonschema-rs | {peers:,.0f} | 1 | |")
     for jobs, rate in rates.items():
         held = "" if jobs > 1 else "met" if rate >= LOG_SHARE * peers else "**missed**"
-        lines.append(
-            f"| `validate --jsonl --jobs {jobs}` | {rate:,.0f} | {rate / peers:.2f} | {held} |"
-        )
+        lines.append(f"| `validate --jsonl --jobs {jobs}` | {rate:,.0f} | {rate / peers:.2f} | {held} |")
     lines += [f"| {name} | {rate:,.0f} | {rate / peers:.2f} | |" for name, rate in columns.items()]
     return "\n".join(lines) + "\n"
 
@@ -152,12 +141,8 @@ def _row(name: str, reached: float, most: float | None) -> str:
 def plot(found: Medians, folder: Path) -> None:
     """Draw what each way costs against `json`, on a logarithmic scale, as `speed.png` and `speed.svg`."""
     kinds = [kind for kind in found if "+" not in kind and not kind.startswith("judge")]
-    ways = [
-        way for way in dict.fromkeys(way for kind in kinds for way in found[kind]) if way != "json"
-    ]
-    figure, axes = plt.subplots(
-        figsize=(9, 0.55 * len(kinds) * len(ways) / 2 + 1.5), layout="constrained"
-    )
+    ways = [way for way in dict.fromkeys(way for kind in kinds for way in found[kind]) if way != "json"]
+    figure, axes = plt.subplots(figsize=(9, 0.55 * len(kinds) * len(ways) / 2 + 1.5), layout="constrained")
     height = 0.8 / len(ways)
     for index, way in enumerate(ways):
         places = [row + index * height for row, kind in enumerate(kinds) if way in found[kind]]

@@ -16,9 +16,7 @@ from tests.bench.bodies import minimal
 CONNECTIONS = 8
 CREATES = 4000
 ROUNDS = 3
-TARGETS = {
-    "in memory": 1000
-}  # what the presets are kept in, and the fewest creates a second on 2 cores
+TARGETS = {"in memory": 1000}  # what the presets are kept in, and the fewest creates a second on 2 cores
 
 
 def measure(creates: int = CREATES) -> dict[str, float]:
@@ -55,10 +53,7 @@ def _rate(arguments: list[str], creates: int) -> float:
                 place["key"],
                 str(creates),
             ]
-            runs = [
-                float(subprocess.run(client, check=True, capture_output=True).stdout)
-                for _ in range(ROUNDS)
-            ]
+            runs = [float(subprocess.run(client, check=True, capture_output=True).stdout) for _ in range(ROUNDS)]
         finally:
             server.terminate()
     return statistics.median(runs)
@@ -111,9 +106,7 @@ async def _send(url: str, key: str, creates: int) -> float:
     done: list[asyncio.Future[None]] = []
     for _ in range(CONNECTIONS):
         done.append(loop.create_future())
-        await loop.create_connection(
-            lambda: _Sender(head.encode() + body, left, done[-1]), host, int(port)
-        )
+        await loop.create_connection(lambda: _Sender(head.encode() + body, left, done[-1]), host, int(port))
     await asyncio.gather(*done)
     return creates / (time.perf_counter() - start)
 

@@ -27,9 +27,7 @@ BUDGET = 0.25
 def main() -> None:
     """Measure every case; pyperf takes the other options."""
     runner = pyperf.Runner(processes=3, values=2, warmups=1, loops=1, add_cmdline_args=_pass_on)
-    runner.argparser.add_argument(
-        "--only", default="", help="measure the kinds of work that start with this"
-    )
+    runner.argparser.add_argument("--only", default="", help="measure the kinds of work that start with this")
     options = runner.parse_args()
     heap = used_heap()
     for kind, ways in cases(options.only).items():

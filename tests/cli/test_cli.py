@@ -63,9 +63,7 @@ def told(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, st
     """A function that runs the command in this process, on a file `body.json` with the body given first."""
 
     def tell(body: object, *arguments: str) -> tuple[int, str, str]:
-        Path("body.json").write_bytes(
-            body if isinstance(body, bytes) else json.dumps(body, indent=1).encode()
-        )
+        Path("body.json").write_bytes(body if isinstance(body, bytes) else json.dumps(body, indent=1).encode())
         status = main(["validate", "body.json", *arguments])
         return status, *capsys.readouterr()
 
@@ -87,8 +85,7 @@ def test_an_issue_is_a_line_of_file_position_kind_pointer_and_message(told: Any)
     lines = [text.count("\n", 0, start) + 1 for start in starts]
     columns = [start - text.rindex("\n", 0, start) for start in starts]
     assert [line.partition(": expected")[0] for line in out.splitlines()] == [
-        f"body.json:{line}:{column}: violation: {at}"
-        for line, column, at in zip(lines, columns, POINTERS, strict=True)
+        f"body.json:{line}:{column}: violation: {at}" for line, column, at in zip(lines, columns, POINTERS, strict=True)
     ]
     assert (status, err) == (1, "")
 
@@ -137,9 +134,7 @@ def test_github_shows_an_issue_beside_the_line_of_its_value(told: Any) -> None:
             2,
             id="item",
         ),
-        pytest.param(
-            b'\n{"messages": [], "model": 4, "model":\n5}', 3, id="second of two fields of one name"
-        ),
+        pytest.param(b'\n{"messages": [], "model": 4, "model":\n5}', 3, id="second of two fields of one name"),
         pytest.param(b"[" * 200_000 + b"]" * 200_000, 1, id="depth"),
     ],
 )
@@ -147,9 +142,7 @@ def test_github_knows_the_line(told: Any, data: bytes, line: int) -> None:
     assert f",line={line},col=" in told(data, "--format", "github")[1]
 
 
-@pytest.mark.parametrize(
-    ("body", "kind"), [(UNRECOGNIZED, "unrecognized"), (SUSPICIOUS, "suspicious")]
-)
+@pytest.mark.parametrize(("body", "kind"), [(UNRECOGNIZED, "unrecognized"), (SUSPICIOUS, "suspicious")])
 def test_github_warns_of_what_may_be_right(told: Any, body: object, kind: str) -> None:
     status, out, _ = told(body, "--strict", "--format", "github")
     assert out.startswith("::warning file=body.json,line=")
@@ -159,9 +152,7 @@ def test_github_warns_of_what_may_be_right(told: Any, body: object, kind: str) -
 
 def test_what_would_end_a_line_or_a_property_is_escaped(capsys: pytest.CaptureFixture[str]) -> None:
     name = "a,b:c%\n::error::.json"
-    Path(name).write_text(
-        json.dumps(BODY | {"metadata": {"\x1b[2J\n::error::": 5}}), encoding="utf-8"
-    )
+    Path(name).write_text(json.dumps(BODY | {"metadata": {"\x1b[2J\n::error::": 5}}), encoding="utf-8")
     Path(name.replace("\n", "")).write_bytes(b"{")
     main(["validate", name, "--format", "github", "--strict", "--schema", "MessagesRequest"])
     main(["validate", name.replace("\n", ""), "--format", "github"])
@@ -251,9 +242,7 @@ def test_depth_is_one_violation_at_most(told: Any, depth: int, strict: list[str]
 def test_a_body_of_many_issues_is_cut_short(told: Any) -> None:
     status, out, _ = told(BODY | {"stop_sequences": list(range(5000))})
     assert len(out.splitlines()) == 1001
-    assert out.splitlines()[-1].endswith(
-        " violation: more than 1,000 issues; only the first 1,000 are listed"
-    )
+    assert out.splitlines()[-1].endswith(" violation: more than 1,000 issues; only the first 1,000 are listed")
     assert status == 1
 
 
@@ -266,9 +255,7 @@ def test_files_that_cannot_be_read_do_not_keep_others_from_being_judged(
     out, err = capsys.readouterr()
     assert [issue["pointer"] for issue in json.loads(out)] == POINTERS
     lines = [line.rpartition(": ")[0] for line in err.splitlines()]
-    assert lines == [
-        f"openrouter-presets: cannot read {file}" for file in ("missing.json", "cut.json.gz")
-    ]
+    assert lines == [f"openrouter-presets: cannot read {file}" for file in ("missing.json", "cut.json.gz")]
     assert status == 2
 
 

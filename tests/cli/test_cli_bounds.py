@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openrouter_presets._json_text import repeated
 
 from openrouter_presets._cli import validate
 from openrouter_presets._cli.main import main
+from openrouter_presets._json_text import repeated
 
 BODY: dict[str, Any] = {"model": "a/b", "messages": []}
 
@@ -35,9 +35,7 @@ def test_repeated_names_deep_in_a_body_take_little_memory() -> None:
 
 
 @pytest.mark.parametrize("limit", [1, 3, 2000])
-def test_the_most_issues_to_list_can_be_chosen(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], limit: int
-) -> None:
+def test_the_most_issues_to_list_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str], limit: int) -> None:
     file = tmp_path / "body.json"
     body = BODY | {"plugins": [{"id": f"p{n}"} for n in range(1500)]}
     file.write_text(json.dumps(body), encoding="utf-8")
@@ -63,14 +61,10 @@ def test_a_crash_has_a_status_and_a_line_of_its_own(
     monkeypatch.setattr("openrouter_presets._cli.main.drop_output", lambda: None)
     assert main(["validate", str(file)]) == 70
     (line,) = capfd.readouterr().err.splitlines()
-    assert line.startswith(
-        f"openrouter-presets: a fault of this command: {type(error).__name__} at "
-    )
+    assert line.startswith(f"openrouter-presets: a fault of this command: {type(error).__name__} at ")
 
 
-def test_a_line_that_is_not_json_does_not_end_a_log(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_line_that_is_not_json_does_not_end_a_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [
         "{}",
         '{"a": NaN,',

@@ -62,18 +62,14 @@ def test_deep_bodies_have_answers_that_are_printed(server: PresetServer) -> None
     schema: Any = {}
     for _ in range(490):
         schema = {"a": schema}
-    config = BODY | {
-        "tools": [{"name": "deep", "input_schema": {"type": "object", "properties": schema}}]
-    }
+    config = BODY | {"tools": [{"name": "deep", "input_schema": {"type": "object", "properties": schema}}]}
     answering(server, 200, {"data": {"designated_version": {"config": config}}})
     status, out, err = create(server, config)
     assert (status, err) == (0, USE.format("reviewer"))
     assert json.loads(out)["data"]["designated_version"]["config"] == config
 
 
-WARNING = (
-    'body.json:1:83: suspicious: /seed: expected a known field, found "seed"; nearest: "speed"\n'
-)
+WARNING = 'body.json:1:83: suspicious: /seed: expected a known field, found "seed"; nearest: "speed"\n'
 
 
 def test_the_body_is_read_from_a_file_without_its_byte_order_mark(
@@ -92,21 +88,14 @@ def test_the_body_is_read_from_a_file_without_its_byte_order_mark(
 
 
 def test_headers_are_sent_too(server: PresetServer) -> None:
-    assert (
-        create(
-            server, BODY, "--header", "X-Title:  a: b ", "--header", "HTTP-Referer: https://a.b"
-        )[0]
-        == 0
-    )
+    assert create(server, BODY, "--header", "X-Title:  a: b ", "--header", "HTTP-Referer: https://a.b")[0] == 0
     received = server.received[0].headers
     assert (received["x-title"], received["http-referer"]) == ("a: b", "https://a.b")
     assert received["authorization"] == f"Bearer {KEY}"
 
 
 @pytest.mark.parametrize("file", ["missing.json", "."])
-def test_a_file_that_cannot_be_read_is_named(
-    server: PresetServer, tmp_path: Path, file: str
-) -> None:
+def test_a_file_that_cannot_be_read_is_named(server: PresetServer, tmp_path: Path, file: str) -> None:
     path = str(tmp_path / file)
     status, out, err = run("create", "reviewer", "--base-url", server.url, path)
     assert (status, out, len(err.splitlines()), server.received) == (2, "", 1, [])
@@ -115,9 +104,7 @@ def test_a_file_that_cannot_be_read_is_named(
 
 @pytest.mark.parametrize("slug", ["", ".", ".."])
 def test_a_slug_that_is_no_path_segment_is_refused(server: PresetServer, slug: str) -> None:
-    status, out, err = run(
-        "create", slug, "--base-url", server.url, stdin=json.dumps(BODY).encode()
-    )
+    status, out, err = run("create", slug, "--base-url", server.url, stdin=json.dumps(BODY).encode())
     assert (status, out, len(err.splitlines()), server.received) == (2, "", 1, [])
 
 

@@ -30,12 +30,8 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[PresetServer]:
         yield running
 
 
-@pytest.mark.parametrize(
-    ("status", "effect"), [(400, 1), (401, 1), (302, 1), (429, 1), (408, 3), (500, 3), (502, 3)]
-)
-def test_the_status_of_a_refusal_tells_its_effect(
-    server: PresetServer, status: int, effect: int
-) -> None:
+@pytest.mark.parametrize(("status", "effect"), [(400, 1), (401, 1), (302, 1), (429, 1), (408, 3), (500, 3), (502, 3)])
+def test_the_status_of_a_refusal_tells_its_effect(server: PresetServer, status: int, effect: int) -> None:
     answering(server, status, {"error": {"code": status, "message": f"Not today,\n{KEY}."}})
     ended, out, err = create(server, BODY, "--retries", "0")
     lines = 2 if effect == 3 else 1
@@ -61,14 +57,10 @@ def test_what_had_no_effect_is_sent_again(server: PresetServer) -> None:
         ),
     ],
 )
-def test_an_answer_that_cannot_be_read_is_printed_as_it_came(
-    server: PresetServer, answer: bytes, said: str
-) -> None:
+def test_an_answer_that_cannot_be_read_is_printed_as_it_came(server: PresetServer, answer: bytes, said: str) -> None:
     answering(server, 200, answer)
     arguments = [*COMMAND, "create", "reviewer", "--base-url", server.url]
-    done = subprocess.run(
-        arguments, input=json.dumps(BODY).encode(), capture_output=True, check=False
-    )
+    done = subprocess.run(arguments, input=json.dumps(BODY).encode(), capture_output=True, check=False)
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (3, answer, 2)
     first, second = done.stderr.decode().splitlines()
     assert first.endswith(f"; {said}; standard output has what was received")
@@ -76,9 +68,7 @@ def test_an_answer_that_cannot_be_read_is_printed_as_it_came(
 
 
 def test_an_answer_too_deep_to_be_printed_is_one_of_success(server: PresetServer) -> None:
-    deep = b'{"data": {"designated_version": {"config": {"model": %s}}}}' % (
-        b"[" * 1000 + b"]" * 1000
-    )
+    deep = b'{"data": {"designated_version": {"config": {"model": %s}}}}' % (b"[" * 1000 + b"]" * 1000)
     answering(server, 200, deep)
     status, out, err = create(server, BODY)
     assert (status, out, len(err.splitlines())) == (0, "", 3)
@@ -156,13 +146,9 @@ def test_an_answer_that_cannot_be_written_is_not_taken_for_one_that_had_no_effec
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")
 @pytest.mark.parametrize("sent", [True, False], ids=["request out", "body awaited"])
-def test_ctrl_c_tells_whether_the_request_was_out(
-    monkeypatch: pytest.MonkeyPatch, sent: Any
-) -> None:
+def test_ctrl_c_tells_whether_the_request_was_out(monkeypatch: pytest.MonkeyPatch, sent: Any) -> None:
     monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
-    before = signal.signal(
-        signal.SIGINT, signal.default_int_handler
-    )  # background jobs start with it ignored
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # background jobs start with it ignored
     try:
         with socket.create_server(("127.0.0.1", 0)) as silent:
             silent.settimeout(30)

@@ -39,9 +39,7 @@ def told(
     monkeypatch.chdir(tmp_path)
 
     def tell(body: object, *arguments: str) -> tuple[int, str, str]:
-        Path("body.json").write_bytes(
-            body if isinstance(body, bytes) else json.dumps(body).encode()
-        )
+        Path("body.json").write_bytes(body if isinstance(body, bytes) else json.dumps(body).encode())
         status = main(["create", "reviewer", "body.json", "--base-url", server.url, *arguments])
         return status, *capsys.readouterr()
 
@@ -84,12 +82,8 @@ def test_invalid_bodies_are_refused_in_the_words_of_validate(
 
 
 @pytest.mark.parametrize("rule", ["contract", "strict", "off"])
-@pytest.mark.parametrize(
-    "body", [BODY, FAULTY, UNRECOGNIZED, SUSPICIOUS], ids=["good", "bad", "unknown", "typo"]
-)
-def test_the_command_refuses_what_a_client_refuses(
-    told: Told, server: PresetServer, body: Any, rule: Any
-) -> None:
+@pytest.mark.parametrize("body", [BODY, FAULTY, UNRECOGNIZED, SUSPICIOUS], ids=["good", "bad", "unknown", "typo"])
+def test_the_command_refuses_what_a_client_refuses(told: Told, server: PresetServer, body: Any, rule: Any) -> None:
     refused = False
     with orp.Client(KEY, base_url=server.url, validation=rule) as client:
         try:
@@ -126,9 +120,7 @@ def test_a_body_of_many_issues_is_cut_short(told: Told) -> None:
         (["body.json"], "unrecognized arguments: body.json"),
     ],
 )
-def test_wrong_use_is_told_in_a_line(
-    told: Told, server: PresetServer, arguments: list[str], said: str
-) -> None:
+def test_wrong_use_is_told_in_a_line(told: Told, server: PresetServer, arguments: list[str], said: str) -> None:
     status, out, err = told(BODY, *arguments)
     assert (status, out, len(err.splitlines())) == (2, "", 1)
     assert said in err
@@ -146,9 +138,7 @@ def test_wrong_use_is_told_in_a_line(
         ["--dry-run", "--", "-a", "body.json"],
     ],
 )
-def test_options_stand_anywhere(
-    told: Told, capsys: pytest.CaptureFixture[str], arguments: list[str]
-) -> None:
+def test_options_stand_anywhere(told: Told, capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     told(BODY)
     capsys.readouterr()
     assert main(["create", *arguments]) == 0

@@ -82,9 +82,7 @@ def dry(body: object, *arguments: str, slug: str = "reviewer") -> str:
 def test_the_command_is_printed_without_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENROUTER_API_KEY")
     lines = dry(BODY).splitlines()
-    assert (
-        lines[0] == "curl --request POST https://openrouter.ai/api/v1/presets/reviewer/messages \\"
-    )
+    assert lines[0] == "curl --request POST https://openrouter.ai/api/v1/presets/reviewer/messages \\"
     assert '  --header "Authorization: Bearer $OPENROUTER_API_KEY" \\' in lines
     assert "  --header 'Content-Type: application/json' \\" in lines
     assert lines[-3:] == ["  --data @- <<'BODY'", json.dumps(BODY, separators=(",", ":")), "BODY"]
@@ -113,9 +111,7 @@ def test_a_shell_reads_the_words_of_the_request(server: PresetServer, slug: str)
     )
     words = shlex.split(out.partition("\n{")[0].replace(" \\\n  ", " "))
     assert words[:3] == ["curl", "--request", "POST"]
-    assert (
-        run("create", "--base-url", server.url, "--", slug, stdin=json.dumps(BODY).encode())[0] == 0
-    )
+    assert run("create", "--base-url", server.url, "--", slug, stdin=json.dumps(BODY).encode())[0] == 0
     assert words[3] == server.url + server.received[0].path
     given = [word for before, word in itertools.pairwise(words) if before == "--header"]
     assert set(headers) < set(given)
@@ -123,23 +119,16 @@ def test_a_shell_reads_the_words_of_the_request(server: PresetServer, slug: str)
     assert words[-3:] == ["--data", "@-", "<<BODY"]
 
 
-@pytest.mark.skipif(
-    not (shutil.which("curl") and shutil.which("sh")), reason="curl or sh is not installed here"
-)
+@pytest.mark.skipif(not (shutil.which("curl") and shutil.which("sh")), reason="curl or sh is not installed here")
 @pytest.mark.parametrize(
     "case",
     [
         *(pytest.param(Case(param.values[0]), id=str(param.id)) for param in BODIES),
-        *(
-            pytest.param(Case(param.values[0], reader="bash"), id=f"{param.id} in bash")
-            for param in BODIES
-        ),
+        *(pytest.param(Case(param.values[0], reader="bash"), id=f"{param.id} in bash") for param in BODIES),
         *(pytest.param(Case(BODY, slug), id=f"slug {slug!a:.9}") for slug in SLUGS[1:]),
         pytest.param(Case(BODY, arguments=WITH_HEADERS), id="headers"),
         pytest.param(Case(BODY, arguments=WITH_HEADERS, reader="bash"), id="headers in bash"),
-        pytest.param(
-            Case(BODY, arguments=("--header", "accept-encoding: identity")), id="header of its own"
-        ),
+        pytest.param(Case(BODY, arguments=("--header", "accept-encoding: identity")), id="header of its own"),
         pytest.param(Case(BODY, path="/{a,b}[0-9]'$KEY`id`"), id="address"),
     ],
 )
@@ -158,12 +147,8 @@ def test_curl_sends_the_very_request(server: PresetServer, tmp_path: Path, case:
     )
     assert done.returncode == 0, done.stderr
     (tmp_path / "body.json").write_text(json.dumps(case.body), encoding="utf-8")
-    assert main(["create", *more, "--", case.slug, str(tmp_path / "body.json")]) == (
-        1 if case.path else 0
-    )
+    assert main(["create", *more, "--", case.slug, str(tmp_path / "body.json")]) == (1 if case.path else 0)
     by_curl, sent = server.received
     assert by_curl.body == sent.body
-    assert (
-        by_curl.headers.pop("expect", "100-continue") == "100-continue"
-    )  # how curl announces a long body
+    assert by_curl.headers.pop("expect", "100-continue") == "100-continue"  # how curl announces a long body
     assert by_curl == sent

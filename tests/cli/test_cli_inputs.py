@@ -42,9 +42,7 @@ messages: *messages
 
 
 @pytest.fixture
-def told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Told:
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Told:
     """A function that runs `validate` in an empty folder, on files with the contents given by name."""
     monkeypatch.chdir(tmp_path)
 
@@ -73,9 +71,7 @@ def test_yaml_is_judged_by_the_core_schema_with_positions(told: Told) -> None:
 def test_yaml_is_the_value_that_json_says() -> None:
     text = "a: [1, -2, 0o17, 1.5, .5, 1., yes, 'true', true, null, Null, 1_000, 12:30, !x y]"
     (document,) = inputs.yaml_documents("a.yaml", text.encode())
-    assert document.value == {
-        "a": [1, -2, 15, 1.5, 0.5, 1.0, "yes", "true", True, None, None, "1_000", "12:30", "y"]
-    }
+    assert document.value == {"a": [1, -2, 15, 1.5, 0.5, 1.0, "yes", "true", True, None, None, "1_000", "12:30", "y"]}
 
 
 def test_each_document_of_a_yaml_file_is_a_body(told: Told) -> None:
@@ -110,9 +106,7 @@ def test_yaml_of_shared_parts_without_end_is_judged_at_once(told: Told) -> None:
     assert status == 1
 
 
-def test_yaml_without_its_reader_says_what_to_install(
-    told: Told, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_yaml_without_its_reader_says_what_to_install(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "yaml", None)
     status, out, err = told({"body.yaml": b"model: a/b"})
     assert (status, out) == (2, "")
@@ -151,8 +145,7 @@ def test_a_log_is_known_by_its_content(told: Told) -> None:
     status, out, err = told({"body.json": jsonl(BODY) + b"\n" + jsonl(FAULTY)})
     columns = [json.dumps(FAULTY).index(part) + 1 for part in ("4", "5")]
     assert [line.partition(": expected")[0] for line in out.splitlines()] == [
-        f"body.json:3:{column}: violation: {at}"
-        for column, at in zip(columns, POINTERS, strict=True)
+        f"body.json:3:{column}: violation: {at}" for column, at in zip(columns, POINTERS, strict=True)
     ]
     assert (status, err) == (1, "")
 
@@ -170,9 +163,7 @@ def test_a_log_is_known_by_its_content(told: Told) -> None:
         ("", "1:1", "no text"),
     ],
 )  # fmt: skip
-def test_what_is_nearly_json_has_its_remedy(
-    told: Told, text: str, place: str, message: str
-) -> None:
+def test_what_is_nearly_json_has_its_remedy(told: Told, text: str, place: str, message: str) -> None:
     line = f"body.json:{place}: violation: not JSON: {message}\n"
     assert told({"body.json": text.encode()}) == (1, line, "")
 
@@ -194,9 +185,7 @@ def test_sarif_is_what_its_types_say(told: Told) -> None:
     status, out, _ = told(files, "a b.json", "--strict", "--format", "sarif")
     results = json.loads(out)["runs"][0]["results"]
     where = [result["locations"][0] for result in results]
-    assert {place["physicalLocation"]["artifactLocation"]["uri"] for place in where} == {
-        "a%20b.json"
-    }
+    assert {place["physicalLocation"]["artifactLocation"]["uri"] for place in where} == {"a%20b.json"}
     assert {place["logicalLocations"][0]["fullyQualifiedName"] for place in where} == {
         "/model", "/messages/0/content/0/text", "/stream", "/max_token", "/speed",
     }  # fmt: skip

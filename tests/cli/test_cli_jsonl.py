@@ -33,9 +33,7 @@ LONG = jsonl(*([LARGE] * 99 + [FAULTY]) * 12)
 
 
 @pytest.fixture
-def told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., Any]:
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
     """A function that runs the command in this process on a file `log` with the data given first."""
     monkeypatch.chdir(tmp_path)
 
@@ -58,9 +56,7 @@ def test_an_issue_has_its_line(told: Any) -> None:
 
 def test_json_has_the_line_too(told: Any) -> None:
     found = json.loads(told(jsonl(BODY, FAULTY, BODY), "--format", "json")[1])
-    assert [(issue["file"], issue["line"], issue["pointer"]) for issue in found] == [
-        ("log", 2, at) for at in POINTERS
-    ]
+    assert [(issue["file"], issue["line"], issue["pointer"]) for issue in found] == [("log", 2, at) for at in POINTERS]
 
 
 def test_github_has_the_line_too(told: Any) -> None:
@@ -75,9 +71,7 @@ def test_a_clean_log_has_a_summary_alone(told: Any) -> None:
 
 
 def test_a_broken_line_is_an_issue_and_the_rest_goes_on(told: Any) -> None:
-    status, out, err = told(
-        b'{"model":\n' + jsonl(FAULTY) + b'"\xff"\n' + b"[" * 200_000 + b"\nNaN\n" + jsonl(BODY)
-    )
+    status, out, err = told(b'{"model":\n' + jsonl(FAULTY) + b'"\xff"\n' + b"[" * 200_000 + b"\nNaN\n" + jsonl(BODY))
     assert [line.split(":")[1] for line in out.splitlines()] == ["1", "2", "2", "3", "4", "5"]
     assert [at for *_, at in told_of(out)] == ["", *POINTERS, "", "", ""]
     assert err.startswith("6 bodies, 5 with issues; ")
@@ -90,9 +84,7 @@ def test_a_broken_line_is_an_issue_and_the_rest_goes_on(told: Any) -> None:
     [
         pytest.param(b"", 0, id="an empty log has no bodies"),
         pytest.param(b"\n \r\n\t\n", 0, id="blank lines are none"),
-        pytest.param(
-            b"\n\n" + jsonl(BODY) + b"\n" + jsonl(BODY), 2, id="nor are they between bodies"
-        ),
+        pytest.param(b"\n\n" + jsonl(BODY) + b"\n" + jsonl(BODY), 2, id="nor are they between bodies"),
         pytest.param(jsonl(BODY).replace(b"\n", b"\r\n") * 2, 2, id="lines of Windows"),
         pytest.param(jsonl(BODY, BODY)[:-1], 2, id="the last line need not end"),
         pytest.param(b"\xef\xbb\xbf" + jsonl(BODY), 1, id="byte order mark"),
@@ -145,10 +137,7 @@ def test_several_files_are_one_log(told: Any, capsys: pytest.CaptureFixture[str]
     Path("other").write_bytes(LONG)
     status, out, err = told(LONG, "missing", "other", "--jobs", "2")
     assert [line.split(":")[:2] for line in out.splitlines()] == [
-        [file, str(line)]
-        for file in ("log", "other")
-        for line in range(100, 1300, 100)
-        for _ in POINTERS
+        [file, str(line)] for file in ("log", "other") for line in range(100, 1300, 100) for _ in POINTERS
     ]
     assert err.startswith("openrouter-presets: cannot read missing: ")
     assert err.splitlines()[1].startswith("2,400 bodies, 24 with issues; ")
@@ -164,25 +153,18 @@ def test_standard_input_is_a_log_too() -> None:
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 100])
-@pytest.mark.parametrize(
-    "data", [b"", b"\n", b"a", b"a\n", b"\n\nab\n\nabc", b"a\nbc\ndef\nghij\n" * 5]
-)
+@pytest.mark.parametrize("data", [b"", b"\n", b"a", b"a\n", b"\n\nab\n\nabc", b"a\nbc\ndef\nghij\n" * 5])
 def test_blocks_are_whole_lines(monkeypatch: pytest.MonkeyPatch, size: int, data: bytes) -> None:
     monkeypatch.setattr(logs, "BLOCK", size)
-    found = [
-        block for block in logs.blocks("log", BufferedReader(BytesIO(data))) if block is not None
-    ]
+    found = [block for block in logs.blocks("log", BufferedReader(BytesIO(data))) if block is not None]
     assert b"".join(block.data for block in found) == data
     assert all(block.data.endswith(b"\n") for block in found[:-1])
     assert [block.line for block in found] == [
-        b"".join(block.data for block in found[:number]).count(b"\n") + 1
-        for number in range(len(found))
+        b"".join(block.data for block in found[:number]).count(b"\n") + 1 for number in range(len(found))
     ]
 
 
-def test_of_a_line_that_is_too_long_the_start_is_kept(
-    monkeypatch: pytest.MonkeyPatch, told: Any
-) -> None:
+def test_of_a_line_that_is_too_long_the_start_is_kept(monkeypatch: pytest.MonkeyPatch, told: Any) -> None:
     monkeypatch.setattr(logs, "LONGEST", 1000)
     monkeypatch.setattr(logs, "BLOCK", 100)
     status, out, err = told(jsonl(BODY) + b" " * 1_000_000 + jsonl(BODY, FAULTY) + b"x" * 2000)

@@ -78,18 +78,13 @@ def version(config: object, **more: object) -> PresetDesignatedVersion:
         ),
     ],
 )
-def test_each_field_is_kept_or_changed_or_lost(
-    body: Any, config: object, prompt: str | None, said: str
-) -> None:
+def test_each_field_is_kept_or_changed_or_lost(body: Any, config: object, prompt: str | None, said: str) -> None:
     assert told(body, config, system_prompt=prompt) == said
 
 
 def test_a_version_that_says_less_than_documented_is_told() -> None:
     assert told({"messages": []}, {}) == LOST
-    assert (
-        told({"messages": []}, None)
-        == "the answer has no config, so it does not tell what was kept"
-    )
+    assert told({"messages": []}, None) == "the answer has no config, so it does not tell what was kept"
     no_version = "the answer has no designated version, so it does not tell what was kept"
     assert kept(CREATE_PRESETS_MESSAGES, {}, None) == no_version
 

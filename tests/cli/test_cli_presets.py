@@ -152,9 +152,7 @@ def test_what_presets_may_not_keep_is_no_difference(told: Told) -> None:
         (["list", "reviewer"], "unrecognized arguments: reviewer"),
     ],
 )
-def test_what_cannot_be_read_ends_with_2_and_a_line(
-    told: Told, arguments: list[str], said: str
-) -> None:
+def test_what_cannot_be_read_ends_with_2_and_a_line(told: Told, arguments: list[str], said: str) -> None:
     status, out, err = told(*arguments)
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert said in err

@@ -21,9 +21,7 @@ from tests.support.command import BODY, COMMAND, FAULTY, POINTERS, jsonl
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="signals, terminals and processes as POSIX has them"
-)
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals, terminals and processes as POSIX has them")
 PROC = Path("/proc/self/task")
 LAST = f": {POINTERS[-1]}: "
 # More than is judged before other processes take part; the last body is faulty.
@@ -62,12 +60,8 @@ def judging(*arguments: str, data: bytes, last: str) -> Iterator[subprocess.Pope
 
 def workers(process: subprocess.Popen[bytes]) -> list[int]:
     """Return the process ids of the workers of a command."""
-    children = (
-        Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii").split()
-    )
-    return [
-        int(pid) for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    ]
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii").split()
+    return [int(pid) for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
 
 def end(pids: list[int]) -> bool:
@@ -133,9 +127,7 @@ def test_ctrl_c_leaves_json_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not PROC.exists(), reason="processes are looked up in /proc")
-@pytest.mark.parametrize(
-    ("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, -15), (signal.SIGKILL, -9)]
-)
+@pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, -15), (signal.SIGKILL, -9)])
 def test_no_worker_is_left_behind(sent: signal.Signals, status: int) -> None:
     with judging("--jobs", "2", data=LONG, last=LAST) as process:
         pids = workers(process)
@@ -207,9 +199,7 @@ def test_progress_is_shown_on_a_terminal(log: Path, shown: Any) -> None:
 
 
 def test_progress_is_not_shown_elsewhere(log: Path) -> None:
-    done = subprocess.run(
-        [*COMMAND, "validate", "--jsonl", str(log)], capture_output=True, check=False
-    )
+    done = subprocess.run([*COMMAND, "validate", "--jsonl", str(log)], capture_output=True, check=False)
     assert b"%|" not in done.stderr + done.stdout
     assert b"\r" not in done.stderr + done.stdout
 

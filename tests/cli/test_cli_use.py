@@ -64,9 +64,7 @@ def test_wrong_use_ends_the_process_with_two() -> None:
 
 
 @pytest.mark.parametrize("arguments", [["--help"], *([name, "--help"] for name in COMMANDS)])
-def test_help_documents_the_exit_statuses(
-    capsys: pytest.CaptureFixture[str], arguments: list[str]
-) -> None:
+def test_help_documents_the_exit_statuses(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == 0
@@ -80,9 +78,7 @@ def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out == f"openrouter-presets {openrouter_presets.__version__}\n"
 
 
-@pytest.mark.parametrize(
-    "arguments", [["validate", "-", "--jsonl"], ["validate", "-", "--jsonl", "--format", "json"]]
-)
+@pytest.mark.parametrize("arguments", [["validate", "-", "--jsonl"], ["validate", "-", "--jsonl", "--format", "json"]])
 def test_a_reader_that_closes_the_pipe_ends_it_quietly(arguments: list[str]) -> None:
     with subprocess.Popen(
         [*COMMAND, *arguments],
@@ -102,9 +98,7 @@ def test_a_reader_that_closes_the_pipe_ends_it_quietly(arguments: list[str]) -> 
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
-@pytest.mark.parametrize(
-    "arguments", [["validate", "BODY"], ["validate", "BODY", "--jsonl"], ["schema"]]
-)
+@pytest.mark.parametrize("arguments", [["validate", "BODY"], ["validate", "BODY", "--jsonl"], ["schema"]])
 def test_an_output_that_is_full_is_told_in_a_line(body: Path, arguments: list[str]) -> None:
     with open("/dev/full", "wb") as full:  # noqa: PTH123  # a device
         done = subprocess.run(
@@ -131,16 +125,12 @@ def test_schemas_are_listed_by_name(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(("option", "file"), [([], "contract.json"), (["--strict"], "strict.json")])
-def test_all_schemas_are_the_bundle(
-    capsys: pytest.CaptureFixture[str], option: list[str], file: str
-) -> None:
+def test_all_schemas_are_the_bundle(capsys: pytest.CaptureFixture[str], option: list[str], file: str) -> None:
     assert schema(capsys, "--all", *option) == json.loads((SCHEMAS / file).read_bytes())
 
 
 @pytest.mark.parametrize(("component", "path"), EXAMPLES[::25])
-def test_a_schema_stands_alone(
-    capsys: pytest.CaptureFixture[str], component: str, path: Path
-) -> None:
+def test_a_schema_stands_alone(capsys: pytest.CaptureFixture[str], component: str, path: Path) -> None:
     alone = schema(capsys, component)
     jsonschema.Draft202012Validator.check_schema(alone)
     validator = jsonschema.Draft202012Validator(alone)
@@ -164,9 +154,7 @@ def test_strict_schemas_refuse_likely_mistakes(capsys: pytest.CaptureFixture[str
     assert jsonschema.Draft202012Validator(strict).is_valid(BODY)
 
 
-@pytest.mark.parametrize(
-    "arguments", [["validate", "BODY"], ["validate", "--jsonl", "BODY"], ["schema"]]
-)
+@pytest.mark.parametrize("arguments", [["validate", "BODY"], ["validate", "--jsonl", "BODY"], ["schema"]])
 def test_what_works_offline_loads_nothing_that_sends(body: Path, arguments: list[str]) -> None:
     code = """if True:
         import sys

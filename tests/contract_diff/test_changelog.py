@@ -45,9 +45,7 @@ def test_a_changed_contract_has_a_version_of_its_own(monkeypatch: pytest.MonkeyP
 
 
 def test_the_changelog_begins_with_the_version_of_the_description() -> None:
-    told = re.findall(
-        r"^## (.*)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
+    told = re.findall(r"^## (.*)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     described = yaml.safe_load(REAL.read_text(encoding="utf-8"))["info"]["version"]
     assert told[0] == described == openrouter_presets.__version__
     assert sorted(set(told), key=version, reverse=True) == told

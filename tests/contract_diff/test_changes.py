@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Capture = pytest.CaptureFixture[str]
-Expected = tuple[
-    str, str, str, bool | None, bool
-]  # what, action, place, whether it breaks as a request, as a response
+Expected = tuple[str, str, str, bool | None, bool]  # what, action, place, whether it breaks as a request, as a response
 
 
 def thing(required: tuple[str, ...] = (), /, **fields: Any) -> dict[str, Any]:
@@ -234,9 +232,7 @@ def test_an_edit_is_told_at_its_place_and_judged_by_direction(
     tmp_path: Path, capsys: Capture, edit: str, direction: str
 ) -> None:
     old, new, expected = EDITS[edit]
-    documents = [
-        whole(schema) if direction == "request" else whole(None, schema) for schema in (old, new)
-    ]
+    documents = [whole(schema) if direction == "request" else whole(None, schema) for schema in (old, new)]
     told = changes_between(tmp_path, capsys, *documents)
     found = sorted((c["what"], c["change"], c["place"], c["breaking"]) for c in told)
     prefix = "" if direction == "request" else "200 "
@@ -251,9 +247,4 @@ def test_an_edit_is_told_at_its_place_and_judged_by_direction(
 @pytest.mark.parametrize("edit", EDITS)
 def test_nothing_differs_from_itself(tmp_path: Path, capsys: Capture, edit: str) -> None:
     for schema in EDITS[edit][:2]:
-        assert (
-            changes_between(
-                tmp_path, capsys, whole(schema, schema), whole(schema, copy.deepcopy(schema))
-            )
-            == []
-        )
+        assert changes_between(tmp_path, capsys, whole(schema, schema), whole(schema, copy.deepcopy(schema))) == []

@@ -89,12 +89,8 @@ FAULTS: dict[str, tuple[str | dict[str, Any], str, str]] = {
 def test_a_fault_is_told_in_one_line(tmp_path: Path, capsys: Capture, fault: str) -> None:
     document, place, problem = FAULTS[fault]
     old, new = write(tmp_path / "old.yaml", at_fault({})), tmp_path / "new.yaml"
-    new.write_text(
-        document if isinstance(document, str) else yaml.safe_dump(document), encoding="utf-8"
-    )
-    line = refusal(capsys, str(old), str(new), "--operation", "send").replace(
-        f"{tmp_path.as_posix()}/", ""
-    )
+    new.write_text(document if isinstance(document, str) else yaml.safe_dump(document), encoding="utf-8")
+    line = refusal(capsys, str(old), str(new), "--operation", "send").replace(f"{tmp_path.as_posix()}/", "")
     assert line.startswith(place)
     assert problem in line
 

@@ -24,11 +24,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def git(folder: Path, *arguments: str) -> str:
-    identity = {
-        f"GIT_{who}_{key}": "a@b.example"
-        for who in ("AUTHOR", "COMMITTER")
-        for key in ("NAME", "EMAIL")
-    }
+    identity = {f"GIT_{who}_{key}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for key in ("NAME", "EMAIL")}
     environment = {
         **os.environ,
         **identity,
@@ -36,9 +32,7 @@ def git(folder: Path, *arguments: str) -> str:
         "GIT_CONFIG_NOSYSTEM": "1",
     }
     command = [str(shutil.which("git")), "-C", str(folder), *arguments]
-    return subprocess.run(
-        command, check=True, capture_output=True, encoding="utf-8", env=environment
-    ).stdout.strip()
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=environment).stdout.strip()
 
 
 def edit(file: Path, old: str, new: str) -> None:
@@ -98,9 +92,7 @@ def test_a_revision_is_read_from_any_folder_of_the_repository(
 
 
 def test_a_pointer_into_a_revision_names_it(repository: Path, capsys: Capture) -> None:
-    (change,) = compared(
-        capsys, "first", "openapi/openapi.yaml", "--operation", "createPresetsMessages"
-    )[1:]
+    (change,) = compared(capsys, "first", "openapi/openapi.yaml", "--operation", "createPresetsMessages")[1:]
     assert change["old"] == "first:openapi/schemas/preset.yaml#/PresetStatus"
     assert change["new"] == "openapi/schemas/preset.yaml#/PresetStatus"
     assert git(repository, "status", "--porcelain") == "M openapi/schemas/content.yaml"
@@ -135,9 +127,7 @@ def with_many_operations(document: dict[str, Any], count: int) -> dict[str, Any]
 
 
 def test_an_operation_is_cut_out_of_a_whole_api_in_seconds(tmp_path: Path, capsys: Capture) -> None:
-    api = write(
-        tmp_path / "api.yaml", with_many_operations(renamed_to("Published{}", bundled()), 300)
-    )
+    api = write(tmp_path / "api.yaml", with_many_operations(renamed_to("Published{}", bundled()), 300))
     assert api.read_text(encoding="utf-8").count("\n") > 40_000
     start = time.process_time()
     assert compared(capsys, REAL, api) == []
@@ -201,9 +191,7 @@ def test_yaml_is_read_as_its_writers_mean_it(tmp_path: Path, capsys: Capture) ->
     operation["requestBody"]["required"] = False
     operation["responses"]["404"] = {"description": "No.", "content": {"application/json": {}}}
     document["paths"]["/a"] = {"post": operation}
-    assert (
-        compared(capsys, file, write(tmp_path / "new.yaml", document), "--operation", "send") == []
-    )
+    assert compared(capsys, file, write(tmp_path / "new.yaml", document), "--operation", "send") == []
 
 
 def test_parameters_bodies_and_answers_may_be_components(tmp_path: Path, capsys: Capture) -> None:
@@ -223,12 +211,8 @@ def test_parameters_bodies_and_answers_may_be_components(tmp_path: Path, capsys:
     assert compared(capsys, REAL, write(tmp_path / "new.yaml", document)) == []
 
 
-def test_the_slow_loader_reads_alike(
-    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    members = {
-        name: value for name, value in vars(sources._Loader).items() if not name.startswith("__")
-    }
+def test_the_slow_loader_reads_alike(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    members = {name: value for name, value in vars(sources._Loader).items() if not name.startswith("__")}
     monkeypatch.setattr(sources, "_Loader", type("Slow", (yaml.SafeLoader,), members))
     file = tmp_path / "old.yaml"
     file.write_text(SPELLED_OTHERWISE, encoding="utf-8")
@@ -252,9 +236,7 @@ def test_the_slow_loader_reads_alike(
         ),
     ],
 )
-def test_what_is_not_there_is_told_in_one_line(
-    capsys: Capture, arguments: list[str], words: str
-) -> None:
+def test_what_is_not_there_is_told_in_one_line(capsys: Capture, arguments: list[str], words: str) -> None:
     assert words in refusal(capsys, *arguments)
 
 
@@ -262,27 +244,19 @@ def test_what_is_not_there_is_told_in_one_line(
     ("change", "status"),
     [(lambda text: text, 0), (lambda text: text.replace("minLength: 1", "minLength: 2"), 1)],
 )
-def test_the_command_exits_as_it_should(
-    tmp_path: Path, change: Callable[[str], str], status: int
-) -> None:
+def test_the_command_exits_as_it_should(tmp_path: Path, change: Callable[[str], str], status: int) -> None:
     shutil.copytree(REAL.parent / "schemas", tmp_path / "schemas")
     (tmp_path / "new.yaml").write_text(change(REAL.read_text(encoding="utf-8")), encoding="utf-8")
     command = [sys.executable, "-m", "codegen", "changes", str(REAL), str(tmp_path / "new.yaml")]
-    done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=60
-    )
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=60)
     assert (done.returncode, done.stderr) == (status, "")
-    assert ("BREAKING request  path slug  bound changed: minLength 1 -> 2" in done.stdout) is bool(
-        status
-    )
+    assert ("BREAKING request  path slug  bound changed: minLength 1 -> 2" in done.stdout) is bool(status)
 
 
 def test_a_description_may_come_through_a_pipe() -> None:
     command = [sys.executable, "-m", "codegen", "changes", str(REAL), "/dev/stdin"]
     document = yaml.safe_dump(bundled()).replace("maxLength: 256", "maxLength: 255")
-    done = subprocess.run(
-        command, cwd=ROOT, input=document, capture_output=True, encoding="utf-8", check=False
-    )
+    done = subprocess.run(command, cwd=ROOT, input=document, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (1, "")
     assert "maxLength 256 -> 255" in done.stdout
 
@@ -291,12 +265,7 @@ def test_a_report_that_cannot_be_written_is_no_verdict() -> None:
     command = [sys.executable, "-m", "codegen", "changes", str(REAL), str(REAL)]
     reader, writer = os.pipe()
     os.close(reader)
-    done = subprocess.run(
-        command, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, encoding="utf-8", check=False
-    )
+    done = subprocess.run(command, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, encoding="utf-8", check=False)
     os.close(writer)
     assert done.returncode == 2
-    assert (
-        done.stderr
-        == "standard output: cannot be written (Broken pipe); let the report be read to its end\n"
-    )
+    assert done.stderr == "standard output: cannot be written (Broken pipe); let the report be read to its end\n"

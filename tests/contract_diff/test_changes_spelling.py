@@ -173,50 +173,34 @@ SPELLINGS: dict[str, list[Any]] = {
 
 
 @pytest.mark.parametrize("contract", SPELLINGS)
-def test_spellings_of_one_contract_are_equal(
-    tmp_path: Path, capsys: Capture, contract: str
-) -> None:
+def test_spellings_of_one_contract_are_equal(tmp_path: Path, capsys: Capture, contract: str) -> None:
     for old, new in itertools.permutations(SPELLINGS[contract], 2):
-        sides = [
-            whole({"properties": {"a": schema}}, schema, Thing=CATS, Other=CATS)
-            for schema in (old, new)
-        ]
+        sides = [whole({"properties": {"a": schema}}, schema, Thing=CATS, Other=CATS) for schema in (old, new)]
         assert changes_between(tmp_path, capsys, *sides) == [], (old, new)
 
 
 @pytest.mark.parametrize(("one", "other"), list(itertools.combinations(SPELLINGS, 2)))
-def test_different_contracts_are_not_equal(
-    tmp_path: Path, capsys: Capture, one: str, other: str
-) -> None:
+def test_different_contracts_are_not_equal(tmp_path: Path, capsys: Capture, one: str, other: str) -> None:
     sides = [whole(SPELLINGS[contract][0], Thing=CATS, Other=CATS) for contract in (one, other)]
     assert changes_between(tmp_path, capsys, *sides) != []
 
 
 @pytest.mark.parametrize("respelling", RESPELLINGS)
-def test_the_real_description_does_not_differ_from_itself(
-    tmp_path: Path, capsys: Capture, respelling: str
-) -> None:
+def test_the_real_description_does_not_differ_from_itself(tmp_path: Path, capsys: Capture, respelling: str) -> None:
     other = write(tmp_path / "other.yaml", RESPELLINGS[respelling](bundled()))
     assert compared(capsys, REAL, other) == []
     assert compared(capsys, other, REAL) == []
 
 
 @pytest.mark.parametrize("respelling", [name for name in RESPELLINGS if name != "as one document"])
-def test_a_change_under_another_spelling_is_told_alike(
-    tmp_path: Path, capsys: Capture, respelling: str
-) -> None:
+def test_a_change_under_another_spelling_is_told_alike(tmp_path: Path, capsys: Capture, respelling: str) -> None:
     document = bundled()
     del document["components"]["schemas"]["ToolUseBlockParam"]["properties"]["name"]
     document["components"]["schemas"]["ToolUseBlockParam"]["required"].remove("name")
     document["components"]["schemas"]["OutputEffort"]["enum"].append("none")
     plain = compared(capsys, REAL, write(tmp_path / "plain.yaml", document))
-    other = compared(
-        capsys, REAL, write(tmp_path / "other.yaml", RESPELLINGS[respelling](document))
-    )
-    facts = [
-        [{k: v for k, v in c.items() if k not in ("old", "new")} for c in told]
-        for told in (plain, other)
-    ]
+    other = compared(capsys, REAL, write(tmp_path / "other.yaml", RESPELLINGS[respelling](document)))
+    facts = [[{k: v for k, v in c.items() if k not in ("old", "new")} for c in told] for told in (plain, other)]
     assert facts[0] == facts[1]
     assert [(c["what"], c["change"]) for c in plain] == [
         ("field", "removed"),

@@ -50,9 +50,7 @@ def edited(change: str) -> dict[str, Any]:
     if change == "no operation":
         document["paths"] = {"/stuff": {"get": {"operationId": "other", "responses": {}}}}
     if change in ("a key", "no key"):
-        document["components"]["securitySchemes"] = {
-            "k": {"type": "apiKey", "in": "header", "name": "X-Key"}
-        }
+        document["components"]["securitySchemes"] = {"k": {"type": "apiKey", "in": "header", "name": "X-Key"}}
         document["security"] = [{}] if change == "no key" else [{"k": []}]
         document["servers"] = [{"url": f"https://{change[0]}.example"}]
     return document
@@ -98,25 +96,17 @@ def test_changes_of_the_operation_are_told(
     tmp_path: Path, capsys: Capture, old: str, new: str, expected: list[tuple[Any, ...]]
 ) -> None:
     told = changes_between(tmp_path, capsys, edited(old), edited(new))
-    assert sorted((c["what"], c["change"], c["place"], c["breaking"]) for c in told) == sorted(
-        expected
-    )
+    assert sorted((c["what"], c["change"], c["place"], c["breaking"]) for c in told) == sorted(expected)
 
 
-def test_a_shared_component_is_told_once_with_the_number_of_other_places(
-    tmp_path: Path, capsys: Capture
-) -> None:
+def test_a_shared_component_is_told_once_with_the_number_of_other_places(tmp_path: Path, capsys: Capture) -> None:
     fields = {f"f{index}": {"$ref": "#/components/schemas/Shared"} for index in range(40)}
-    old, new = (
-        whole(thing(**fields), Shared=thing(b={"enum": values})) for values in (LETTERS, ["x"])
-    )
+    old, new = (whole(thing(**fields), Shared=thing(b={"enum": values})) for values in (LETTERS, ["x"]))
     (told,) = changes_between(tmp_path, capsys, old, new)
     assert (told["place"], told["detail"], told["elsewhere"]) == ("f0.b", '"y"', 39)
 
 
-def test_a_component_written_out_at_each_place_is_still_told_once(
-    tmp_path: Path, capsys: Capture
-) -> None:
+def test_a_component_written_out_at_each_place_is_still_told_once(tmp_path: Path, capsys: Capture) -> None:
     fields = {f"f{index}": {"$ref": "#/components/schemas/Shared"} for index in range(40)}
     old = whole(thing(**fields), Shared=thing(b={"enum": LETTERS}))
     new = whole(thing(**{name: thing(b={"enum": ["x"]}) for name in fields}))
@@ -126,9 +116,7 @@ def test_a_component_written_out_at_each_place_is_still_told_once(
 
 def test_a_component_for_both_directions_is_told_for_both(tmp_path: Path, capsys: Capture) -> None:
     reference = {"$ref": "#/components/schemas/Shared"}
-    old, new = (
-        whole(reference, reference, Shared=field(enum=values)) for values in (LETTERS, ["x"])
-    )
+    old, new = (whole(reference, reference, Shared=field(enum=values)) for values in (LETTERS, ["x"]))
     told = changes_between(tmp_path, capsys, old, new)
     assert [(c["direction"], c["place"], c["breaking"]) for c in told] == [
         ("request", "a", True),
@@ -157,10 +145,7 @@ def test_a_field_for_one_direction_is_none_in_the_other(tmp_path: Path, capsys: 
 
 
 def test_pointers_lead_to_the_schemas(tmp_path: Path, capsys: Capture) -> None:
-    old, new = (
-        whole({"$ref": "#/components/schemas/A"}, A=field(enum=values))
-        for values in (LETTERS, ["x"])
-    )
+    old, new = (whole({"$ref": "#/components/schemas/A"}, A=field(enum=values)) for values in (LETTERS, ["x"]))
     (told,) = changes_between(tmp_path, capsys, old, new)
     assert told["old"] == f"{tmp_path.as_posix()}/old.yaml#/components/schemas/A/properties/a"
     assert told["new"] == f"{tmp_path.as_posix()}/new.yaml#/components/schemas/A/properties/a"
@@ -246,9 +231,7 @@ REAL_EDITS: list[tuple[str, str, Any, str, bool]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("change", "expected"), [((name, way, value), told) for name, way, value, *told in REAL_EDITS]
-)
+@pytest.mark.parametrize(("change", "expected"), [((name, way, value), told) for name, way, value, *told in REAL_EDITS])
 def test_an_edit_of_the_real_description_is_told(
     tmp_path: Path, capsys: Capture, change: tuple[str, str, Any], expected: list[Any]
 ) -> None:
@@ -259,9 +242,7 @@ def test_an_edit_of_the_real_description_is_told(
     for step in steps:
         node = node[step]
     node[last] = value
-    told = compared(
-        capsys, REAL, write(tmp_path / "new.yaml", document), "--operation", "createPresetsMessages"
-    )
+    told = compared(capsys, REAL, write(tmp_path / "new.yaml", document), "--operation", "createPresetsMessages")
     lines = ["{place}: {what} {change} {detail}".format_map(change) for change in told]
     assert bool(lines) == bool(expected[0])
     assert all(line.startswith(expected[0]) for line in lines[:1])
@@ -276,9 +257,7 @@ def test_many_edits_are_each_told(tmp_path: Path, capsys: Capture) -> None:
         schemas[name]["enum"].append(f"new-{name}")
     only = ("--operation", "createPresetsMessages")
     told = compared(capsys, REAL, write(tmp_path / "new.yaml", document), *only, status=0)
-    assert sorted(change["detail"] for change in told) == sorted(
-        json.dumps(f"new-{name}") for name in names
-    )
+    assert sorted(change["detail"] for change in told) == sorted(json.dumps(f"new-{name}") for name in names)
     assert len(names) > 10
     backwards = compared(capsys, tmp_path / "new.yaml", REAL, *only, status=1)
     assert [change["change"] for change in backwards] == ["removed"] * len(names)
@@ -322,10 +301,7 @@ def test_several_operations_are_told_under_their_names(tmp_path: Path, capsys: C
         other = copy.deepcopy(document["paths"]["/things/{id}"]["post"])
         document["paths"]["/others"] = {"put": other | {"operationId": "other"}}
     files = write(tmp_path / "old.yaml", old), write(tmp_path / "new.yaml", new)
-    assert (
-        main(["changes", *map(str, files), "--operation", "send", "--operation", "PUT /others"])
-        == 1
-    )
+    assert main(["changes", *map(str, files), "--operation", "send", "--operation", "PUT /others"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert [line for line in lines if line.endswith(":")] == ["send:", "other:"]
 

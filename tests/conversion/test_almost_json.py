@@ -12,9 +12,7 @@ import pytest
 from openrouter_presets import StructureError, _json_text
 
 ROOT = Path(__file__).parents[2]
-SEEDS = [
-    path.read_bytes() for path in sorted((ROOT / "openapi/examples/MessagesRequest").glob("*.json"))
-]
+SEEDS = [path.read_bytes() for path in sorted((ROOT / "openapi/examples/MessagesRequest").glob("*.json"))]
 PIECES = [
     b"NaN", b"-Infinity", b"1E400", b"-0", b"1e5", b"01", b"9" * 4300, b"9" * 4301, b"[" * 1200,
     b"{", b"}", b"]", b'"', b"\\", b"\\ud800", b"\\u12", b"\xed\xa0\x80", b"\xff\xfe", b"\xef\xbb\xbf",
@@ -41,9 +39,7 @@ def outcome(data: bytes | str) -> Any:
         return [str(fault) for fault in error.faults]
 
 
-@pytest.mark.parametrize(
-    "count", [3_000, pytest.param(100_000, marks=pytest.mark.slow)], ids=["some", "many"]
-)
+@pytest.mark.parametrize("count", [3_000, pytest.param(100_000, marks=pytest.mark.slow)], ids=["some", "many"])
 def test_mutated_texts_raise_nothing_else(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     refused = 0
     for seed in range(count):

@@ -97,9 +97,7 @@ def test_mappings_and_tuples_are_written(
 def test_faults_are_found_in_mappings_and_tuples(
     kind: Callable[[dict[str, Any]], Mapping[str, Any]],
 ) -> None:
-    body = wrapped(
-        {"messages": [{"content": [{"type": "text", "text": 5}]}], "max_tokens": "1"}, kind
-    )
+    body = wrapped({"messages": [{"content": [{"type": "text", "text": 5}]}], "max_tokens": "1"}, kind)
     with pytest.raises(StructureError) as caught:
         structure(body, models.MessagesRequest)
     assert [fault.pointer for fault in caught.value.faults] == [
@@ -116,9 +114,7 @@ def test_models_in_plain_data_are_written() -> None:
 
 def test_models_in_plain_data_are_read() -> None:
     block = models.AnthropicTextBlockParam(text="a")
-    read = structure(
-        {"messages": [{"role": "user", "content": [block, TEXT]}]}, models.MessagesRequest
-    )
+    read = structure({"messages": [{"role": "user", "content": [block, TEXT]}]}, models.MessagesRequest)
     assert isinstance(read.messages, list)
     assert read.messages[0].content == [block, block]
     assert structure(block, models.AnthropicTextBlockParam) is block
@@ -127,11 +123,7 @@ def test_models_in_plain_data_are_read() -> None:
 def test_plain_data_in_models_is_written() -> None:
     request = models.MessagesRequest(
         model="a/b",
-        messages=[
-            models.MessagesMessageParam(
-                role="user", content=[TEXT, models.AnthropicTextBlockParam(text="a")]
-            )
-        ],
+        messages=[models.MessagesMessageParam(role="user", content=[TEXT, models.AnthropicTextBlockParam(text="a")])],
         tool_choice={"type": "auto"},
         additional_properties={"x": models.ToolChoiceAuto()},
     )
@@ -206,9 +198,7 @@ def test_what_an_own_hook_raises_is_not_taken_for_an_unknown_tag(error: type[Exc
     own.register_structure_hook(models.AnthropicTextBlockParam, refuse)
     other = {**PLAIN, "messages": [{"role": "user", "content": [{"type": "hologram"}]}]}
     for _ in range(20):
-        assert structure(other, models.MessagesRequest, converter=own) == structure(
-            other, models.MessagesRequest
-        )
+        assert structure(other, models.MessagesRequest, converter=own) == structure(other, models.MessagesRequest)
         with pytest.raises(error, match="no a here"):
             structure(PLAIN, models.MessagesRequest, converter=own)
 
@@ -232,18 +222,11 @@ def test_own_hooks_are_used_for_writing(own: Converter) -> None:
 
 
 def test_own_hooks_do_not_leak(own: Converter) -> None:
-    assert (
-        unstructure(structure(PLAIN, models.MessagesRequest, converter=own), converter=own) != PLAIN
-    )
+    assert unstructure(structure(PLAIN, models.MessagesRequest, converter=own), converter=own) != PLAIN
     request = structure(PLAIN, models.MessagesRequest)
     assert unstructure(request) == PLAIN
     assert json.loads(dumps(request)) == PLAIN
-    assert (
-        unstructure(
-            structure(PLAIN, models.MessagesRequest, converter=Converter()), converter=Converter()
-        )
-        == PLAIN
-    )
+    assert unstructure(structure(PLAIN, models.MessagesRequest, converter=Converter()), converter=Converter()) == PLAIN
 
 
 def test_faults_are_reported_by_an_own_converter_too(own: Converter) -> None:

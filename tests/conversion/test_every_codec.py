@@ -21,14 +21,7 @@ from openrouter_presets._conversion.shapes import json_fields
 
 CLASSES: list[Any] = [cls for name in models.__all__ if attrs.has(cls := getattr(models, name))]
 GENERAL = Converter()
-TAGS = sorted(
-    {
-        field.default
-        for cls in CLASSES
-        for field in attrs.fields(cls)
-        if isinstance(field.default, str)
-    }
-)
+TAGS = sorted({field.default for cls in CLASSES for field in attrs.fields(cls) if isinstance(field.default, str)})
 VALUES: list[Any] = [
     *(None, True, 5, 2.0, 1.5, "x", [], ["x"], [None], [1.5], [{}], [[]], {}, {"x": 1}),
     *({"type": "?"}, {"type": 5}, {"type": []}, [{"type": "?"}], [{"type": 5}], [{"type": []}]),

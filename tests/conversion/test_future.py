@@ -35,21 +35,13 @@ def shrunk(schema: Any) -> Any:
     if "properties" in schema:
         fields = schema["properties"]
         kept = [key for index, key in enumerate(fields) if key in TAGS or index % 3 != 2]
-        small["properties"] = {
-            key: shrunk(fields[key]) for key in kept if f"{GONE}.yaml" not in canonical(fields[key])
-        }
-        small["required"] = [
-            key for key in schema.get("required", []) if key in small["properties"]
-        ]
+        small["properties"] = {key: shrunk(fields[key]) for key in kept if f"{GONE}.yaml" not in canonical(fields[key])}
+        small["required"] = [key for key in schema.get("required", []) if key in small["properties"]]
     for key in ("oneOf", "anyOf", "allOf", "enum"):
         if key in schema:
             # A place that comes to take another JSON type is refused, so a union of several keeps them all.
-            few = len(schema[key]) < 3 or (
-                key != "enum" and not all("$ref" in item for item in schema[key])
-            )
-            small[key] = [
-                shrunk(item) for index, item in enumerate(schema[key]) if few or index % 3 != 1
-            ]
+            few = len(schema[key]) < 3 or (key != "enum" and not all("$ref" in item for item in schema[key]))
+            small[key] = [shrunk(item) for index, item in enumerate(schema[key]) if few or index % 3 != 1]
     for key in ("items", "additionalProperties"):
         if key in schema:
             small[key] = shrunk(schema[key])
@@ -81,9 +73,7 @@ def test_much_has_been_taken_away(yesterday: ModuleType) -> None:
         assert not hasattr(getattr(yesterday.models, name), field)
     assert not hasattr(yesterday.models, "AutoRouterPlugin")
     for union in ("ContentBlockParam", "Tool", "ProviderName"):
-        assert len(get_args(getattr(yesterday.models, union))) < len(
-            get_args(getattr(models, union))
-        )
+        assert len(get_args(getattr(yesterday.models, union))) < len(get_args(getattr(models, union)))
 
 
 @pytest.mark.parametrize(("component", "path"), EXAMPLES)
@@ -93,6 +83,4 @@ def test_todays_examples_come_back(yesterday: ModuleType, component: str, path: 
     if not known:
         body = json.dumps({"model": "a/b", "messages": [], "grown": json.loads(body)}).encode()
     cls = getattr(yesterday.models, component if known else "MessagesRequest")
-    assert canonical(json.loads(yesterday.dumps(yesterday.loads(body, cls)))) == canonical(
-        json.loads(body)
-    )
+    assert canonical(json.loads(yesterday.dumps(yesterday.loads(body, cls)))) == canonical(json.loads(body))

@@ -27,9 +27,7 @@ NAMES = [
     "Tool",
     "Plugin",
 ]
-PATIENT = settings(
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture], deadline=None
-)
+PATIENT = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture], deadline=None)
 
 
 def canonical(value: object) -> str:

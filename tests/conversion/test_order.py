@@ -63,9 +63,7 @@ def test_fields_are_declared_in_the_order_of_the_description(cls: Any) -> None:
 
 @pytest.mark.usefixtures("json_library")
 @pytest.mark.parametrize(("component", "path"), EXAMPLES)
-def test_each_object_of_an_example_is_written_in_the_order_of_the_description(
-    component: str, path: Path
-) -> None:
+def test_each_object_of_an_example_is_written_in_the_order_of_the_description(component: str, path: Path) -> None:
     text = path.read_bytes()
     model = loads(text, getattr(models, component))
     written = json.loads(dumps(model))

@@ -34,9 +34,7 @@ def converter(request: pytest.FixtureRequest) -> Converter | None:
     return made
 
 
-def there_and_back(
-    value: object, converter: Converter | None, cls: Any = models.MessagesRequest
-) -> Any:
+def there_and_back(value: object, converter: Converter | None, cls: Any = models.MessagesRequest) -> Any:
     return json.loads(dumps(loads(json.dumps(value), cls, converter=converter)))
 
 
@@ -46,9 +44,7 @@ def models_in(value: object) -> Iterator[Any]:
     if attrs.has(kind):
         yield value
         value = {a.alias: getattr(value, a.alias) for a in attrs.fields(kind)}
-    for item in (
-        value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    ):
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         yield from models_in(item)
 
 
@@ -59,26 +55,18 @@ def with_field_everywhere(value: Any, key: str, item: str) -> Any:
             **{name: with_field_everywhere(child, key, item) for name, child in value.items()},
             key: item,
         }
-    return (
-        [with_field_everywhere(child, key, item) for child in value]
-        if isinstance(value, list)
-        else value
-    )
+    return [with_field_everywhere(child, key, item) for child in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize(("component", "path"), EXAMPLES)
-def test_examples_come_back_from_text(
-    component: str, path: Path, converter: Converter | None
-) -> None:
+def test_examples_come_back_from_text(component: str, path: Path, converter: Converter | None) -> None:
     text = path.read_bytes()
     model = loads(text, getattr(models, component), converter=converter)
     assert canonical(json.loads(dumps(model))) == canonical(json.loads(text))
 
 
 @pytest.mark.parametrize(("component", "path"), EXAMPLES)
-def test_examples_come_back_from_plain_data(
-    component: str, path: Path, converter: Converter
-) -> None:
+def test_examples_come_back_from_plain_data(component: str, path: Path, converter: Converter) -> None:
     plain = json.loads(path.read_bytes())
     model = structure(copy.deepcopy(plain), getattr(models, component), converter=converter)
     assert canonical(unstructure(model)) == canonical(plain)
@@ -125,58 +113,39 @@ def test_unset_in_plain_data_is_an_absent_field(converter: Converter | None) -> 
 
 
 def test_missing_required_fields_read_as_unset(converter: Converter | None) -> None:
-    read: Any = loads(
-        '{"messages": [{}], "tools": [{}]}', models.MessagesRequest, converter=converter
-    )
+    read: Any = loads('{"messages": [{}], "tools": [{}]}', models.MessagesRequest, converter=converter)
     assert read.model is UNSET
     assert read.messages[0].content is UNSET
     assert read.messages[0].role is UNSET
     assert dumps(read) == b'{"messages":[{}],"tools":[{}]}'
 
 
-@pytest.mark.parametrize(
-    "component", [name for name, schema in CONTRACT.items() if "properties" in schema]
-)
-def test_an_object_without_fields_comes_back_so(
-    component: str, converter: Converter | None
-) -> None:
+@pytest.mark.parametrize("component", [name for name, schema in CONTRACT.items() if "properties" in schema])
+def test_an_object_without_fields_comes_back_so(component: str, converter: Converter | None) -> None:
     assert dumps(loads("{}", getattr(models, component), converter=converter)) == b"{}"
 
 
-@pytest.mark.parametrize(
-    "name", [BIG, "MessagesRequest/every-tool", "MessagesRequest/every-plugin"]
-)
+@pytest.mark.parametrize("name", [BIG, "MessagesRequest/every-tool", "MessagesRequest/every-plugin"])
 def test_unknown_fields_are_carried_by_every_object(name: str, converter: Converter | None) -> None:
     value = with_field_everywhere(example(name), "x-later", "carried")
     read = loads(json.dumps(value), models.MessagesRequest, converter=converter)
     held = list(models_in(read))
     assert len(held) > 15
-    assert [
-        type(model).__name__
-        for model in held
-        if model.additional_properties.get("x-later") != "carried"
-    ] == []
+    assert [type(model).__name__ for model in held if model.additional_properties.get("x-later") != "carried"] == []
     assert canonical(json.loads(dumps(read))) == canonical(value)
     assert canonical(unstructure(read)) == canonical(value)
 
 
 def test_unknown_fields_hold_any_json_in_their_order(converter: Converter | None) -> None:
     extra = {"z": 1.0, "b": {"y": [None, {"x": 10**30, "a": -0.0}], "c": "ü"}, "a": True}
-    read = loads(
-        json.dumps({"z": 1.0, "model": "a/b", **extra}), models.MessagesRequest, converter=converter
-    )
+    read = loads(json.dumps({"z": 1.0, "model": "a/b", **extra}), models.MessagesRequest, converter=converter)
     assert json.dumps(read.additional_properties) == json.dumps(extra)
     assert list(json.loads(dumps(read))) == ["model", "z", "b", "a"]
 
 
-@pytest.mark.parametrize(
-    "component", [name for name, schema in CONTRACT.items() if "enum" in schema]
-)
+@pytest.mark.parametrize("component", [name for name, schema in CONTRACT.items() if "enum" in schema])
 def test_unknown_enum_values_are_carried(component: str, converter: Converter | None) -> None:
-    assert (
-        loads('"from-the-future"', getattr(models, component), converter=converter)
-        == "from-the-future"
-    )
+    assert loads('"from-the-future"', getattr(models, component), converter=converter) == "from-the-future"
 
 
 def test_unknown_constants_are_carried(converter: Converter | None) -> None:
@@ -212,9 +181,7 @@ def test_unknown_variants_are_carried_among_known_ones(converter: Converter | No
         {"type": "text", "text": "a"},
         {"type": "hologram", "text": 5, "source": {"type": "text"}},
     ]
-    read = structure(
-        {"role": "user", "content": blocks}, models.MessagesMessageParam, converter=converter
-    )
+    read = structure({"role": "user", "content": blocks}, models.MessagesMessageParam, converter=converter)
     assert read.content == [models.AnthropicTextBlockParam(text="a"), blocks[1]]
     assert unstructure(read) == {"content": blocks, "role": "user"}
 
@@ -236,21 +203,15 @@ def test_unknown_variants_are_carried_among_known_ones(converter: Converter | No
         (dict, {"type": 5, "name": 5}),
     ],
 )
-def test_tools_are_read_as_the_variant_that_admits_them(
-    cls: type, value: dict[str, Any], converter: Converter
-) -> None:
+def test_tools_are_read_as_the_variant_that_admits_them(cls: type, value: dict[str, Any], converter: Converter) -> None:
     read: Any = structure({"tools": [value]}, models.MessagesRequest, converter=converter)
     assert [type(tool) for tool in read.tools] == [cls]
     assert json.loads(dumps(read)) == {"tools": [value]}
 
 
-@pytest.mark.parametrize(
-    "text", ["1", "1.0", "0", "-1", "1e3", "1" + "0" * 400, "123456789012345678901.0"]
-)
+@pytest.mark.parametrize("text", ["1", "1.0", "0", "-1", "1e3", "1" + "0" * 400, "123456789012345678901.0"])
 @pytest.mark.parametrize("field", ["max_tokens", "temperature", "x-later"])
-def test_numbers_keep_their_value_and_their_type(
-    field: str, text: str, converter: Converter
-) -> None:
+def test_numbers_keep_their_value_and_their_type(field: str, text: str, converter: Converter) -> None:
     number = json.loads(text)
     assert repr(there_and_back({field: number}, converter)[field]) == repr(number)
 

@@ -118,29 +118,21 @@ def converter(request: pytest.FixtureRequest) -> Converter | None:
     return made
 
 
-def refused(
-    call: Callable[..., object], *arguments: object, **options: object
-) -> list[tuple[str, str, str]]:
+def refused(call: Callable[..., object], *arguments: object, **options: object) -> list[tuple[str, str, str]]:
     """Return the faults of a call that is refused."""
     with pytest.raises(StructureError) as caught:
         call(*arguments, **options)
     return [(fault.pointer, fault.expected, fault.found) for fault in caught.value.faults]
 
 
-@pytest.mark.parametrize(
-    ("value", "pointer", "expected", "found"), MISFITS, ids=[str(case[0]) for case in MISFITS]
-)
+@pytest.mark.parametrize(("value", "pointer", "expected", "found"), MISFITS, ids=[str(case[0]) for case in MISFITS])
 def test_a_wrong_json_type_is_refused(
     value: Any, pointer: str, expected: str, found: str, converter: Converter
 ) -> None:
-    assert refused(structure, value, models.MessagesRequest, converter=converter) == [
-        (pointer, expected, found)
-    ]
+    assert refused(structure, value, models.MessagesRequest, converter=converter) == [(pointer, expected, found)]
 
 
-@pytest.mark.parametrize(
-    ("value", "pointer", "expected", "found"), MISFITS[:-2], ids=[str(c[0]) for c in MISFITS[:-2]]
-)
+@pytest.mark.parametrize(("value", "pointer", "expected", "found"), MISFITS[:-2], ids=[str(c[0]) for c in MISFITS[:-2]])
 def test_text_is_refused_as_plain_data_is(
     value: Any, pointer: str, expected: str, found: str, converter: Converter
 ) -> None:
@@ -153,12 +145,8 @@ def test_text_is_refused_as_plain_data_is(
     ("text", "found"),
     [("[]", "array"), ('"a"', "string 'a'"), ("1", "integer 1"), ("true", "boolean true")],
 )
-def test_the_root_is_refused_at_the_empty_pointer(
-    text: str, found: str, converter: Converter
-) -> None:
-    assert refused(loads, text, models.MessagesRequest, converter=converter) == [
-        ("", "object", found)
-    ]
+def test_the_root_is_refused_at_the_empty_pointer(text: str, found: str, converter: Converter) -> None:
+    assert refused(loads, text, models.MessagesRequest, converter=converter) == [("", "object", found)]
 
 
 @pytest.mark.parametrize(
@@ -208,10 +196,7 @@ def test_all_faults_are_reported_in_document_order(converter: Converter | None) 
         "model": None,
         "max_tokens": True,
     }
-    pointers = [
-        pointer
-        for pointer, *_ in refused(structure, body, models.MessagesRequest, converter=converter)
-    ]
+    pointers = [pointer for pointer, *_ in refused(structure, body, models.MessagesRequest, converter=converter)]
     assert pointers == [
         "/temperature",
         "/messages/0/role",
@@ -231,16 +216,12 @@ def test_a_fault_in_a_large_body_is_the_only_one_reported(converter: Converter |
         {"type": "thinking", "thinking": 5},
     ]
     at = f"/messages/{len(body['messages']) - 1}/content/{len(body['messages'][1]['content'])}/thinking"
-    assert refused(structure, body, models.MessagesRequest, converter=converter) == [
-        (at, "string", "integer 5")
-    ]
+    assert refused(structure, body, models.MessagesRequest, converter=converter) == [(at, "string", "integer 5")]
 
 
 def test_pointers_are_escaped(converter: Converter | None) -> None:
     body = {"parameters": {"a/b": 1, "c~d/": True, "~1": None}}
-    read = refused(
-        structure, body, models.ImageGenerationServerTool_OpenRouter, converter=converter
-    )
+    read = refused(structure, body, models.ImageGenerationServerTool_OpenRouter, converter=converter)
     assert [pointer for pointer, *_ in read] == ["/parameters/c~0d~1"]
 
 
@@ -287,9 +268,7 @@ def test_numbers_that_json_cannot_say_are_refused(text: str, converter: Converte
     ],
 )
 def test_text_that_is_no_json_is_refused(text: str | bytes, converter: Converter | None) -> None:
-    ((pointer, expected, found),) = refused(
-        loads, text, models.MessagesRequest, converter=converter
-    )
+    ((pointer, expected, found),) = refused(loads, text, models.MessagesRequest, converter=converter)
     assert (pointer, expected) == ("", "JSON")
     assert found
 
@@ -321,17 +300,13 @@ def test_text_that_is_not_utf8_is_refused(data: str | bytes, expected: str, foun
 
 
 @pytest.mark.usefixtures("json_library")
-@pytest.mark.parametrize(
-    "text", ["{}".encode("utf-16-le"), "{}".encode("utf-16-be"), "{}".encode("utf-32-be")]
-)
+@pytest.mark.parametrize("text", ["{}".encode("utf-16-le"), "{}".encode("utf-16-be"), "{}".encode("utf-32-be")])
 def test_wide_encodings_without_a_mark_are_not_json(text: bytes) -> None:
     assert len(refused(loads, text, models.MessagesRequest)) == 1
 
 
 @pytest.mark.usefixtures("json_library")
-@pytest.mark.parametrize(
-    "text", ["\ufeff{}", b"\xef\xbb\xbf{}", bytearray(b"{}"), memoryview(b"{}")]
-)
+@pytest.mark.parametrize("text", ["\ufeff{}", b"\xef\xbb\xbf{}", bytearray(b"{}"), memoryview(b"{}")])
 def test_one_byte_order_mark_is_skipped_and_any_bytes_are_read(text: Any) -> None:
     assert loads(text, models.MessagesRequest) == loads("{}", models.MessagesRequest)
 
@@ -372,9 +347,7 @@ def test_what_is_not_text_is_refused_with_what_to_pass(data: Any, hint: str) -> 
 @pytest.mark.parametrize("shape", ["[%s]", '{"metadata": {"x": [%s]}}', '{"x": %s}'])
 def test_deep_nesting_is_refused_on_reading(shape: str, converter: Converter | None) -> None:
     text = shape % ("[" * DEPTH + "]" * DEPTH)
-    ((pointer, expected, found),) = refused(
-        loads, text, models.MessagesRequest, converter=converter
-    )
+    ((pointer, expected, found),) = refused(loads, text, models.MessagesRequest, converter=converter)
     assert (pointer, expected) == ("", "fewer levels of nesting")
     assert int(found.replace(",", "")) > DEPTH
 
@@ -387,9 +360,7 @@ def test_moderate_nesting_is_carried(converter: Converter | None) -> None:
 def test_an_integer_that_python_does_not_write_out_is_refused_at_its_place() -> None:
     with pytest.raises(StructureError) as caught:
         structure({"model": 10**5000, "messages": []}, models.MessagesRequest)
-    assert [(fault.pointer, fault.found) for fault in caught.value.faults] == [
-        ("/model", "integer of 16610 bits")
-    ]
+    assert [(fault.pointer, fault.found) for fault in caught.value.faults] == [("/model", "integer of 16610 bits")]
 
 
 def test_a_class_that_is_not_a_model_is_an_argument_that_cannot_be_used() -> None:

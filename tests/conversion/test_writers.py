@@ -85,14 +85,8 @@ def test_odd_fields_are_written_as_by_an_encoder(model: Any) -> None:
     ],
 )
 @pytest.mark.parametrize("field", ["temperature", "metadata", "tools", "system", "later"])
-def test_what_is_no_plain_value_is_left_to_an_encoder(
-    monkeypatch: pytest.MonkeyPatch, field: str, value: Any
-) -> None:
-    model = (
-        request_with(additional_properties={"later": value})
-        if field == "later"
-        else request_with(**{field: value})
-    )
+def test_what_is_no_plain_value_is_left_to_an_encoder(monkeypatch: pytest.MonkeyPatch, field: str, value: Any) -> None:
+    model = request_with(additional_properties={"later": value}) if field == "later" else request_with(**{field: value})
     with pytest.raises(TypeError):
         joined(model)
     monkeypatch.setattr(_json_text, "orjson", None)
@@ -116,7 +110,5 @@ def test_a_number_that_is_not_finite_is_refused_with_its_place(
     model = request_with(temperature=float("nan"))
     with pytest.raises(TypeError):
         joined(model)
-    with pytest.raises(
-        StructureError, match=r"^/temperature: expected a finite number, found nan$"
-    ):
+    with pytest.raises(StructureError, match=r"^/temperature: expected a finite number, found nan$"):
         dumps(model)

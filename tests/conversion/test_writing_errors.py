@@ -37,17 +37,13 @@ def request_with(**extra: object) -> models.MessagesRequest:
     ],
 )
 def test_what_is_no_json_is_refused(value: object, kind: str) -> None:
-    assert refused({"body": request_with(x=[0, value])}) == [
-        ("/body/x/1", "JSON", f"a Python {kind}")
-    ]
+    assert refused({"body": request_with(x=[0, value])}) == [("/body/x/1", "JSON", f"a Python {kind}")]
     assert refused(value) == [("", "JSON", f"a Python {kind}")]
 
 
 @pytest.mark.parametrize("key", [1, 1.5, True, None, ("a",), b"a"], ids=repr)
 def test_keys_that_are_no_strings_are_refused(key: object) -> None:
-    assert refused(request_with(x=[{"a": 1, key: 0}])) == [
-        ("/x/0", "keys that are strings", f"the key {key!r}")
-    ]
+    assert refused(request_with(x=[{"a": 1, key: 0}])) == [("/x/0", "keys that are strings", f"the key {key!r}")]
 
 
 @pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
@@ -68,9 +64,7 @@ def test_all_faults_are_reported_in_document_order() -> None:
 
 
 def test_pointers_are_escaped() -> None:
-    assert refused({"~1": {"a/b": {1}}}) == [
-        ("/~01/a~1b", "JSON", "a Python set; pass a list of it")
-    ]
+    assert refused({"~1": {"a/b": {1}}}) == [("/~01/a~1b", "JSON", "a Python set; pass a list of it")]
 
 
 @pytest.mark.parametrize("where", ["root", "plain data", "a model"])
@@ -90,9 +84,7 @@ def test_a_cycle_of_plain_data_is_refused_where_it_closes() -> None:
 
 def test_a_cycle_of_models_is_refused_where_it_closes() -> None:
     call = models.ToolUseBlockParam(id="1", name="a")
-    message = models.MessagesMessageParam(
-        role="assistant", content=[models.AnthropicTextBlockParam(text="a"), call]
-    )
+    message = models.MessagesMessageParam(role="assistant", content=[models.AnthropicTextBlockParam(text="a"), call])
     call.input = [{"message": message}]
     assert refused([message]) == [("/0/content/1/input/0/message", "JSON", ITSELF)]
     message.additional_properties["self"] = message
@@ -105,9 +97,7 @@ def test_one_value_in_many_places_is_no_cycle() -> None:
     shared = {"x": [1]}
     plain = [{"type": "text", "text": "a"}] * 2 + [{"x": [1]}] * 2
     assert json.loads(dumps([block, block, shared, shared])) == plain
-    assert refused([block, block, shared, shared, {1}]) == [
-        ("/4", "JSON", "a Python set; pass a list of it")
-    ]
+    assert refused([block, block, shared, shared, {1}]) == [("/4", "JSON", "a Python set; pass a list of it")]
 
 
 def test_models_beside_a_fault_are_not_taken_for_faults() -> None:

@@ -119,13 +119,9 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line(
     assert remedy in told.remedy
 
 
-def test_a_component_without_an_example_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_component_without_an_example_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     description = describe(tmp_path, {"things": GOOD})
-    (tmp_path / "examples/Thing/placeholder.json").rename(
-        tmp_path / "examples/Thing/placeholder.txt"
-    )
+    (tmp_path / "examples/Thing/placeholder.json").rename(tmp_path / "examples/Thing/placeholder.txt")
     told = refusal(description, tmp_path / "out", capsys)
     assert told.place == "examples/Thing"
     assert "no example" in told.problem
@@ -169,40 +165,30 @@ def test_an_example_at_fault_is_told_in_one_line(
     description = describe(tmp_path, {"things": VARIANTS})
     (tmp_path / "examples/Thing/wrong.json").write_text(text, encoding="utf-8")
     told = refusal(description, tmp_path / "out", capsys)
-    assert told.place.removesuffix("#") == "examples/Thing/wrong.json" + (
-        f"#{pointer}" if pointer else ""
-    )
+    assert told.place.removesuffix("#") == "examples/Thing/wrong.json" + (f"#{pointer}" if pointer else "")
     assert problem in told.problem
 
 
-def test_a_description_without_examples_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_description_without_examples_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     description = describe(tmp_path, {"things": GOOD})
     (tmp_path / "examples").rename(tmp_path / "example")
     assert refusal(description, tmp_path / "out", capsys).place == "examples/Thing"
 
 
 @pytest.mark.parametrize("path", ["nowhere.yaml", "schemas", "nowhere/openapi.yaml"])
-def test_a_description_that_is_not_there_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], path: str
-) -> None:
+def test_a_description_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], path: str) -> None:
     describe(tmp_path, {"things": GOOD})
     told = refusal(tmp_path / path, tmp_path / "out", capsys)
     assert told.place == Path(path).name
     assert "cannot be read" in told.problem
 
 
-def test_a_description_without_schemas_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_description_without_schemas_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = refusal(describe(tmp_path, {}), tmp_path / "out", capsys)
     assert told.place.startswith("schemas")
 
 
-@pytest.mark.parametrize(
-    "blocked", ["", "models", "models/things.py", "schemas", "client.py", "types.py"]
-)
+@pytest.mark.parametrize("blocked", ["", "models", "models/things.py", "schemas", "client.py", "types.py"])
 def test_an_output_folder_that_cannot_be_written_is_left_as_it_was(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], blocked: str
 ) -> None:
@@ -219,9 +205,7 @@ def test_an_output_folder_that_cannot_be_written_is_left_as_it_was(
     status = main(["--openapi", str(description), "--output", str(output)])
     lines = capsys.readouterr().err.splitlines()
     assert (status, len(lines)) == (2, 1)
-    assert {
-        path: data for path, data in contents(tmp_path).items() if not path.startswith("openapi")
-    } == before
+    assert {path: data for path, data in contents(tmp_path).items() if not path.startswith("openapi")} == before
     assert lines[0].startswith(str(output / blocked))
     assert "cannot be written" in lines[0]
 
@@ -230,9 +214,7 @@ def test_comparing_refuses_a_bad_description_in_the_same_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     description = describe(tmp_path, {"things": BAD})
-    assert refusal(description, tmp_path / "out", capsys, "--check") == refusal(
-        description, tmp_path / "out", capsys
-    )
+    assert refusal(description, tmp_path / "out", capsys, "--check") == refusal(description, tmp_path / "out", capsys)
 
 
 def test_a_missing_output_folder_is_not_made_for_a_bad_description(tmp_path: Path) -> None:

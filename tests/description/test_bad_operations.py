@@ -394,9 +394,7 @@ def test_a_parameter_named_like_an_argument_of_every_method_is_refused(
     thing = {"content": {"application/json": {"schema": {"$ref": "schemas/things.yaml#/Thing"}}}}
     operation = {
         "operationId": "putThing",
-        "parameters": [
-            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-        ],
+        "parameters": [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}}],
         "requestBody": thing,
         "responses": {"200": thing},
     }

@@ -103,11 +103,7 @@ CASES: dict[str, tuple[dict[str, Any], str, str, str]] = {
         "schema",
     ),
     "a union that contains itself in a list": (
-        {
-            "things": {
-                "A": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/A"}}]}
-            }
-        },
+        {"things": {"A": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/A"}}]}}},
         f"{THINGS}#/A",
         "circular (A → A)",
         "object",

@@ -305,7 +305,5 @@ def test_a_schema_at_fault_is_told_in_one_line(
     ],
 )
 def test_annotations_and_extensions_are_no_fault(tmp_path: Path, keyword: str) -> None:
-    file = describe(
-        tmp_path / "openapi", {"things": thing(f"{{type: [string, 'null'], {keyword}}}")}
-    )
+    file = describe(tmp_path / "openapi", {"things": thing(f"{{type: [string, 'null'], {keyword}}}")})
     assert list(read(file).components) == ["Thing"]

@@ -119,9 +119,7 @@ def test_files_that_differ_by_case_alone_are_told_in_one_line(
     assert told.problem == "'things' and 'Things' differ by case alone"
 
 
-def test_a_union_of_too_many_variants_is_told_in_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_union_of_too_many_variants_is_told_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     variants: dict[str, Any] = {
         f"V{n}": {
             "type": "object",
@@ -145,8 +143,7 @@ def test_a_union_of_too_many_variants_is_told_in_one_line(
 def test_thousands_of_components_are_loaded_in_a_chain(tmp_path: Path) -> None:
     (tmp_path / "schemas").mkdir()
     chain = "".join(
-        f"C{n}: {{type: object, properties: {{z: {{$ref: '#/C{(n + 1) % 4000}'}}}}}}\n"
-        for n in range(4000)
+        f"C{n}: {{type: object, properties: {{z: {{$ref: '#/C{(n + 1) % 4000}'}}}}}}\n" for n in range(4000)
     )
     (tmp_path / "schemas/things.yaml").write_text(chain, encoding="utf-8")
     (tmp_path / "openapi.yaml").write_text(yaml.safe_dump(ROOT_FILE), encoding="utf-8")
@@ -154,9 +151,7 @@ def test_thousands_of_components_are_loaded_in_a_chain(tmp_path: Path) -> None:
     assert len(description.components) == 4000
 
 
-def test_fields_may_be_named_as_what_a_model_is_written_with(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_fields_may_be_named_as_what_a_model_is_written_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = {"type": "string"}
     names = [
         "Any",
@@ -199,8 +194,7 @@ def test_fields_may_be_named_as_what_a_model_is_written_with(
 def test_components_in_a_ring_are_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     topics: dict[str, Any] = {
         "things": {
-            f"C{n}": {"type": "object", "properties": {"z": {"$ref": f"#/C{(n + 1) % 600}"}}}
-            for n in range(600)
+            f"C{n}": {"type": "object", "properties": {"z": {"$ref": f"#/C{(n + 1) % 600}"}}} for n in range(600)
         }
     }
     package = build(tmp_path, monkeypatch, topics)

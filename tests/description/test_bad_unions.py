@@ -24,10 +24,7 @@ def thing(schema: str) -> str:
 
 def either(first: str, second: str) -> str:
     """Return a union of two objects with these properties."""
-    variants = [
-        f"{name}: {{type: object, properties: {text}}}"
-        for name, text in (("A", first), ("B", second))
-    ]
+    variants = [f"{name}: {{type: object, properties: {text}}}" for name, text in (("A", first), ("B", second))]
     return "\n".join([*variants, "U: {oneOf: [{$ref: '#/A'}, {$ref: '#/B'}]}"])
 
 

@@ -24,16 +24,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generated" / "openrouter_presets"
 DESCRIPTION = load(ROOT / "openapi" / "openapi.yaml")
-SCHEMAS: dict[str, dict[str, Any]] = {
-    name: part.schema for name, part in DESCRIPTION.components.items()
-}
-BUNDLE: dict[str, Any] = json.loads(
-    (PACKAGE / "schemas" / "contract.json").read_text(encoding="utf-8")
-)
+SCHEMAS: dict[str, dict[str, Any]] = {name: part.schema for name, part in DESCRIPTION.components.items()}
+BUNDLE: dict[str, Any] = json.loads((PACKAGE / "schemas" / "contract.json").read_text(encoding="utf-8"))
 # A registry that fetches nothing: what the bundle does not hold cannot be referred to.
-REGISTRY: Registry[Any] = Registry().with_resource(
-    BUNDLE["$id"], DRAFT202012.create_resource(BUNDLE)
-)
+REGISTRY: Registry[Any] = Registry().with_resource(BUNDLE["$id"], DRAFT202012.create_resource(BUNDLE))
 UNDECLARED = {
     "Tool": "OpenTool admits every string as the tag and CustomTool none, so the tag alone decides nothing",
     "AnthropicToolUnion": "AnthropicToolUnionCustom may be without the tag",
@@ -50,9 +44,7 @@ def texts() -> Iterator[tuple[str, object]]:
     yield "info", document["info"].get("description")
     yield from ((f"tag {tag['name']}", tag.get("description")) for tag in document["tags"])
     schemes = document["components"]["securitySchemes"]
-    yield from (
-        (f"security scheme {name}", scheme.get("description")) for name, scheme in schemes.items()
-    )
+    yield from ((f"security scheme {name}", scheme.get("description")) for name, scheme in schemes.items())
     for path, item in document["paths"].items():
         for method, operation in item.items():
             yield f"{method} {path}", operation.get("description")
@@ -94,9 +86,7 @@ def test_every_part_is_described_in_sentences() -> None:
     described = dict(texts())
     assert len(described) > 500
     assert {
-        place: text
-        for place, text in described.items()
-        if not re.fullmatch(r"[A-Z`][^\n]{8,}\.\n?", str(text))
+        place: text for place, text in described.items() if not re.fullmatch(r"[A-Z`][^\n]{8,}\.\n?", str(text))
     } == {}
 
 
@@ -110,18 +100,14 @@ def test_every_union_of_tagged_variants_declares_its_discriminator() -> None:
             tag = schema["discriminator"]["propertyName"]
             mapping = {value: variant for variant in variants for value in tagged[variant][tag]}
             declared = schema["discriminator"]["mapping"]
-            assert {value: ref.rpartition("/")[2] for value, ref in declared.items()} == mapping, (
-                name
-            )
+            assert {value: ref.rpartition("/")[2] for value, ref in declared.items()} == mapping, name
         elif "oneOf" in schema or len(tagged) > 1:
             undeclared.add(name)
     assert undeclared == set(UNDECLARED)
 
 
 def test_no_component_is_numbered() -> None:
-    numbered = {
-        name for name in SCHEMAS if (stem := name.rstrip("0123456789")) != name and stem in SCHEMAS
-    }
+    numbered = {name for name in SCHEMAS if (stem := name.rstrip("0123456789")) != name and stem in SCHEMAS}
     assert numbered == set()
 
 
@@ -145,13 +131,7 @@ def test_the_bundle_holds_every_component_in_order() -> None:
 
 def test_the_bundle_is_self_contained() -> None:
     def references(node: object) -> Iterator[str]:
-        for key, value in (
-            node.items()
-            if isinstance(node, dict)
-            else enumerate(node)
-            if isinstance(node, list)
-            else ()
-        ):
+        for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
             if key == "$ref":
                 yield str(value)
             yield from references(value)
@@ -162,9 +142,7 @@ def test_the_bundle_is_self_contained() -> None:
 
 
 def test_the_registry_fetches_nothing() -> None:
-    elsewhere = Draft202012Validator(
-        {"$ref": "https://example.com/elsewhere.json"}, registry=REGISTRY
-    )
+    elsewhere = Draft202012Validator({"$ref": "https://example.com/elsewhere.json"}, registry=REGISTRY)
     with pytest.raises(Unresolvable):
         elsewhere.is_valid({})
 
@@ -174,9 +152,7 @@ def test_every_component_has_an_example() -> None:
 
 
 def test_example_files_are_named_in_kebab_case() -> None:
-    assert [
-        path.name for path in FILES if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", path.stem)
-    ] == []
+    assert [path.name for path in FILES if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", path.stem)] == []
 
 
 def test_example_files_end_in_one_line_break() -> None:
@@ -185,9 +161,7 @@ def test_example_files_end_in_one_line_break() -> None:
 
 @pytest.mark.parametrize(("component", "path"), EXAMPLES)
 def test_every_example_keeps_the_contract(component: str, path: Path) -> None:
-    faults = [
-        error.message for error in validator(component).iter_errors(json.loads(path.read_bytes()))
-    ]
+    faults = [error.message for error in validator(component).iter_errors(json.loads(path.read_bytes()))]
     assert faults == []
 
 
@@ -200,10 +174,6 @@ def required_fields() -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(("component", "field"), list(required_fields()))
 def test_no_example_keeps_the_contract_without_a_required_field(component: str, field: str) -> None:
     values = [json.loads(path.read_bytes()) for path in FILES if path.parent.name == component]
-    broken = [
-        {key: item for key, item in value.items() if key != field}
-        for value in values
-        if value is not None
-    ]
+    broken = [{key: item for key, item in value.items() if key != field} for value in values if value is not None]
     assert broken
     assert [value for value in broken if validator(component).is_valid(value)] == []

@@ -33,10 +33,7 @@ def content(name: str) -> dict[str, Any]:
 
 
 def path_parameters(*names: str) -> list[dict[str, Any]]:
-    return [
-        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-        for name in names
-    ]
+    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
 
 
 FIRST = {
@@ -115,9 +112,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 
 @pytest.fixture
 def client(package: ModuleType, server: Server) -> Iterator[Any]:
-    with package.Client(
-        "loopback-only", base_url=f"http://127.0.0.1:{server.server_port}", timeout=5
-    ) as made:
+    with package.Client("loopback-only", base_url=f"http://127.0.0.1:{server.server_port}", timeout=5) as made:
         yield made
 
 
@@ -146,19 +141,13 @@ def test_each_operation_is_a_method(package: ModuleType) -> None:
         "headers",
         "on_response",
     ]
-    assert str(inspect.getdoc(client.list_things_of_shelf)).startswith(
-        "List the things of a shelf."
-    )
+    assert str(inspect.getdoc(client.list_things_of_shelf)).startswith("List the things of a shelf.")
 
 
-def test_an_operation_without_a_body_sends_none(
-    package: ModuleType, client: Any, server: Server
-) -> None:
+def test_an_operation_without_a_body_sends_none(package: ModuleType, client: Any, server: Server) -> None:
     server.answer = {"found": [{"name": "a", "more": 1}]}
     answer = client.list_things_of_shelf("a room/1", "ü?")
-    assert answer == package.models.Things(
-        found=[package.models.Thing(name="a", additional_properties={"more": 1})]
-    )
+    assert answer == package.models.Things(found=[package.models.Thing(name="a", additional_properties={"more": 1})])
     ((method, path, body, headers),) = server.received
     assert (method, path, body) == ("GET", "/rooms/a%20room%2F1/shelves/%C3%BC%3F", b"")
     assert headers["Authorization"] == "Bearer loopback-only"
@@ -166,9 +155,7 @@ def test_an_operation_without_a_body_sends_none(
 
 
 @pytest.mark.parametrize("kind", ["model", "mapping"])
-def test_an_operation_with_a_body_sends_it(
-    package: ModuleType, client: Any, server: Server, kind: str
-) -> None:
+def test_an_operation_with_a_body_sends_it(package: ModuleType, client: Any, server: Server, kind: str) -> None:
     server.answer = {"name": "b"}
     body = package.models.Thing(name="b", size=1) if kind == "model" else {"name": "b", "size": 1}
     assert client.replace_thing("7", body) == package.models.Thing(name="b")
@@ -178,9 +165,7 @@ def test_an_operation_with_a_body_sends_it(
 
 
 @pytest.mark.parametrize("status", [200, 201, 202])
-def test_a_success_is_read_whatever_its_number(
-    package: ModuleType, client: Any, server: Server, status: int
-) -> None:
+def test_a_success_is_read_whatever_its_number(package: ModuleType, client: Any, server: Server, status: int) -> None:
     server.status, server.answer = status, {"name": "c"}
     assert client.make_thing({"name": "c"}) == package.models.Thing(name="c")
     server.answer = {"size": 1}
@@ -189,9 +174,7 @@ def test_a_success_is_read_whatever_its_number(
     assert caught.value.status == status
 
 
-def test_each_documented_error_has_a_class(
-    package: ModuleType, client: Any, server: Server
-) -> None:
+def test_each_documented_error_has_a_class(package: ModuleType, client: Any, server: Server) -> None:
     server.status, server.answer = 429, {"error": {"code": 429, "message": "Slow down."}}
     with pytest.raises(package.TooManyRequestsError) as caught:
         client.list_things_of_shelf("1", "2")
@@ -210,20 +193,14 @@ def test_each_documented_error_has_a_class(
         "Many words in a row. " * 20,
     ],
 )
-def test_any_text_may_describe_an_operation(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
-) -> None:
-    parameters = [
-        {**parameter, "description": text} for parameter in path_parameters("room", "shelf")
-    ]
+def test_any_text_may_describe_an_operation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    parameters = [{**parameter, "description": text} for parameter in path_parameters("room", "shelf")]
     operation = {**SECOND, "summary": text, "description": text, "parameters": parameters}
     paths = {"/rooms/{room}/{shelf}": {"get": operation}}
     package = build(tmp_path, monkeypatch, {"things": THINGS}, paths=paths)
     said = " ".join(str(inspect.getdoc(package.Client.list_things_of_shelf)).split())
     expected = " ".join(text.split()).rstrip(".").replace('"""', "'''")
-    assert said.replace('"""', "'''").count(expected) == 4, (
-        "summary, description and two parameters"
-    )
+    assert said.replace('"""', "'''").count(expected) == 4, "summary, description and two parameters"
 
 
 def test_a_description_without_operations_has_a_client_without_methods(

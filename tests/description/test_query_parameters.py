@@ -121,9 +121,7 @@ def test_the_signature_says_the_types(package: ModuleType) -> None:
         ({"word": "ü/+="}, "word=%C3%BC%2F%2B%3D"),
     ],
 )
-def test_what_is_given_is_sent(
-    client: Any, server: Server, arguments: dict[str, Any], sent: str
-) -> None:
+def test_what_is_given_is_sent(client: Any, server: Server, arguments: dict[str, Any], sent: str) -> None:
     server.answer = PAGE
     client.list_trees("the old one", **arguments)
     ((method, path, body, headers),) = server.received
@@ -159,9 +157,7 @@ def test_what_does_not_fit_is_not_sent(
 
 
 @pytest.mark.parametrize("number", [7, "7"])
-def test_a_text_of_an_integer_may_be_the_integer(
-    client: Any, server: Server, number: int | str
-) -> None:
+def test_a_text_of_an_integer_may_be_the_integer(client: Any, server: Server, number: int | str) -> None:
     server.answer = {"id": "a"}
     client.find_tree(number, year=2026)
     assert [path for _, path, _, _ in server.received] == ["/trees/7?year=2026"]
@@ -173,9 +169,7 @@ def test_a_name_that_is_not_a_parameter_is_refused(package: ModuleType) -> None:
         package.build_request(*call, api_key="k", base_url="https://trees.test")
 
 
-def test_the_response_of_a_success_can_be_had(
-    package: ModuleType, client: Any, server: Server
-) -> None:
+def test_the_response_of_a_success_can_be_had(package: ModuleType, client: Any, server: Server) -> None:
     server.answer = PAGE
     seen: list[Any] = []
     client.list_trees("f", on_response=seen.append)
@@ -242,9 +236,7 @@ def test_a_list_that_changes_while_it_is_read_comes_to_an_end(
     assert len(forest.asked) == requests
 
 
-def test_pages_are_read_as_they_are_needed(
-    client: Any, server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_pages_are_read_as_they_are_needed(client: Any, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     forest = Forest(list("abcdefgh"), iter([]), [])
     monkeypatch.setattr(server, "answer_to", forest.answer, raising=False)
     trees = client.iter_trees("f")
@@ -256,9 +248,7 @@ def test_pages_are_read_as_they_are_needed(
 
 
 @pytest.mark.parametrize("count", [10**9, 1, 0, -1])
-def test_a_server_that_gives_the_same_page_for_ever_is_left(
-    client: Any, server: Server, count: int
-) -> None:
+def test_a_server_that_gives_the_same_page_for_ever_is_left(client: Any, server: Server, count: int) -> None:
     server.answer = {"trees": [{"id": "a"}, {"id": "b"}], "count": count}
     assert [tree.id for tree in client.iter_trees("f")] == ["a", "b"]
     assert len(server.received) <= 2

@@ -71,24 +71,17 @@ def test_ids_and_times_have_the_documented_form(emulator: Emulator) -> None:
 
 
 @pytest.mark.parametrize(("component", "path"), REQUESTS)
-def test_every_example_is_taken_and_kept_as_it_is(
-    emulator: Emulator, slug: str, component: str, path: Any
-) -> None:
+def test_every_example_is_taken_and_kept_as_it_is(emulator: Emulator, slug: str, component: str, path: Any) -> None:
     assert component == "MessagesRequest"
     body = json.loads(path.read_bytes())
     answer = create(emulator, slug, body).json
-    kept = {
-        name: value for name, value in body.items() if name not in ("messages", "stream", "system")
-    }
+    kept = {name: value for name, value in body.items() if name not in ("messages", "stream", "system")}
     assert [*iter_issues(answer, ANSWER)] == []
     assert canonical(answer["data"]["designated_version"]["config"]) == canonical(kept)
 
 
 def test_a_slug_gets_version_after_version(emulator: Emulator) -> None:
-    answers = [
-        create(emulator, "again", BODY | {"max_tokens": number}).json["data"]
-        for number in (1, 2, 3)
-    ]
+    answers = [create(emulator, "again", BODY | {"max_tokens": number}).json["data"] for number in (1, 2, 3)]
     versions = [answer["designated_version"] for answer in answers]
     assert [version["version"] for version in versions] == [1, 2, 3]
     assert [version["config"]["max_tokens"] for version in versions] == [1, 2, 3]
@@ -112,11 +105,7 @@ def test_unknown_fields_are_kept_without_loss(emulator: Emulator, slug: str, val
     kept = create(emulator, slug, body).json["data"]["designated_version"]["config"]
     stored = emulator.store.version(emulator.store.presets()[0].slug, 1)
     assert stored is not None
-    assert (
-        canonical(kept)
-        == canonical(stored.config)
-        == canonical({"model": "a/b", "new": json.loads(value)})
-    )
+    assert canonical(kept) == canonical(stored.config) == canonical({"model": "a/b", "new": json.loads(value)})
     assert stored.request == body
 
 
@@ -130,9 +119,7 @@ def test_unknown_fields_are_kept_without_loss(emulator: Emulator, slug: str, val
         ({"system": [{"type": "text", "text": "a"}, {"type": "text", "text": "b\n"}]}, "a\nb\n"),
     ],
 )
-def test_system_becomes_the_system_prompt(
-    emulator: Emulator, slug: str, system: Any, prompt: str | None
-) -> None:
+def test_system_becomes_the_system_prompt(emulator: Emulator, slug: str, system: Any, prompt: str | None) -> None:
     version = create(emulator, slug, BODY | system).json["data"]["designated_version"]
     assert (version["config"], version["system_prompt"]) == ({"model": "a/b"}, prompt)
 
@@ -220,7 +207,9 @@ def test_without_the_extra_emulate_raises(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_the_package_is_imported_without_the_extra() -> None:
     parts = ("uvicorn", "starlette", "jinja2", "h11", "openrouter_presets.emulator.server")
-    code = f"import sys, openrouter_presets, openrouter_presets._cli.main; print([n for n in {parts} if n in sys.modules])"  # noqa: E501
+    code = (
+        f"import sys, openrouter_presets, openrouter_presets._cli.main; print([n for n in {parts} if n in sys.modules])"
+    )
     assert run(command=[sys.executable, "-c", code]) == (0, "[]\n", "")
 
 

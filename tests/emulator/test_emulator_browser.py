@@ -79,12 +79,8 @@ def test_a_page_fits_and_is_legible(browser: Browser, path: str, width: int, sch
     assert (sum(map(int, background[4:-1].split(","))) < 128) is (scheme == "dark")
 
 
-@pytest.mark.parametrize(
-    ("path", "width"), [*itertools.product(PATHS, (360, 1280)), ("/docs", 360)]
-)
-def test_every_control_is_reached_by_keyboard_and_shows_it(
-    browser: Browser, path: str, width: int
-) -> None:
+@pytest.mark.parametrize(("path", "width"), [*itertools.product(PATHS, (360, 1280)), ("/docs", 360)])
+def test_every_control_is_reached_by_keyboard_and_shows_it(browser: Browser, path: str, width: int) -> None:
     browser.look(width, "light")
     browser.open(path)
     if path == "/docs":
@@ -129,16 +125,11 @@ def test_two_versions_are_chosen_and_compared(browser: Browser) -> None:
     browser.one("#from").send_keys("Version 2")
     browser.one("#to").send_keys("Version 1")
     assert browser.follow("form button") == "Version 2 beside version 1"
-    assert (
-        browser.run("return [...document.querySelectorAll('ins')].map((one) => one.innerText)")[0]
-        == "why"
-    )
+    assert browser.run("return [...document.querySelectorAll('ins')].map((one) => one.innerText)")[0] == "why"
 
 
 @pytest.mark.parametrize(("width", "beside"), [(360, False), (1280, True)])
-def test_a_request_stands_beside_what_was_kept(
-    browser: Browser, width: int, *, beside: bool
-) -> None:
+def test_a_request_stands_beside_what_was_kept(browser: Browser, width: int, *, beside: bool) -> None:
     browser.look(width, "light")
     browser.open("/presets/reviewer/versions/2")
     sections = "[...document.querySelectorAll('.beside > section')]"
@@ -152,9 +143,7 @@ def test_a_request_stands_beside_what_was_kept(
 
 
 def test_code_is_copied(browser: Browser) -> None:
-    browser.command(
-        "Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"]
-    )
+    browser.command("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
     browser.open("/")
     code = browser.run("return document.querySelector('pre').textContent")
     button = browser.one("button.copy")
@@ -190,9 +179,7 @@ def test_pages_are_read_without_javascript(browser: Browser, path: str) -> None:
 
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
-def test_a_request_is_tried_in_the_reference(
-    browser: Browser, emulator: Emulator, width: int, scheme: str
-) -> None:
+def test_a_request_is_tried_in_the_reference(browser: Browser, emulator: Emulator, width: int, scheme: str) -> None:
     before = getattr(emulator.store.preset("code-reviewer"), "latest", 0)
     browser.look(width, scheme)
     browser.open("/docs")
@@ -204,9 +191,7 @@ def test_a_request_is_tried_in_the_reference(
     execute = browser.unfold()
     browser.run("arguments[0].scrollIntoView({ block: 'center' })", execute)
     execute.click()
-    status = browser.wait(
-        lambda: browser.one(".live-responses-table tbody .response-col_status").text
-    )
+    status = browser.wait(lambda: browser.one(".live-responses-table tbody .response-col_status").text)
     assert status.split()[0] == "200"
     assert browser.complaints() == []
     version = emulator.store.version("code-reviewer", before + 1)
@@ -232,9 +217,7 @@ def test_a_request_is_tried_by_keyboard_alone(browser: Browser, emulator: Emulat
     browser.press("Enter")
     browser.tab_to(".execute")
     browser.press("Enter")
-    status = browser.wait(
-        lambda: browser.one(".live-responses-table tbody .response-col_status").text
-    )
+    status = browser.wait(lambda: browser.one(".live-responses-table tbody .response-col_status").text)
     assert status.split()[0] == "200"
 
 
@@ -246,14 +229,10 @@ def test_nothing_moves_for_those_who_want_it_so(browser: Browser, path: str) -> 
     assert browser.moving() == []
 
 
-def test_the_picture_of_the_readme_shows_the_page_as_it_is(
-    browser: Browser, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_picture_of_the_readme_shows_the_page_as_it_is(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the environment variable SCREENSHOTS, the picture is made again."""
     times = iter(["2026-11-22T09:30:00Z", "2026-11-23T14:05:00Z"])
-    monkeypatch.setattr(
-        store, "time", SimpleNamespace(strftime=lambda *_: next(times), gmtime=time.gmtime)
-    )
+    monkeypatch.setattr(store, "time", SimpleNamespace(strftime=lambda *_: next(times), gmtime=time.gmtime))
     with emulate(KEY) as emulator:
         for body in (REVIEWER, CHANGED):
             assert create(emulator, "code-reviewer", body).status == 200
@@ -266,12 +245,8 @@ def test_the_picture_of_the_readme_shows_the_page_as_it_is(
     if os.environ.get("SCREENSHOTS"):
         PICTURE.parent.mkdir(exist_ok=True)
         PICTURE.write_bytes(picture)
-        PICTURE.with_suffix(".json").write_text(
-            json.dumps(shown, indent=2) + "\n", encoding="utf-8"
-        )
+        PICTURE.with_suffix(".json").write_text(json.dumps(shown, indent=2) + "\n", encoding="utf-8")
     recorded = PICTURE.read_bytes()
     assert shown == json.loads(PICTURE.with_suffix(".json").read_text(encoding="utf-8"))
-    assert (
-        struct.unpack(">II", recorded[16:24]) == struct.unpack(">II", picture[16:24]) == (1200, 940)
-    )
+    assert struct.unpack(">II", recorded[16:24]) == struct.unpack(">II", picture[16:24]) == (1200, 940)
     assert len(recorded) < 150_000

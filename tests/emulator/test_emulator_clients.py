@@ -57,9 +57,7 @@ def emulator() -> Iterator[Emulator]:
         yield emulator
 
 
-def curl(
-    emulator: Emulator, slug: str, *arguments: str, data: bytes = DATA, key: str = KEY
-) -> list[Any]:
+def curl(emulator: Emulator, slug: str, *arguments: str, data: bytes = DATA, key: str = KEY) -> list[Any]:
     """Return the statuses that curl gets, and the versions or error codes in the answers."""
     if shutil.which("curl") is None:
         pytest.skip("curl is not installed")
@@ -92,9 +90,7 @@ def curl(
         answer = json.loads(text)
         found += [
             int(status),
-            answer["data"]["designated_version"]["version"]
-            if "data" in answer
-            else answer["error"],
+            answer["data"]["designated_version"]["version"] if "data" in answer else answer["error"],
         ]
     return found
 
@@ -110,15 +106,11 @@ def curl(
         ("--header", "Connection: close"),
     ],
 )
-def test_curl_creates_presets(
-    emulator: Emulator, tmp_path: Path, arguments: tuple[str, ...]
-) -> None:
+def test_curl_creates_presets(emulator: Emulator, tmp_path: Path, arguments: tuple[str, ...]) -> None:
     assert curl(emulator, tmp_path.name, *arguments) == [200, 1]
 
 
-def test_curl_creates_one_after_the_other_on_a_connection(
-    emulator: Emulator, tmp_path: Path
-) -> None:
+def test_curl_creates_one_after_the_other_on_a_connection(emulator: Emulator, tmp_path: Path) -> None:
     url = f"{emulator.url}/presets/curl-again/messages"
     trace = tmp_path / "trace"
     assert curl(emulator, "curl-again", "--trace-ascii", str(trace), url) == [200, 1, 200, 2]
@@ -127,9 +119,7 @@ def test_curl_creates_one_after_the_other_on_a_connection(
 
 @pytest.mark.parametrize("arguments", [(), ("--header", "Transfer-Encoding: chunked")])
 @pytest.mark.parametrize("expect", ["Expect:", "Expect: 100-continue"])
-def test_curl_reads_why_it_is_refused(
-    emulator: Emulator, arguments: tuple[str, ...], expect: str
-) -> None:
+def test_curl_reads_why_it_is_refused(emulator: Emulator, arguments: tuple[str, ...], expect: str) -> None:
     for data, key, status in [(b"{", KEY, 400), (DATA, "wrong", 401), (b" " * 300_000, KEY, 413)]:
         found, error = curl(emulator, "refused", "--header", expect, *arguments, data=data, key=key)
         assert (found, error["code"]) == (status, status)
@@ -171,9 +161,7 @@ class Wire:
             "Host: x",
             f"Authorization: Bearer {key}",
         ]
-        self.send(
-            "\r\n".join([*lines, "Content-Type: application/json", *headers, "", ""]).encode()
-        )
+        self.send("\r\n".join([*lines, "Content-Type: application/json", *headers, "", ""]).encode())
 
     def answer(self) -> tuple[int, dict[str, str], bytes]:
         """Return the next answer of the connection."""
@@ -203,9 +191,7 @@ def test_the_server_asks_for_a_body_that_waits(wire: Wire) -> None:
 
 
 @pytest.mark.parametrize(("header", "key", "status"), [(100, "wrong", 401), (100_001, KEY, 413)])
-def test_a_body_that_waits_is_refused_before_it_is_sent(
-    wire: Wire, header: int, key: str, status: int
-) -> None:
+def test_a_body_that_waits_is_refused_before_it_is_sent(wire: Wire, header: int, key: str, status: int) -> None:
     wire.head("Expect: 100-continue", f"Content-Length: {header}", key=key)
     assert wire.answer()[0] == status
     assert wire.ended()
@@ -234,9 +220,7 @@ def test_pipelined_requests_are_answered_in_order(wire: Wire) -> None:
     for _ in range(3):
         wire.head(f"Content-Length: {len(DATA)}", slug="pipeline")
         wire.send(DATA)
-    versions = [
-        json.loads(wire.answer()[2])["data"]["designated_version"]["version"] for _ in range(3)
-    ]
+    versions = [json.loads(wire.answer()[2])["data"]["designated_version"]["version"] for _ in range(3)]
     assert versions == [1, 2, 3]
 
 

@@ -50,9 +50,7 @@ def emulated(emulator: Emulator, value: str, slug: str = "faulty", body: Any = B
 
 def call(emulator: Emulator, value: str, slug: str, **options: Any) -> PresetsError:
     """Return what the client raises where a fault is asked for."""
-    client = Client(
-        emulator.key, base_url=emulator.url, retries=0, headers={"X-Emulate": value}, **options
-    )
+    client = Client(emulator.key, base_url=emulator.url, retries=0, headers={"X-Emulate": value}, **options)
     with client, pytest.raises(PresetsError) as caught:
         client.create_presets_messages(slug, BODY)
     return caught.value
@@ -64,9 +62,7 @@ def test_every_status_can_be_asked_for() -> None:
 
 
 @pytest.mark.parametrize("status", JSON_STATUSES)
-def test_a_status_comes_in_the_documented_form_and_nothing_is_created(
-    emulator: Emulator, status: int
-) -> None:
+def test_a_status_comes_in_the_documented_form_and_nothing_is_created(emulator: Emulator, status: int) -> None:
     reply = emulated(emulator, str(status))
     assert (reply.status, reply.json["error"]["code"], reply.headers["content-type"]) == (
         *(status, status),
@@ -100,9 +96,7 @@ def test_502_is_html(emulator: Emulator) -> None:
         ("500", None),
     ],
 )
-def test_retry_after_is_as_asked_for(
-    emulator: Emulator, value: str, retry_after: str | None
-) -> None:
+def test_retry_after_is_as_asked_for(emulator: Emulator, value: str, retry_after: str | None) -> None:
     reply = emulated(emulator, value)
     assert (str(reply.status), reply.headers.get("retry-after")) == (value.strip()[:3], retry_after)
 
@@ -181,12 +175,8 @@ def test_a_slow_refusal_is_a_refusal(emulator: Emulator) -> None:
     assert emulated(emulator, "slow; seconds=0.05", body=b"{").status == 400
 
 
-@pytest.mark.parametrize(
-    ("value", "received"), [("cut-off", 40), ("cut-off; bytes=0", 0), ("cut-off; bytes=9", 9)]
-)
-def test_an_answer_is_cut_off_and_its_version_is_there(
-    emulator: Emulator, value: str, received: int
-) -> None:
+@pytest.mark.parametrize(("value", "received"), [("cut-off", 40), ("cut-off; bytes=0", 0), ("cut-off; bytes=9", 9)])
+def test_an_answer_is_cut_off_and_its_version_is_there(emulator: Emulator, value: str, received: int) -> None:
     slug = f"cut-{received}"
     with pytest.raises(http.client.IncompleteRead) as caught:
         emulated(emulator, value, slug)

@@ -122,12 +122,7 @@ def check_markup(shown: Markup) -> None:
         "",
     }
     assert not {element.tag for element in shown.elements} & {"img", "b", "iframe", "style"}
-    assert not [
-        name
-        for element in shown.elements
-        for name in element.attributes
-        if name.startswith(("on", "style"))
-    ]
+    assert not [name for element in shown.elements for name in element.attributes if name.startswith(("on", "style"))]
 
 
 def test_html_in_bodies_is_shown_as_text(emulator: Emulator) -> None:
@@ -145,13 +140,7 @@ def test_pages_forbid_what_they_do_not_need(shared: Emulator, path: str) -> None
     headers = get(shared, path).headers
     policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
     assert policy["default-src"] == "'none'"
-    assert (
-        policy["script-src"]
-        == policy["style-src"]
-        == policy["connect-src"]
-        == policy["form-action"]
-        == "'self'"
-    )
+    assert policy["script-src"] == policy["style-src"] == policy["connect-src"] == policy["form-action"] == "'self'"
     assert policy["frame-ancestors"] == policy["base-uri"] == "'none'"
     assert (headers["x-content-type-options"], headers["referrer-policy"]) == (
         "nosniff",
@@ -206,9 +195,7 @@ def test_an_unknown_path_is_a_page_for_browsers_and_json_for_others(shared: Emul
         ("", 403),
     ],
 )
-def test_pages_are_shown_under_names_of_this_machine_alone(
-    shared: Emulator, host: str, status: int
-) -> None:
+def test_pages_are_shown_under_names_of_this_machine_alone(shared: Emulator, host: str, status: int) -> None:
     replies = [get(shared, path, Host=host) for path in ("/", "/docs", "/openapi.json", "/nowhere")]
     assert [reply.status for reply in replies] == [status] * 3 + [status if status == 403 else 404]
     assert create(shared, headers={"Host": host}).status == 200

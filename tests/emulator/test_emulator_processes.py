@@ -52,9 +52,7 @@ def version_of(reply: Reply) -> int:
 
 
 def writer(url: str, slug: str, count: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [*WRITER, url, KEY, slug, str(count)], stdout=subprocess.PIPE, text=True
-    )
+    return subprocess.Popen([*WRITER, url, KEY, slug, str(count)], stdout=subprocess.PIPE, text=True)
 
 
 def told(lines: list[str]) -> dict[int, tuple[str, int]]:
@@ -117,9 +115,7 @@ def test_a_server_that_is_killed_comes_back_with_all_that_it_answered(file: Path
 
     with serving("--db", str(file)) as (server, url), ExitStack() as stack:
         writers = [stack.enter_context(writer(url, slug, 1000)) for slug in slugs]
-        readers = [
-            threading.Thread(target=read, args=pair) for pair in zip(writers, lines, strict=True)
-        ]
+        readers = [threading.Thread(target=read, args=pair) for pair in zip(writers, lines, strict=True)]
         for reader in readers:
             reader.start()
         came = enough.wait(60)
@@ -141,9 +137,7 @@ def test_a_server_that_is_killed_comes_back_with_all_that_it_answered(file: Path
     )  # an answer of each may be under way
 
 
-@pytest.mark.skipif(
-    sys.platform != "linux", reason="the limit of a process that runs is set as Linux has it"
-)
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit of a process that runs is set as Linux has it")
 def test_a_full_disk_is_500_and_the_server_goes_on(file: Path) -> None:
     import resource
 
@@ -189,9 +183,7 @@ def test_a_signal_stops_it_cleanly(
 @pytest.mark.usefixtures("ctrl_c")
 def test_it_prints_where_it_listens_and_the_key_that_it_made_up(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONUNBUFFERED": ""}
-    with subprocess.Popen(
-        SERVE, stdout=subprocess.PIPE, text=True, env=environment, cwd=tmp_path
-    ) as process:
+    with subprocess.Popen(SERVE, stdout=subprocess.PIPE, text=True, env=environment, cwd=tmp_path) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(4)]
         process.terminate()

@@ -65,9 +65,7 @@ def test_it_lists_all_that_can_be_emulated() -> None:
 def test_it_shows_what_serve_prints(tmp_path: Path) -> None:
     shown = re.search(r"```console\n\$ openrouter-presets serve .*\n((?:.*\n)*?)```", SECTION)
     assert shown is not None
-    with subprocess.Popen(
-        [*SERVE, "--db", "presets.db"], stdout=subprocess.PIPE, text=True, cwd=tmp_path
-    ) as process:
+    with subprocess.Popen([*SERVE, "--db", "presets.db"], stdout=subprocess.PIPE, text=True, cwd=tmp_path) as process:
         assert process.stdout is not None
         printed = "".join(process.stdout.readline() for _ in range(4))
         process.terminate()
@@ -90,7 +88,5 @@ def test_its_fixture_gives_each_test_an_emulator(tmp_path: Path) -> None:
         ".",
         ".",
     ]
-    done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
-    )
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     assert (done.returncode, "2 passed" in done.stdout) == (0, True), done.stdout

@@ -101,9 +101,7 @@ def test_a_bad_parameter_is_refused(emulator: Emulator, path: str, told: str) ->
     assert (reply.status, reply.json["error"]["message"]) == (400, told)
 
 
-@pytest.mark.parametrize(
-    "query", ["", "?offset=", "?offset=null", "?offset=0&other=1", "?limit=100"]
-)
+@pytest.mark.parametrize("query", ["", "?offset=", "?offset=null", "?offset=0&other=1", "?limit=100"])
 def test_what_may_be_left_out_may_be_null(emulator: Emulator, query: str) -> None:
     assert len(get(emulator, f"/presets{query}").json["data"]) == 3
 
@@ -144,9 +142,7 @@ def test_the_key_is_asked_for(emulator: Emulator, path: str) -> None:
         ("HEAD", "/presets/one/messages", "POST"),
     ],
 )
-def test_another_method_is_told_which_there_are(
-    emulator: Emulator, method: str, path: str, allowed: str
-) -> None:
+def test_another_method_is_told_which_there_are(emulator: Emulator, method: str, path: str, allowed: str) -> None:
     reply = get(emulator, path, method)
     assert (reply.status, reply.headers["allow"]) == (405, allowed)
 

@@ -32,10 +32,7 @@ def test_without_the_viewer_the_reference_says_what_to_install(
     emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert get(emulator, "/docs").status == 200
-    assert (
-        get(emulator, "/docs/assets/swagger-ui.css").headers["content-type"]
-        == "text/css; charset=utf-8"
-    )
+    assert get(emulator, "/docs/assets/swagger-ui.css").headers["content-type"] == "text/css; charset=utf-8"
     monkeypatch.setitem(sys.modules, "swagger_ui_bundle", None)
     reply = get(emulator, "/docs")
     assert (reply.status, "pip install swagger-ui-bundle-v2" in Markup(reply.body).text) == (

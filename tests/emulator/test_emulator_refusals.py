@@ -43,15 +43,10 @@ def slug(request: pytest.FixtureRequest) -> str:
 
 def documented(status: int, answer: Any) -> bool:
     """Whether an error has the documented form, and says the status of the answer."""
-    return (
-        not [*iter_issues(answer, ERRORS.get(status, "BadRequestResponse"))]
-        and answer["error"]["code"] == status
-    )
+    return not [*iter_issues(answer, ERRORS.get(status, "BadRequestResponse"))] and answer["error"]["code"] == status
 
 
-@pytest.mark.parametrize(
-    "key", [None, "", "Bearer", "Bearer ", "Bearer wrong", f"Basic {KEY}", KEY, f"Bearer {KEY}x"]
-)
+@pytest.mark.parametrize("key", [None, "", "Bearer", "Bearer ", "Bearer wrong", f"Basic {KEY}", KEY, f"Bearer {KEY}x"])
 def test_a_request_without_the_key_is_refused(emulator: Emulator, key: str | None) -> None:
     reply = create(emulator, "nobody", headers={"Authorization": key})
     assert (reply.status, documented(401, reply.json)) == (401, True)
@@ -148,9 +143,7 @@ def test_unknown_paths_and_methods_are_refused(
         ({"Accept": "text/html"}, 200),
     ],
 )
-def test_bodies_are_json_in_utf_8(
-    emulator: Emulator, slug: str, headers: dict[str, str | None], status: int
-) -> None:
+def test_bodies_are_json_in_utf_8(emulator: Emulator, slug: str, headers: dict[str, str | None], status: int) -> None:
     reply = create(emulator, slug, headers=headers)
     assert (reply.status, status == 200 or documented(status, reply.json)) == (status, True)
 
@@ -164,18 +157,14 @@ def test_bodies_over_the_limit_are_refused(
     extra: int,
 ) -> None:
     data = json.dumps(BODY).encode().ljust(LIMIT + extra)
-    sent: Any = (
-        (data[start : start + 1000] for start in range(0, len(data), 1000)) if chunked else data
-    )
+    sent: Any = (data[start : start + 1000] for start in range(0, len(data), 1000)) if chunked else data
     headers = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json"}
     reply = request(f"{emulator.url}/presets/{slug}/messages", sent, headers)
     status = 413 if extra else 200
     assert (reply.status, status == 200 or documented(413, reply.json)) == (status, True)
 
 
-def test_a_preset_that_another_program_keeps_locked_is_409(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_preset_that_another_program_keeps_locked_is_409(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "PATIENCE", 0.05)
     file = tmp_path / "presets.db"
     with (

@@ -49,9 +49,7 @@ def made(file: Path, *statements: str) -> bytes:
 
 
 def test_a_version_is_read_back_as_it_was(store: Store) -> None:
-    kept = Kept(
-        {"model": "Grüße \ud800", "n": [1, 1.0, 10**40, None, {"": "\x00"}]}, "prompt \udfff\x00"
-    )
+    kept = Kept({"model": "Grüße \ud800", "n": [1, 1.0, 10**40, None, {"": "\x00"}]}, "prompt \udfff\x00")
     added = store.add("a\x00b", kept, b'{"any": "bytes \xff\x00"}')
     assert repr(store.version("a\x00b", 1)) == repr(added)
     assert repr(added.config) == repr(kept.config)
@@ -74,9 +72,7 @@ def test_a_preset_keeps_when_it_was_made_and_says_when_it_changed(
 ) -> None:
     first, second = "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"
     times = iter([first, second])
-    monkeypatch.setattr(
-        stores, "time", SimpleNamespace(strftime=lambda *_: next(times), gmtime=time.gmtime)
-    )
+    monkeypatch.setattr(stores, "time", SimpleNamespace(strftime=lambda *_: next(times), gmtime=time.gmtime))
     store.add("one", KEPT, b"")
     added = store.add("one", KEPT, b"")
     for preset in (added.preset, store.preset("one")):
@@ -109,10 +105,7 @@ def test_lists_are_read_page_by_page(store: Store) -> None:
         "many",
         *(f"slug-{number}" for number in range(5)),
     }
-    versions = [
-        [version.number for version in store.versions("many", most=2, skip=skip)]
-        for skip in (0, 2, 4)
-    ]
+    versions = [[version.number for version in store.versions("many", most=2, skip=skip)] for skip in (0, 2, 4)]
     assert versions == [[5, 4], [3, 2], [1]]
 
 
@@ -168,9 +161,7 @@ def test_a_version_that_cannot_be_stored_leaves_no_trace(store: Store) -> None:
     assert [store.add(slug, KEPT, b"x" * 100_000).number for slug in ("one", "two")] == [2, 1]
 
 
-def test_a_file_that_another_keeps_locked_is_busy(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_another_keeps_locked_is_busy(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "PATIENCE", 0.05)
     with (
         closing(Store(file)) as store,
@@ -208,9 +199,7 @@ def test_databases_of_others_are_left_alone(file: Path, statements: list[str], r
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "content", [b"hello", b"\x00" * 4096, b"SQLite format 3\x00" + b"\xff" * 4080]
-)
+@pytest.mark.parametrize("content", [b"hello", b"\x00" * 4096, b"SQLite format 3\x00" + b"\xff" * 4080])
 def test_files_that_are_no_database_are_left_alone(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     with pytest.raises(UnusableDatabase, match="no SQLite database"):
@@ -233,9 +222,7 @@ def test_an_empty_file_is_taken(file: Path) -> None:
         assert store.add("one", KEPT, b"").number == 1
 
 
-def test_a_name_that_sqlite_has_another_use_for_is_a_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_that_sqlite_has_another_use_for_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with closing(Store(":memory:")) as store:
         store.add("one", KEPT, b"")
@@ -265,9 +252,7 @@ def test_a_read_only_file_is_refused(content: str) -> None:
         assert file.read_bytes() == before
 
 
-def test_a_full_disk_is_told_when_a_database_is_made(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_is_told_when_a_database_is_made(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     connect = sqlite3.connect
 
     def connected(place: str, **options: object) -> sqlite3.Connection:

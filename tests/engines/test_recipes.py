@@ -71,9 +71,7 @@ def test_ray(recipe: Callable[[str], Any]) -> None:
 def test_pyspark(recipe: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("PYSPARK_PYTHON", "PYSPARK_DRIVER_PYTHON"):
         monkeypatch.setenv(name, sys.executable)
-    monkeypatch.setenv(
-        "PYSPARK_SUBMIT_ARGS", "--master local[2] --conf spark.ui.enabled=false pyspark-shell"
-    )
+    monkeypatch.setenv("PYSPARK_SUBMIT_ARGS", "--master local[2] --conf spark.ui.enabled=false pyspark-shell")
     faulty = recipe("pyspark")
     try:
         assert sorted(row["id"] for row in faulty.collect()) == EXPECTED

@@ -83,11 +83,7 @@ def test_no_folders_import_each_other(name: str) -> None:
 def test_no_code_is_made_at_run_time_and_no_class_is_swapped() -> None:
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            called = (
-                node.func.id
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-                else ""
-            )
+            called = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
             assert called not in ("exec", "eval", "compile"), path
             assigned = node.targets if isinstance(node, ast.Assign) else []
             names = [target.attr for target in assigned if isinstance(target, ast.Attribute)]

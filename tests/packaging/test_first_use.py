@@ -99,8 +99,6 @@ def test_the_first_act_of_many_threads(name: str) -> None:
     ("version", "which"),
     [*((version, "lowest") for version in pythons.VERSIONS), (pythons.VERSIONS[-1], "newest")],
 )
-def test_the_first_act_of_many_threads_with_runtime_dependencies_alone(
-    version: str, which: str
-) -> None:
+def test_the_first_act_of_many_threads_with_runtime_dependencies_alone(version: str, which: str) -> None:
     for name in ACTS:
         act(name, version=version, which=which)

@@ -31,9 +31,7 @@ FOLDERS = [
     "same",
     "validation",
 ]
-META_SCHEMAS: dict[str, Any] = {
-    name: json.loads((ROOT / f"{name}.schema.json").read_bytes()) for name in FOLDERS
-}
+META_SCHEMAS: dict[str, Any] = {name: json.loads((ROOT / f"{name}.schema.json").read_bytes()) for name in FOLDERS}
 REGISTRY: Registry[Any] = Registry[Any]().with_resources(
     (schema["$id"], DRAFT202012.create_resource(schema)) for schema in META_SCHEMAS.values()
 )
@@ -44,9 +42,7 @@ OPERATIONS = [value for value in vars(client).values() if isinstance(value, Oper
 README = (ROOT / "README.md").read_text("utf-8")
 DEFINITIONS: dict[str, Any] = load_bundle("contract")["$defs"]
 FROM_GATEWAYS = {402, 408, 413, 429, 502, 503, 504}
-LANGUAGE = re.compile(
-    r"\b(python|none type|dict|tuple|kwarg\w*|pytest|attrs|cattrs|__\w+__)\b", re.IGNORECASE
-)
+LANGUAGE = re.compile(r"\b(python|none type|dict|tuple|kwarg\w*|pytest|attrs|cattrs|__\w+__)\b", re.IGNORECASE)
 
 
 def of(folder: str) -> dict[str, dict[str, Any]]:
@@ -65,22 +61,16 @@ def members(schema: Any) -> set[str]:
         return {name for entry in schema for name in members(entry)}
     if not isinstance(schema, dict):
         return set()
-    named = {
-        name for name, entry in schema.get("properties", {}).items() if isinstance(entry, dict)
-    }
+    named = {name for name, entry in schema.get("properties", {}).items() if isinstance(entry, dict)}
     return named.union(*(members(entry) for entry in schema.values()))
 
 
 def test_the_folder_holds_vectors_formats_and_their_description() -> None:
     formats = {f"{name}.schema.json" for name in FOLDERS}
     assert {path.name for path in ROOT.iterdir()} == {*FOLDERS, *formats, "README.md"}
-    assert {path.relative_to(ROOT).as_posix() for path in ROOT.glob("*/*")} == {
-        f"{name}.json" for name in VECTORS
-    }
+    assert {path.relative_to(ROOT).as_posix() for path in ROOT.glob("*/*")} == {f"{name}.json" for name in VECTORS}
     assert [
-        name
-        for name in VECTORS
-        if not re.fullmatch(r"[a-z]+/[a-z0-9.]+(-[a-z0-9.]+)*|components/[A-Z]\w+", name)
+        name for name in VECTORS if not re.fullmatch(r"[a-z]+/[a-z0-9.]+(-[a-z0-9.]+)*|components/[A-Z]\w+", name)
     ] == []
     assert {vector["schema"] for vector in of("components").values()} == DEFINITIONS.keys()
 
@@ -89,24 +79,13 @@ def test_the_folder_holds_vectors_formats_and_their_description() -> None:
 def test_each_vector_keeps_its_format(folder: str) -> None:
     Draft202012Validator.check_schema(META_SCHEMAS[folder])
     validator = Draft202012Validator(META_SCHEMAS[folder], registry=REGISTRY)
-    assert {
-        name: str(error)
-        for name, vector in of(folder).items()
-        for error in validator.iter_errors(vector)
-    } == {}
+    assert {name: str(error) for name, vector in of(folder).items() for error in validator.iter_errors(vector)} == {}
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_each_vector_of_a_folder_shows_something_else(folder: str) -> None:
-    subjects = {
-        json.dumps({**vector, "description": ""}, sort_keys=True) for vector in of(folder).values()
-    }
-    assert (
-        len({vector["description"] for vector in of(folder).values()})
-        == len(subjects)
-        == len(of(folder))
-        > 10
-    )
+    subjects = {json.dumps({**vector, "description": ""}, sort_keys=True) for vector in of(folder).values()}
+    assert len({vector["description"] for vector in of(folder).values()}) == len(subjects) == len(of(folder)) > 10
 
 
 def test_there_are_enough_vectors() -> None:
@@ -116,11 +95,7 @@ def test_there_are_enough_vectors() -> None:
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_the_readme_describes_each_folder_and_each_member(folder: str) -> None:
     section = README.partition(f"\n## {folder}/\n")[2].partition("\n## ")[0]
-    own = {
-        name
-        for name, entry in META_SCHEMAS[folder]["properties"].items()
-        if isinstance(entry, dict)
-    }
+    own = {name for name, entry in META_SCHEMAS[folder]["properties"].items() if isinstance(entry, dict)}
     assert {name for name in own - {"description"} if f"`{name}`" not in section} == set()
     assert {name for name in members(META_SCHEMAS[folder]) if name not in README} == set()
 
@@ -129,9 +104,7 @@ def test_no_vector_is_about_a_language() -> None:
     texts = {name: f"{name} {vector['description']}" for name, vector in VECTORS.items()}
     texts |= {name: json.dumps(schema) for name, schema in META_SCHEMAS.items()}
     texts["README.md"] = README.replace(", in Python", "")
-    assert {
-        name: found[0] for name, text in texts.items() if (found := LANGUAGE.search(text))
-    } == {}
+    assert {name: found[0] for name, text in texts.items() if (found := LANGUAGE.search(text))} == {}
 
 
 @pytest.mark.usefixtures("json_library")
@@ -143,9 +116,7 @@ def test_either_library_carries_the_same_json(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize("folder", ["responses", "retry", "emulator"])
 def test_each_status_has_vectors(folder: str) -> None:
     statuses = {vector.get("response", vector).get("status") for vector in of(folder).values()}
-    assert statuses >= (API_ERRORS.keys() | FROM_GATEWAYS) - (
-        {504} if folder == "emulator" else set()
-    )
+    assert statuses >= (API_ERRORS.keys() | FROM_GATEWAYS) - ({504} if folder == "emulator" else set())
     assert folder == "retry" or 200 in statuses
 
 
@@ -162,9 +133,7 @@ def test_each_error_and_each_argument_has_vectors() -> None:
     )
     assert values("responses", "effect") == {"none", "unknown", "applied"}
     assert values("requests", "name") == {"InvalidArgument", "ValidationError"}
-    arguments = {
-        vector["error"].get("argument") for vector in of("requests").values() if "error" in vector
-    }
+    arguments = {vector["error"].get("argument") for vector in of("requests").values() if "error" in vector}
     own = META_SCHEMAS["requests"]["properties"]["error"]["properties"]["argument"]["enum"]
     assert arguments == {*own, None}
     ends = {vector["error"] for vector in of("calls").values()}
@@ -189,11 +158,7 @@ def test_each_operation_has_vectors() -> None:
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
 def test_each_status_after_which_a_read_is_sent_again_has_a_wait(status: int) -> None:
-    waits = [
-        vector["wait"]
-        for vector in of("retry").values()
-        if "safe" in vector and vector.get("status") == status
-    ]
+    waits = [vector["wait"] for vector in of("retry").values() if "safe" in vector and vector.get("status") == status]
     assert any(wait is not None for wait in waits)
 
 
@@ -202,10 +167,7 @@ def test_each_row_of_the_table_of_waits_has_vectors() -> None:
         status, again = vector.get("status"), vector["wait"] is not None
         asked = "retry-after" in {name.lower() for name in vector.get("headers", {})}
         late = vector["attempt"] > vector["retries"]["most"]
-        short = (
-            vector["remaining"] is not None
-            and vector["remaining"] <= vector["retries"]["longest_wait"]
-        )
+        short = vector["remaining"] is not None and vector["remaining"] <= vector["retries"]["longest_wait"]
         rest = status not in (429, 503, None) or vector.get("error") in (
             "DeliveryUnknown",
             "UnexpectedResponse",
@@ -221,11 +183,7 @@ def test_each_row_of_the_table_of_waits_has_vectors() -> None:
             "anything else": rest and not again,
             "last attempt": late and not again,
             "deadline": short and not late and not rest and not again,
-            "beyond the bound": status == 429
-            and asked
-            and not late
-            and vector["remaining"] == 60
-            and not again,
+            "beyond the bound": status == 429 and asked and not late and vector["remaining"] == 60 and not again,
         }
         return {row for row, holds in found.items() if holds}
 
@@ -234,9 +192,7 @@ def test_each_row_of_the_table_of_waits_has_vectors() -> None:
 
 
 def test_each_union_comes_back_and_is_judged() -> None:
-    unions = {
-        name for name, schema in DEFINITIONS.items() if "oneOf" in schema or "anyOf" in schema
-    }
+    unions = {name for name, schema in DEFINITIONS.items() if "oneOf" in schema or "anyOf" in schema}
     carried = {v["schema"] for v in of("roundtrip").values() if "refused" not in v}
     assert unions <= carried
     assert unions <= {vector["schema"] for vector in of("validation").values()}

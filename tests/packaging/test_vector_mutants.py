@@ -24,9 +24,7 @@ BOUNDS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
     *("pattern", "minItems", "maxItems", "const", "additionalProperties"),
 )
-CONTRACT: dict[str, Any] = with_facts(copy.deepcopy(BUNDLES["contract"]), FACTS["contract"])[
-    "$defs"
-]
+CONTRACT: dict[str, Any] = with_facts(copy.deepcopy(BUNDLES["contract"]), FACTS["contract"])["$defs"]
 # Changes that no value can show, each with the reason.
 SURVIVORS: dict[str, str] = {
     "AnthropicToolUnionInputSchema: the member properties": "any value is right",
@@ -98,9 +96,7 @@ def is_noticed(name: str, schema: Any, cases: list[dict[str, Any]]) -> bool:
     for case in cases:
         findings: list[Finding] = []
         judge.check(json.loads(case["json"]), None, findings.append)
-        told = [
-            (issue.pointer, issue.kind, issue.keyword) for issue in (f.issue() for f in findings)
-        ]
+        told = [(issue.pointer, issue.kind, issue.keyword) for issue in (f.issue() for f in findings)]
         if told != [tuple(issue.values()) for issue in case["issues"]]:
             return True
     return False

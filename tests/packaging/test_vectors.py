@@ -19,9 +19,7 @@ from tests.support.emulation import stored
 from tests.support.ends import Origin, Recorder, answer, read_request
 
 FOLDER = Path(__file__).parents[1] / "vectors"
-IDS = [
-    path.relative_to(FOLDER).with_suffix("").as_posix() for path in sorted(FOLDER.glob("*/*.json"))
-]
+IDS = [path.relative_to(FOLDER).with_suffix("").as_posix() for path in sorted(FOLDER.glob("*/*.json"))]
 # Ids of vectors that are known to fail, each with the reason; one that passes is a failure, too.
 EXPECTED_FAILURES: dict[str, str] = {}
 CREATE = "create_presets_messages"
@@ -66,9 +64,7 @@ def exact(text: str | bytes) -> Any:
 
 
 def as_told(issues: Any) -> list[dict[str, str]]:
-    return [
-        {"pointer": issue.pointer, "kind": issue.kind, "keyword": issue.keyword} for issue in issues
-    ]
+    return [{"pointer": issue.pointer, "kind": issue.kind, "keyword": issue.keyword} for issue in issues]
 
 
 def check_end(found: Any, vector: dict[str, Any]) -> None:
@@ -115,15 +111,9 @@ def run_requests(vector: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> Non
 def on_the_wire(response: dict[str, Any]) -> bytes:
     if "closed" in response:
         return b""
-    body = (
-        base64.b64decode(response["body_base64"])
-        if "body_base64" in response
-        else response["body"].encode()
-    )
+    body = base64.b64decode(response["body_base64"]) if "body_base64" in response else response["body"].encode()
     lines = [f"{name}: {value}" for name, value in response["headers"].items()]
-    return answer(
-        response["status"], body, *lines, length=len(body) + response.get("cut_off", False)
-    )
+    return answer(response["status"], body, *lines, length=len(body) + response.get("cut_off", False))
 
 
 def run_responses(vector: dict[str, Any], _: object) -> None:
@@ -147,9 +137,7 @@ def run_responses(vector: dict[str, Any], _: object) -> None:
 def run_calls(vector: dict[str, Any], _: object) -> None:
     replies = map(on_the_wire, vector["responses"])
     with Origin(lambda _: next(replies)) as origin:
-        base_url = (
-            origin.url if vector["responses"] else "http://127.0.0.1:1"
-        )  # where nothing listens
+        base_url = origin.url if vector["responses"] else "http://127.0.0.1:1"  # where nothing listens
         client = {
             "api_key": "a-key",
             "base_url": base_url,
@@ -161,9 +149,7 @@ def run_calls(vector: dict[str, Any], _: object) -> None:
 
 
 def run_retry(vector: dict[str, Any], _: object) -> None:
-    kind = {"NotSent": orp.NotSent, "DeliveryUnknown": orp.DeliveryUnknown}.get(
-        vector.get("error", "")
-    )
+    kind = {"NotSent": orp.NotSent, "DeliveryUnknown": orp.DeliveryUnknown}.get(vector.get("error", ""))
     response = vector.get("status", 200), vector.get("headers", {}), b""
     is_safe = "safe" in vector
     operation = operations.GET_PRESET if is_safe else operations.CREATE_PRESETS_MESSAGES
@@ -195,9 +181,7 @@ def run_paging(vector: dict[str, Any], _: object) -> None:
     lines = [read_request(request)[0] for request in asked]
     assert [item.id for item in items] == vector["ids"]
     queries = [f"?offset={page['offset']}&limit=100" for page in vector["pages"]]
-    assert [line.endswith(query) for query, line in zip(queries, lines, strict=True)] == [
-        True
-    ] * len(pages)
+    assert [line.endswith(query) for query, line in zip(queries, lines, strict=True)] == [True] * len(pages)
     assert origin.connections == len(pages)
 
 
@@ -252,16 +236,11 @@ def run_emulator(vector: dict[str, Any], _: object) -> None:
         found = ended(lambda: call(client, headers=headers))
         check_end(found, vector)
         assert getattr(found, "retry_after", None) == vector.get("retry_after")
-        assert (
-            stored(emulator, "code-reviewer", tries=2000 if vector["created"] else 1)
-            is vector["created"]
-        )
+        assert stored(emulator, "code-reviewer", tries=2000 if vector["created"] else 1) is vector["created"]
 
 
 @pytest.mark.parametrize("name", IDS)
-def test_the_package_does_what_the_vector_says(
-    name: str, request: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_package_does_what_the_vector_says(name: str, request: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     if name in EXPECTED_FAILURES:
         request.applymarker(pytest.mark.xfail(reason=EXPECTED_FAILURES[name], strict=True))
     run: Callable[..., None] = globals()[f"run_{name.partition('/')[0]}"]

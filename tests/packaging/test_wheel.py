@@ -26,9 +26,7 @@ def build(source: Path, target: Path) -> dict[str, bytes]:
     """Build the wheel and the source archive of a checkout; return them by name."""
     command = [sys.executable, "-m", "hatchling", "build", "-d", str(target)]
     environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
-    subprocess.run(
-        command, cwd=source, env=environment, capture_output=True, timeout=120, check=True
-    )
+    subprocess.run(command, cwd=source, env=environment, capture_output=True, timeout=120, check=True)
     return {path.name: path.read_bytes() for path in target.iterdir()}
 
 
@@ -60,9 +58,7 @@ def test_another_build_gives_the_same_bytes(built: Path, sources: Path, tmp_path
     for path in sources.rglob("*"):
         os.utime(path, (1_500_000_000, 1_500_000_000))
     again = build(sources, tmp_path / "dist")
-    assert {
-        name: (built / name).read_bytes() == data for name, data in again.items()
-    } == dict.fromkeys(again, True)
+    assert {name: (built / name).read_bytes() == data for name, data in again.items()} == dict.fromkeys(again, True)
     assert len(again) == 2
 
 
@@ -104,9 +100,7 @@ def test_the_sources_hold_what_the_package_is_made_of(sources: Path) -> None:
         encoding="utf-8",
         check=False,
     )
-    tracked = listed.stdout.splitlines() or [
-        path for path in contents(sources) if (sources / path).is_file()
-    ]
+    tracked = listed.stdout.splitlines() or [path for path in contents(sources) if (sources / path).is_file()]
     wanted = {path for path in tracked if not path.startswith(".ci/") and (ROOT / path).is_file()}
     assert {
         "Makefile",

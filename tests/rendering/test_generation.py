@@ -81,9 +81,7 @@ def test_every_machine_and_folder_gives_the_same_bytes(
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     shutil.copytree(DESCRIPTION.parent, tmp_path / "moved")
-    result = run(
-        "--openapi", "../moved/openapi.yaml", "--output", "../out", folder=elsewhere, **environment
-    )
+    result = run("--openapi", "../moved/openapi.yaml", "--output", "../out", folder=elsewhere, **environment)
     assert (result.returncode, result.stderr) == (0, "")
     assert contents(tmp_path / "out") == contents(package)
     assert contents(elsewhere) == {}
@@ -96,19 +94,14 @@ def test_two_runs_in_one_process_agree(tmp_path: Path, package: Path) -> None:
 
 def test_the_order_of_files_and_components_does_not_matter(tmp_path: Path) -> None:
     """Only the order of fields does, which is that of the description."""
-    topics = {
-        name: f"{name.title()}: {{type: object, properties: {{a: {{}}}}}}\n"
-        for name in ("x", "y", "z")
-    }
+    topics = {name: f"{name.title()}: {{type: object, properties: {{a: {{}}}}}}\n" for name in ("x", "y", "z")}
     backwards = dict(reversed(topics.items()))
     assert generate(tmp_path / "one", description=describe(tmp_path / "a", topics)) == 0
     assert generate(tmp_path / "two", description=describe(tmp_path / "b", backwards)) == 0
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
 
 
-def test_outdated_then_regenerated_is_current(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_outdated_then_regenerated_is_current(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     description, output = describe(tmp_path / "openapi", {"things": TINY}), tmp_path / "out"
     assert generate(output, description=description) == 0
     current = contents(output)
@@ -135,9 +128,7 @@ def test_outdated_then_regenerated_is_current(
 
     assert generate(output, description=description) == 0
     written = contents(output)
-    assert {
-        path: data for path, data in written.items() if data is not None or path in current
-    } == current
+    assert {path: data for path, data in written.items() if data is not None or path in current} == current
     assert generate(output, "--check", description=description) == 0
 
 
@@ -164,15 +155,8 @@ def test_caches_of_bytecode_are_left_alone(tmp_path: Path) -> None:
     assert cache.read_bytes() == b"cache"
 
 
-def test_comparing_with_no_package_names_every_file(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert (
-        generate(
-            tmp_path / "out", "--check", description=describe(tmp_path / "a", {"things": TINY})
-        )
-        == 1
-    )
+def test_comparing_with_no_package_names_every_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate(tmp_path / "out", "--check", description=describe(tmp_path / "a", {"things": TINY})) == 1
     missing = re.findall(r"missing: (\S+)", capsys.readouterr().out)
     assert {
         "__init__.py",
@@ -193,11 +177,7 @@ def test_writing_touches_only_what_has_changed(tmp_path: Path) -> None:
     (output / "errors.py").write_text("# stale\n", encoding="utf-8")
     os.utime(output / "errors.py", ns=(1_000_000_000, 1_000_000_000))
     assert generate(output, description=description) == 0
-    touched = [
-        path.relative_to(output).as_posix()
-        for path in files
-        if path.stat().st_mtime_ns != 1_000_000_000
-    ]
+    touched = [path.relative_to(output).as_posix() for path in files if path.stat().st_mtime_ns != 1_000_000_000]
     assert touched == ["errors.py"]
 
 

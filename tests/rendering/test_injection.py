@@ -24,14 +24,8 @@ OURS = {
 }
 LINES = ["\r\n", "\n", "\r", "\0", "X-B: y", "%0d%0a"]
 SPICES = [*LINES, *":/?#\\@ \té☃\ud800", "..", "{slug}"]
-SPICED = st.text() | st.lists(st.sampled_from([*SPICES, "a", "B", "1", "-", "_"]), max_size=6).map(
-    "".join
-)
-HOSTS = st.lists(
-    st.sampled_from(
-        ["127.0.0.1", "localhost", "evil.test", ":80", ".", "[", "]", "::1", "%", *SPICES]
-    )
-)
+SPICED = st.text() | st.lists(st.sampled_from([*SPICES, "a", "B", "1", "-", "_"]), max_size=6).map("".join)
+HOSTS = st.lists(st.sampled_from(["127.0.0.1", "localhost", "evil.test", ":80", ".", "[", "]", "::1", "%", *SPICES]))
 
 
 @pytest.fixture(scope="module")
@@ -87,9 +81,7 @@ def test_no_address_adds_to_a_request(origin: Origin, path: str) -> None:
 
 @EXAMPLES
 @given(scheme=st.sampled_from(["http://", "https://", "HTTP://", "ftp://", ""]), pieces=HOSTS)
-def test_an_address_means_the_same_to_what_checks_it_and_to_what_sends(
-    scheme: str, pieces: list[str]
-) -> None:
+def test_an_address_means_the_same_to_what_checks_it_and_to_what_sends(scheme: str, pieces: list[str]) -> None:
     try:
         client = orp.Client(KEY, base_url=scheme + "".join(pieces))
     except orp.InvalidArgument:

@@ -26,12 +26,8 @@ COPIES: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.mark.parametrize("how", COPIES.values(), ids=COPIES)
-@pytest.mark.parametrize(
-    ("component", "path"), [param for param in EXAMPLES if param.values[0] == "MessagesRequest"]
-)
-def test_copies_are_equal_and_write_the_same(
-    component: str, path: Path, how: Callable[[Any], Any]
-) -> None:
+@pytest.mark.parametrize(("component", "path"), [param for param in EXAMPLES if param.values[0] == "MessagesRequest"])
+def test_copies_are_equal_and_write_the_same(component: str, path: Path, how: Callable[[Any], Any]) -> None:
     read = loads(path.read_bytes(), getattr(models, component))
     other = how(read)
     assert type(other) is type(read)
@@ -50,9 +46,7 @@ def test_a_change_of_a_copy_leaves_the_original_alone(how: Callable[[Any], Any])
 
 
 def test_a_deep_copy_shares_nothing_with_the_original() -> None:
-    read = structure(
-        {"messages": [{"role": "user", "content": "a"}], "x": [1]}, models.MessagesRequest
-    )
+    read = structure({"messages": [{"role": "user", "content": "a"}], "x": [1]}, models.MessagesRequest)
     other = copy.deepcopy(read)
     assert isinstance(other.messages, list)
     other.messages.clear()
@@ -70,11 +64,7 @@ def test_evolve_changes_what_it_is_told_to() -> None:
 def test_a_model_built_by_hand_equals_the_one_read() -> None:
     built = models.MessagesRequest(
         model="a/b",
-        messages=[
-            models.MessagesMessageParam(
-                role="user", content=[models.AnthropicTextBlockParam(text="Hi")]
-            )
-        ],
+        messages=[models.MessagesMessageParam(role="user", content=[models.AnthropicTextBlockParam(text="Hi")])],
         thinking=models.ThinkingEnabled(budget_tokens=1024),
         additional_properties={"x": 1},
     )
@@ -110,9 +100,7 @@ def test_a_repr_names_the_class_and_cuts_what_is_long() -> None:
     data = "iVBORw0K" * 100_000
     source = models.AnthropicBase64ImageSource(media_type="image/png", data=data)
     blocks: list[Any] = [models.AnthropicImageBlockParam(source=source)] * 1000
-    message = models.MessagesMessageParam(
-        role="user", content=blocks, additional_properties={"x": [data] * 1000}
-    )
+    message = models.MessagesMessageParam(role="user", content=blocks, additional_properties={"x": [data] * 1000})
     request = models.MessagesRequest(model=data, messages=[message] * 1000, max_tokens=10**1000)
     assert "media_type='image/png'" in repr(source)
     for model in (source, message, request):
@@ -121,13 +109,9 @@ def test_a_repr_names_the_class_and_cuts_what_is_long() -> None:
 
 
 def test_a_repr_leaves_out_what_is_absent() -> None:
+    assert repr(models.ThinkingEnabled(budget_tokens=1)) == "ThinkingEnabled(type='enabled', budget_tokens=1)"
     assert (
-        repr(models.ThinkingEnabled(budget_tokens=1))
-        == "ThinkingEnabled(type='enabled', budget_tokens=1)"
-    )
-    assert (
-        repr(models.TraceConfig(additional_properties={"x": None}))
-        == "TraceConfig(additional_properties={'x': None})"
+        repr(models.TraceConfig(additional_properties={"x": None})) == "TraceConfig(additional_properties={'x': None})"
     )
 
 

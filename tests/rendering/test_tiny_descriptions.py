@@ -79,30 +79,22 @@ def kinds(tmp_path_factory: pytest.TempPathFactory) -> Any:
     held = "{}: {{type: object, required: [a], properties: {{a: {}}}}}"
     lines = [held.format(f"Field{index}", schema) for index, (schema, _) in enumerate(KINDS)]
     lines += [f"Name{index}: {schema}" for index, (schema, _) in enumerate(ALIASES)]
-    lines += [
-        held.format(f"Named{index}", f"{{$ref: '#/Name{index}'}}") for index in range(len(ALIASES))
-    ]
+    lines += [held.format(f"Named{index}", f"{{$ref: '#/Name{index}'}}") for index in range(len(ALIASES))]
     with pytest.MonkeyPatch.context() as monkeypatch:
         yield build(tmp_path_factory.mktemp("kinds"), monkeypatch, {"things": "\n".join(lines)})
 
 
 @pytest.mark.parametrize(("schema", "annotation"), KINDS)
-def test_a_field_is_annotated_as_the_json_it_takes(
-    kinds: ModuleType, schema: str, annotation: Any
-) -> None:
+def test_a_field_is_annotated_as_the_json_it_takes(kinds: ModuleType, schema: str, annotation: Any) -> None:
     index = KINDS.index((schema, annotation))
     assert hints(getattr(kinds.models, f"Field{index}")) == {"a": annotation}
 
 
 @pytest.mark.parametrize(("schema", "annotation"), ALIASES)
-def test_a_named_schema_is_an_alias_of_the_json_it_takes(
-    kinds: ModuleType, schema: str, annotation: Any
-) -> None:
+def test_a_named_schema_is_an_alias_of_the_json_it_takes(kinds: ModuleType, schema: str, annotation: Any) -> None:
     index = ALIASES.index((schema, annotation))
     assert getattr(kinds.models, f"Name{index}") == annotation
-    assert hints(getattr(kinds.models, f"Named{index}")) == {
-        "a": type(None) if annotation is None else annotation
-    }
+    assert hints(getattr(kinds.models, f"Named{index}")) == {"a": type(None) if annotation is None else annotation}
 
 
 def test_required_and_nullable_are_told_apart_in_annotations(generate: Build) -> None:
@@ -145,9 +137,7 @@ def test_required_fields_have_no_default_and_optional_ones_are_absent(generate: 
         package.models.Thing(must="a")
 
 
-@pytest.mark.parametrize(
-    "given", [{}, {"may": "b"}, {"may_or_null": None}, {"may": "b", "may_or_null": "c"}]
-)
+@pytest.mark.parametrize("given", [{}, {"may": "b"}, {"may_or_null": None}, {"may": "b", "may_or_null": "c"}])
 def test_absent_stays_absent_and_null_stays_null(generate: Build, given: dict[str, Any]) -> None:
     package = generate(things=FOUR)
     model = package.models.Thing(must="a", must_or_null=None, **given)
@@ -249,9 +239,7 @@ def test_an_object_carries_the_fields_it_does_not_name(generate: Build) -> None:
         assert package.loads('{"z":1}', cls).additional_properties == {"z": 1}
 
 
-@pytest.mark.parametrize(
-    "schema", ["{type: object}", "{type: object, additionalProperties: false}"]
-)
+@pytest.mark.parametrize("schema", ["{type: object}", "{type: object, additionalProperties: false}"])
 def test_a_named_object_without_fields_carries_all(generate: Build, schema: str) -> None:
     package = generate(
         things=f"""
@@ -261,9 +249,7 @@ def test_a_named_object_without_fields_carries_all(generate: Build, schema: str)
         """
     )
     assert is_carried(package, package.models.Bare, {"a": [1, 1.0, None]})
-    assert is_carried(
-        package, package.models.Holder, {"bare": {"a": {"b": "c"}}, "many": [{}, {"d": 1}]}
-    )
+    assert is_carried(package, package.models.Holder, {"bare": {"a": {"b": "c"}}, "many": [{}, {"d": 1}]})
     with pytest.raises(package.StructureError) as caught:
         package.structure({"bare": "a", "many": [[]]}, package.models.Holder)
     assert [fault.pointer for fault in caught.value.faults] == ["/bare", "/many/0"]
@@ -278,9 +264,7 @@ def test_further_fields_have_the_type_that_the_description_gives(generate: Build
         """
     )
     models = package.models
-    assert package.loads('{"x":{"n":1}}', models.Items).additional_properties == {
-        "x": models.Item(n=1)
-    }
+    assert package.loads('{"x":{"n":1}}', models.Items).additional_properties == {"x": models.Item(n=1)}
     assert is_carried(package, models.Items, {"name": "a", "x": {"n": 1}})
     with pytest.raises(package.StructureError) as caught:
         package.loads('{"name":"a","x":1,"y/z":"2"}', models.Counts)

@@ -142,10 +142,7 @@ def keyed(tmp_path_factory: pytest.TempPathFactory) -> Any:
     }
     several["level"] = {"type": "integer", "enum": [1, 2]}
     several["odd-key"] = {"type": "string"}
-    things = {
-        f"Thing{index}": thing(**{key: {"type": "string"}, **several})["Thing"]
-        for index, key in enumerate(KEYS)
-    }
+    things = {f"Thing{index}": thing(**{key: {"type": "string"}, **several})["Thing"] for index, key in enumerate(KEYS)}
     with pytest.MonkeyPatch.context() as monkeypatch:
         yield build(tmp_path_factory.mktemp("keys"), monkeypatch, {"things": things})
 
@@ -164,9 +161,7 @@ def test_a_key_stays_what_it_is_both_ways(keyed: ModuleType, key: str) -> None:
     assert [fault.pointer for fault in caught.value.faults] == ["/" + key.replace("/", "~1")]
 
 
-@pytest.mark.parametrize(
-    ("key", "name"), [("from", "from_"), ("class", "class_"), ("x-y", "x_y"), ("type", "type")]
-)
+@pytest.mark.parametrize(("key", "name"), [("from", "from_"), ("class", "class_"), ("x-y", "x_y"), ("type", "type")])
 def test_a_field_is_named_after_its_key(generate: Build, key: str, name: str) -> None:
     package = generate(things=thing(**{key: {"type": "string"}}))
     assert list(hints(package.models.Thing)) == [name]
@@ -227,14 +222,10 @@ def test_component_names_are_kept(generate: Build, name: str) -> None:
     assert cls.__name__ == name
     assert sorted(package.models.__all__) == sorted(["Holder", name])
     assert getattr(package.types, name).__name__ == name
-    assert package.structure({"them": [{"size": "s"}]}, package.models.Holder).them == [
-        cls(size="s")
-    ]
+    assert package.structure({"them": [{"size": "s"}]}, package.models.Holder).them == [cls(size="s")]
 
 
-@pytest.mark.parametrize(
-    ("topic", "name"), [("things", name) for name in TAKEN] + [("thing", "thing"), ("Box", "Box")]
-)
+@pytest.mark.parametrize(("topic", "name"), [("things", name) for name in TAKEN] + [("thing", "thing"), ("Box", "Box")])
 def test_a_name_that_the_modules_need_is_refused_or_works(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -273,14 +264,10 @@ def test_a_name_that_the_modules_need_is_refused_or_works(
         assert cls.__module__ == f"{package.__name__}.models.{topic}"
     data = {"a": "x", "l": [1], "d": {"b": "c"}, "s": None, "more": 1}
     assert is_carried(package, package.models.Many, [data])
-    assert package.structure({"it": data, **data}, package.models.One).it.additional_properties == {
-        "more": 1
-    }
+    assert package.structure({"it": data, **data}, package.models.One).it.additional_properties == {"more": 1}
 
 
-@pytest.mark.parametrize(
-    "topic", ["base", "client", "attrs", "typing", "models_", "T", "schemas", "converter"]
-)
+@pytest.mark.parametrize("topic", ["base", "client", "attrs", "typing", "models_", "T", "schemas", "converter"])
 def test_a_file_may_have_the_name_of_another_module(generate: Build, topic: str) -> None:
     package = generate(
         **{topic: "Thing: {type: object, properties: {a: {type: string, enum: [x]}}}"},

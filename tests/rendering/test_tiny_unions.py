@@ -86,9 +86,7 @@ def pets(tmp_path_factory: pytest.TempPathFactory) -> Any:
         ("Single", {"kind": "cat"}, "Cat"),
     ],
 )
-def test_the_tag_chooses_the_class(
-    pets: ModuleType, union: str, data: dict[str, Any], cls: str
-) -> None:
+def test_the_tag_chooses_the_class(pets: ModuleType, union: str, data: dict[str, Any], cls: str) -> None:
     model = pets.structure(data, getattr(pets.models, union))
     assert type(model) is getattr(pets.models, cls)
     assert is_carried(pets, getattr(pets.models, union), data)
@@ -114,9 +112,7 @@ def test_unknown_tags_are_carried(pets: ModuleType, union: str) -> None:
         ("OrNull", None),
     ],
 )
-def test_values_of_every_json_type_of_a_union_are_carried(
-    pets: ModuleType, union: str, data: object
-) -> None:
+def test_values_of_every_json_type_of_a_union_are_carried(pets: ModuleType, union: str, data: object) -> None:
     assert is_carried(pets, getattr(pets.models, union), data)
 
 
@@ -164,9 +160,7 @@ def test_unions_are_named_aliases_that_take_raw_objects_too(pets: ModuleType) ->
 
 def test_models_and_raw_objects_mix(pets: ModuleType) -> None:
     models = pets.models
-    holder = models.Holder(
-        pet=models.Cat(lives=9), pets=[{"kind": "owl"}, models.Dog()], nullable=None
-    )
+    holder = models.Holder(pet=models.Cat(lives=9), pets=[{"kind": "owl"}, models.Dog()], nullable=None)
     assert pets.dumps(holder) == (
         b'{"pet":{"kind":"cat","lives":9},"nullable":null,"pets":[{"kind":"owl"},{"kind":"dog"}]}'
     )
@@ -201,9 +195,7 @@ def test_a_component_may_be_a_reference(tmp_path: Path, monkeypatch: pytest.Monk
     assert package.structure({"a": "b"}, package.models.Same).a == "b"
 
 
-def test_constants_without_a_type_make_a_union(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_constants_without_a_type_make_a_union(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = build(
         tmp_path,
         monkeypatch,
@@ -234,30 +226,20 @@ def test_a_component_may_contain_itself(tmp_path: Path, monkeypatch: pytest.Monk
         "by_name": {"c": {"name": "c"}},
         "leaves": [{"trees": []}],
     }
-    expected = tree(
-        name="a", children=[tree(name="b")], by_name={"c": tree(name="c")}, leaves=[leaf(trees=[])]
-    )
+    expected = tree(name="a", children=[tree(name="b")], by_name={"c": tree(name="c")}, leaves=[leaf(trees=[])])
     assert package.structure(data, tree) == expected
     assert is_carried(package, tree, data)
     with pytest.raises(package.StructureError) as caught:
-        package.loads(
-            '{"name":"a","children":[{"name":"b","leaves":[{"trees":[{"name":1}]}]}]}', tree
-        )
+        package.loads('{"name":"a","children":[{"name":"b","leaves":[{"trees":[{"name":1}]}]}]}', tree)
     assert [fault.pointer for fault in caught.value.faults] == ["/children/0/leaves/0/trees/0/name"]
 
 
-@pytest.mark.parametrize(
-    "schema", ["{$ref: '#/Node'}", "{anyOf: [{$ref: '#/Node'}, {type: 'null'}]}"]
-)
-def test_a_component_may_hold_itself_in_a_field(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: str
-) -> None:
+@pytest.mark.parametrize("schema", ["{$ref: '#/Node'}", "{anyOf: [{$ref: '#/Node'}, {type: 'null'}]}"])
+def test_a_component_may_hold_itself_in_a_field(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: str) -> None:
     text = f"Node: {{type: object, properties: {{name: {{type: string}}, next: {schema}}}}}"
     package = build(tmp_path, monkeypatch, {"nodes": text})
     node = package.models.Node
-    assert package.structure({"next": {"next": {"name": "end"}}}, node) == node(
-        next=node(next=node(name="end"))
-    )
+    assert package.structure({"next": {"next": {"name": "end"}}}, node) == node(next=node(next=node(name="end")))
 
 
 FOREST = """
@@ -285,11 +267,7 @@ def test_a_variant_may_hold_its_union(tmp_path: Path, monkeypatch: pytest.Monkey
     }
     model = branch(part=[[branch()]], parts=[fruit(), {"kind": "new"}])
     assert package.structure(data, package.models.Part) == model
-    assert is_carried(
-        package, package.models.Whole, {**data, "whole": data, "more": {"kind": "fruit"}}
-    )
+    assert is_carried(package, package.models.Whole, {**data, "whole": data, "more": {"kind": "fruit"}})
     with pytest.raises(package.StructureError) as caught:
-        package.structure(
-            {"kind": "branch", "parts": [{"kind": "branch", "part": [[{"parts": 1}]]}]}, branch
-        )
+        package.structure({"kind": "branch", "parts": [{"kind": "branch", "part": [[{"parts": 1}]]}]}, branch)
     assert [fault.pointer for fault in caught.value.faults] == ["/parts/0/part/0/0/parts"]

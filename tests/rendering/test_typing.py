@@ -58,9 +58,7 @@ def output(*command: str) -> str:
         timeout=300,
         check=False,
     )
-    assert done.returncode == 1, (
-        f"the wrong files have errors, so 1 is due: {done.stdout}{done.stderr}"
-    )
+    assert done.returncode == 1, f"the wrong files have errors, so 1 is due: {done.stdout}{done.stderr}"
     return done.stdout
 
 
@@ -87,12 +85,8 @@ def test_wrong_files_have_errors_on_marked_lines_alone(
     errors, marks = checked
     wrong = {place: rules for place, rules in errors.items() if place[0].startswith("wrong_")}
     assert {name for name, _ in marks} == {path.name for path in WRONG}
-    assert {place: rules for place, rules in wrong.items() if place not in marks} == {}, (
-        "not marked"
-    )
-    assert {
-        place: rule for place, rule in marks.items() if rule not in wrong.get(place, ())
-    } == {}, "not refused"
+    assert {place: rules for place, rules in wrong.items() if place not in marks} == {}, "not marked"
+    assert {place: rule for place, rule in marks.items() if rule not in wrong.get(place, ())} == {}, "not refused"
 
 
 def test_every_class_is_constructed_with_all_of_its_fields() -> None:
@@ -100,17 +94,12 @@ def test_every_class_is_constructed_with_all_of_its_fields() -> None:
     for path in RIGHT:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                constructed.setdefault(node.func.attr, []).append(
-                    {keyword.arg for keyword in node.keywords}
-                )
-    fields = {
-        cls.__name__: {a.alias for a in attrs.fields(cls)} - {"additional_properties"}
-        for cls in CLASSES
-    }
+                constructed.setdefault(node.func.attr, []).append({keyword.arg for keyword in node.keywords})
+    fields = {cls.__name__: {a.alias for a in attrs.fields(cls)} - {"additional_properties"} for cls in CLASSES}
     assert len(fields) > 100
-    assert [
-        name for name, named in fields.items() if named not in constructed.get(name, [])
-    ] == [], "add them, with all of their fields, to tests/typing/right_models_<topic>.py"
+    assert [name for name, named in fields.items() if named not in constructed.get(name, [])] == [], (
+        "add them, with all of their fields, to tests/typing/right_models_<topic>.py"
+    )
 
 
 @pytest.mark.parametrize(
@@ -138,9 +127,7 @@ def test_right_values_conform_to_the_contract() -> None:
     read = runpy.run_path(str(FOLDER / "right_values.py"))
     built = [value for value in read.values() if isinstance(value, models.MessagesRequest)]
     assert len(built) > 2
-    assert [
-        model for model in built if not is_valid(model) or not is_valid(json.loads(dumps(model)))
-    ] == []
+    assert [model for model in built if not is_valid(model) or not is_valid(json.loads(dumps(model)))] == []
 
 
 def test_lists_of_models_are_read_as_lists() -> None:

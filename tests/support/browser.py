@@ -80,9 +80,7 @@ class Browser:
 
     def one(self, selector: str) -> Any:
         """Return an element that is shown by now or soon."""
-        return self.wait(lambda: [found for found in self._all(selector) if found.is_displayed()])[
-            0
-        ]
+        return self.wait(lambda: [found for found in self._all(selector) if found.is_displayed()])[0]
 
     def follow(self, selector: str) -> str:
         """Click on what leads to another page; return the heading of that page once it is there."""

@@ -9,9 +9,7 @@ from datetime import datetime, timedelta, timezone
 import trustme
 import urllib3
 
-_AUTHORITY = (
-    trustme.CA()
-)  # made at once, since threads that ask for it together have to get the same
+_AUTHORITY = trustme.CA()  # made at once, since threads that ask for it together have to get the same
 
 
 def authority() -> trustme.CA:
@@ -20,17 +18,13 @@ def authority() -> trustme.CA:
 
 
 @functools.cache
-def server_context(
-    name: str = "127.0.0.1", *, expired: bool = False, trusted: bool = True
-) -> ssl.SSLContext:
+def server_context(name: str = "127.0.0.1", *, expired: bool = False, trusted: bool = True) -> ssl.SSLContext:
     """Return the context of a server with a certificate for `name`."""
     issuer = _AUTHORITY if trusted else trustme.CA()
     now = datetime.now(timezone.utc)
     end = now + timedelta(days=-1 if expired else 1)
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    issuer.issue_cert(name, not_before=now - timedelta(days=9), not_after=end).configure_cert(
-        context
-    )
+    issuer.issue_cert(name, not_before=now - timedelta(days=9), not_after=end).configure_cert(context)
     return context
 
 

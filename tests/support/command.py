@@ -23,13 +23,9 @@ LINE = r"(?P<file>.+?)(:[1-9]\d*){2}: (?P<kind>[a-z]+): ((?P<at>/.*?): )?(?P<mes
 POINTERS = ["/model", "/messages/0/content/0/text"]
 
 
-def run(
-    *arguments: str | Path, stdin: bytes = b"", command: list[str] | None = None
-) -> tuple[int, str, str]:
+def run(*arguments: str | Path, stdin: bytes = b"", command: list[str] | None = None) -> tuple[int, str, str]:
     """Return the exit status of the command, and what it wrote to standard output and standard error."""
-    done = subprocess.run(
-        [*(command or COMMAND), *map(str, arguments)], input=stdin, capture_output=True, check=False
-    )
+    done = subprocess.run([*(command or COMMAND), *map(str, arguments)], input=stdin, capture_output=True, check=False)
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 

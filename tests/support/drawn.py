@@ -14,18 +14,10 @@ if TYPE_CHECKING:
 
     Draw = Callable[[st.SearchStrategy[Any]], Any]
 
-BUNDLE = (
-    Path(__file__).parents[2] / "generated" / "openrouter_presets" / "schemas" / "contract.json"
-)
+BUNDLE = Path(__file__).parents[2] / "generated" / "openrouter_presets" / "schemas" / "contract.json"
 SCHEMAS: dict[str, Any] = json.loads(BUNDLE.read_text(encoding="utf-8"))["$defs"]
 TEXT = st.text(st.characters(exclude_categories=()), max_size=8)
-SCALARS = (
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | TEXT
-)
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT
 ANYTHING = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
@@ -67,32 +59,17 @@ def _draw(draw: Draw, schema: dict[str, Any], depth: int) -> Any:
     if "allOf" in schema:
         return _draw_all_of(draw, schema["allOf"], depth)
     kind = schema.get("type")
-    return _draw_typed(
-        draw, schema, draw(st.sampled_from(kind)) if isinstance(kind, list) else kind, depth
-    )
+    return _draw_typed(draw, schema, draw(st.sampled_from(kind)) if isinstance(kind, list) else kind, depth)
 
 
 def _draw_all_of(draw: Draw, schemas: list[dict[str, Any]], depth: int) -> Any:
     """Draw an object of all parts; an unknown field of one part gives way to the field that another part names."""
-    resolved = [
-        SCHEMAS[part["$ref"].removeprefix("#/$defs/")] if "$ref" in part else part
-        for part in schemas
-    ]
-    parts = [
-        (part.get("properties", {}), _draw(draw, part, depth))
-        for part in resolved
-        if "properties" in part
-    ]
+    resolved = [SCHEMAS[part["$ref"].removeprefix("#/$defs/")] if "$ref" in part else part for part in schemas]
+    parts = [(part.get("properties", {}), _draw(draw, part, depth)) for part in resolved if "properties" in part]
     objects = [(named, value) for named, value in parts if isinstance(value, dict)]
-    unknown = {
-        key: item for named, value in objects for key, item in value.items() if key not in named
-    }
+    unknown = {key: item for named, value in objects for key, item in value.items() if key not in named}
     known = {key: item for named, value in objects for key, item in value.items() if key in named}
-    tags = (
-        {"type": "approximate"}
-        if any("type" in part.get("required", []) for part in schemas)
-        else {}
-    )
+    tags = {"type": "approximate"} if any("type" in part.get("required", []) for part in schemas) else {}
     return unknown | known | tags if objects else None
 
 
@@ -100,9 +77,7 @@ def _draw_typed(draw: Draw, schema: dict[str, Any], kind: str | None, depth: int
     if kind == "object":
         return _draw_object(draw, schema, depth)
     if kind == "array":
-        count = draw(
-            st.integers(schema.get("minItems", 0), 3 if depth < 5 else schema.get("minItems", 0))
-        )
+        count = draw(st.integers(schema.get("minItems", 0), 3 if depth < 5 else schema.get("minItems", 0)))
         return [_draw(draw, schema["items"], depth + 1) for _ in range(count)]
     scalars = {
         "string": TEXT,
@@ -117,16 +92,9 @@ def _draw_typed(draw: Draw, schema: dict[str, Any], kind: str | None, depth: int
 def _draw_object(draw: Draw, schema: dict[str, Any], depth: int) -> Any:
     properties = schema.get("properties", {})
     optional = [name for name in properties if name not in schema.get("required", [])]
-    present = (
-        draw(st.lists(st.sampled_from(optional), unique=True, max_size=4))
-        if optional and depth < 5
-        else []
-    )
+    present = draw(st.lists(st.sampled_from(optional), unique=True, max_size=4)) if optional and depth < 5 else []
     names = [*schema.get("required", []), *present]
-    value = {
-        name: _draw(draw, properties.get(name, {}), depth + 1)
-        for name in draw(st.permutations(names))
-    }
+    value = {name: _draw(draw, properties.get(name, {}), depth + 1) for name in draw(st.permutations(names))}
     extra = schema.get("additionalProperties", True)
     if extra is not False and depth < 5 and draw(st.booleans()):
         key = draw(TEXT)

@@ -95,12 +95,8 @@ def slow_answer(emulator: Emulator, slug: str) -> Iterator[http.client.HTTPConne
     """Have a version created whose answer comes in ten minutes; yield the connection that waits for it."""
     place = urlsplit(emulator.url)
     headers = {"Authorization": f"Bearer {emulator.key}", "X-Emulate": "slow; seconds=600", **JSON}
-    with contextlib.closing(
-        http.client.HTTPConnection(str(place.hostname), place.port, timeout=20)
-    ) as connection:
-        connection.request(
-            "POST", f"{place.path}/presets/{slug}/messages", json.dumps(BODY), headers
-        )
+    with contextlib.closing(http.client.HTTPConnection(str(place.hostname), place.port, timeout=20)) as connection:
+        connection.request("POST", f"{place.path}/presets/{slug}/messages", json.dumps(BODY), headers)
         assert stored(emulator, slug)
         yield connection
 
@@ -109,9 +105,7 @@ def slow_answer(emulator: Emulator, slug: str) -> Iterator[http.client.HTTPConne
 def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     """Run `serve` in a process of its own, with `KEY`; yield the process and its URL."""
     command = [*SERVE, "--json", "--key", KEY, *arguments]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-    ) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
         try:
             assert process.stdout is not None
             line = process.stdout.readline()

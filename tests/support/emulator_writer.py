@@ -18,9 +18,7 @@ def main(url: str, key: str, slug: str, count: int) -> None:
     for number in range(count):
         body = {"model": "a/b", "messages": None, "system": "x" * 2000, "max_tokens": number}
         try:
-            connection.request(
-                "POST", f"{place.path}/presets/{slug}/messages", json.dumps(body), headers
-            )
+            connection.request("POST", f"{place.path}/presets/{slug}/messages", json.dumps(body), headers)
             response = connection.getresponse()
             answer = json.loads(response.read())
         except (OSError, http.client.HTTPException):

@@ -59,9 +59,7 @@ def read_request(received: bytes) -> tuple[str, list[tuple[str, str]], bytes]:
     return target[1].decode(), pairs, body
 
 
-def sent(
-    origin: Origin, slug: Any = "reviewer", *, key: Any = KEY, path: str = "", **given: Any
-) -> Any:
+def sent(origin: Origin, slug: Any = "reviewer", *, key: Any = KEY, path: str = "", **given: Any) -> Any:
     """Return the request that a call sends, read; None if it is refused before anything is sent."""
     before = origin.connections
     try:

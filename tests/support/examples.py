@@ -11,9 +11,7 @@ import pytest
 FOLDER = Path(__file__).parents[2] / "openapi" / "examples"
 FILES = sorted(FOLDER.glob("*/*.json"))
 # Parameters `component` and `path`; a test's id is `MessagesRequest/minimal`.
-EXAMPLES = [
-    pytest.param(path.parent.name, path, id=f"{path.parent.name}/{path.stem}") for path in FILES
-]
+EXAMPLES = [pytest.param(path.parent.name, path, id=f"{path.parent.name}/{path.stem}") for path in FILES]
 
 
 def example(name: str) -> Any:

@@ -53,9 +53,7 @@ def judge(copy: Any, vectors: list[Path]) -> None:
     for path in vectors:
         vector = json.loads(path.read_bytes())
         issues = copy.iter_issues(vector["instance"], vector["schema"], strict=vector["strict"])
-        expected = [
-            (issue["pointer"], issue["kind"], issue["keyword"]) for issue in vector["issues"]
-        ]
+        expected = [(issue["pointer"], issue["kind"], issue["keyword"]) for issue in vector["issues"]]
         assert [(issue.pointer, issue.kind, issue.keyword) for issue in issues] == expected, path
 
 
@@ -66,16 +64,8 @@ def call(copy: Any, examples: Path) -> None:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            good = (
-                sent == body
-                and self.headers["Authorization"] == f"Bearer {KEY}"
-                and "mine" in self.path
-            )
-            example = (
-                "CreatePresetFromInferenceResponse/documented"
-                if good
-                else "NotFoundResponse/minimal"
-            )
+            good = sent == body and self.headers["Authorization"] == f"Bearer {KEY}" and "mine" in self.path
+            example = "CreatePresetFromInferenceResponse/documented" if good else "NotFoundResponse/minimal"
             data = (examples / f"{example}.json").read_bytes()
             self.send_response(200 if good else 404)
             self.send_header("Content-Length", str(len(data)))

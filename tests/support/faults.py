@@ -64,9 +64,7 @@ class Turn:
     def body(self) -> bytes:
         """The body of the answer."""
         success = {"data": {"slug": "s", "pad": "x" * self.pad}}
-        return json.dumps(
-            success if self.status == 200 else {"error": {"message": "y" * self.pad}}
-        ).encode()
+        return json.dumps(success if self.status == 200 else {"error": {"message": "y" * self.pad}}).encode()
 
     @property
     def head(self) -> bytes:
@@ -86,11 +84,7 @@ class Turn:
     @property
     def whole(self) -> bytes:
         """The answer, had it no fault."""
-        return (
-            self.head + b"".join(part for part, _ in self._parts())
-            if self.raw is None
-            else self.raw
-        )
+        return self.head + b"".join(part for part, _ in self._parts()) if self.raw is None else self.raw
 
     @property
     def section(self) -> tuple[int, int]:
@@ -128,8 +122,5 @@ class Turn:
             return [(self.body, True)]
         half = len(self.body) // 2
         chunks = (self.body[:half], self.body[half:])
-        parts = [
-            ((f"{len(chunk):x}\r\n".encode(), False), (chunk, True), (b"\r\n", False))
-            for chunk in chunks
-        ]
+        parts = [((f"{len(chunk):x}\r\n".encode(), False), (chunk, True), (b"\r\n", False)) for chunk in chunks]
         return [*itertools.chain(*parts), (b"0\r\n\r\n", False)]

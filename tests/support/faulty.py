@@ -94,9 +94,7 @@ class FaultyServer:
     def _serve(self, accepted: socket.socket, turns: Sequence[Turn]) -> None:
         wire = _Wire(accepted, self._over)
         accepted.settimeout(PATIENCE)
-        accepted.setsockopt(
-            socket.IPPROTO_TCP, socket.TCP_NODELAY, 1
-        )  # a reset would drop what waits to be sent
+        accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # a reset would drop what waits to be sent
         with contextlib.suppress(Broken, OSError):  # of which the client has to make the best
             wire.open(turns[0], self.tls)
             for turn in turns:
@@ -119,9 +117,7 @@ class _Wire:
         """Shake hands, if there is TLS."""
         fault = turn.fault
         if fault and fault.point is Point.CONNECT:
-            select.select(
-                [self.sock], [], [], PATIENCE
-            )  # so that connecting is over for the client
+            select.select([self.sock], [], [], PATIENCE)  # so that connecting is over for the client
             self._fail(fault.kind)
         if fault and fault.point is Point.HANDSHAKE:
             self._read_more()

@@ -27,15 +27,10 @@ async def come_to_hold(holds: Callable[[], object]) -> None:
     await asyncio.get_running_loop().run_in_executor(None, wait_until, holds)
 
 
-async def hold_all_threads(
-    server: CountingServer, client: orp.AsyncClient
-) -> list[asyncio.Task[Created]]:
+async def hold_all_threads(server: CountingServer, client: orp.AsyncClient) -> list[asyncio.Task[Created]]:
     """Return as many calls as there are threads, all of them waiting for their answers."""
     server.gate.clear()
-    calls = [
-        asyncio.create_task(client.create_presets_messages(f"held-{n}", BODY))
-        for n in range(THREADS)
-    ]
+    calls = [asyncio.create_task(client.create_presets_messages(f"held-{n}", BODY)) for n in range(THREADS)]
     await come_to_hold(lambda: len(server.received) == THREADS)
     return calls
 

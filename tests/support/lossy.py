@@ -22,9 +22,7 @@ class Lossy:
         once: whether only the first exchange is cut.
     """
 
-    def __init__(
-        self, url: str, *, forth: int | None = None, back: int | None = None, once: bool = False
-    ) -> None:
+    def __init__(self, url: str, *, forth: int | None = None, back: int | None = None, once: bool = False) -> None:
         self.forth, self.back, self.once = forth, back, once
         self._target = (urlsplit(url).hostname, urlsplit(url).port)
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -69,7 +67,5 @@ class Lossy:
 
 def _is_whole(message: bytes) -> bool:
     head, gap, body = message.partition(b"\r\n\r\n")
-    lengths = [
-        line.partition(b":")[2] for line in head.lower().split(b"\r\n") if b"content-length" in line
-    ]
+    lengths = [line.partition(b":")[2] for line in head.lower().split(b"\r\n") if b"content-length" in line]
     return bool(gap) and len(body) >= int(lengths[0] if lengths else 0)

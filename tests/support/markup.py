@@ -38,12 +38,7 @@ class Markup(HTMLParser):
 
     def values(self, *names: str) -> list[str]:
         """Return the values of attributes."""
-        return [
-            value
-            for _, attributes in self.elements
-            for name, value in attributes.items()
-            if name in names
-        ]
+        return [value for _, attributes in self.elements for name, value in attributes.items() if name in names]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append(Element(tag, {name: value or "" for name, value in attrs}))

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     Draw = Callable[[st.SearchStrategy[Any]], Any]
     Place = tuple[Any, Any]
 
-EXAMPLES: list[tuple[str, Any]] = [
-    (path.parent.name, json.loads(path.read_bytes())) for path in FILES
-]
+EXAMPLES: list[tuple[str, Any]] = [(path.parent.name, json.loads(path.read_bytes())) for path in FILES]
 
 
 def places(value: Any) -> Iterator[Place]:
@@ -38,16 +36,12 @@ def _words(schema: Any) -> Iterator[str]:
             *(schema["enum"] if isinstance(schema.get("enum"), list) else ()),
         ]
         yield from (word for word in known if isinstance(word, str))
-    for child in (
-        schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
-    ):
+    for child in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
         yield from _words(child)
 
 
 WORDS = st.sampled_from(sorted(set(_words(SCHEMAS)))) | TEXT
-FIELDS = st.sampled_from(
-    sorted({key for _, body in EXAMPLES for _, key in places(body) if isinstance(key, str)})
-)
+FIELDS = st.sampled_from(sorted({key for _, body in EXAMPLES for _, key in places(body) if isinstance(key, str)}))
 PARTS = st.sampled_from([container[key] for _, body in EXAMPLES for container, key in places(body)])
 # Numbers and lengths at and around the bounds of the description, and numbers that libraries take for others.
 EDGES = st.sampled_from(

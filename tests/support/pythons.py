@@ -54,9 +54,7 @@ def interpreter(version: str) -> str:
     ]
     for path in filter(None, map(str, found)):
         # A launcher on the path may have nothing to launch.
-        done = subprocess.run(
-            [path, "-I", "-S", "-c", VERSION], capture_output=True, encoding="utf-8", check=False
-        )
+        done = subprocess.run([path, "-I", "-S", "-c", VERSION], capture_output=True, encoding="utf-8", check=False)
         if done.stdout.strip() == version:
             return path
     pytest.skip(f"there is no Python {version} on this machine")
@@ -88,9 +86,7 @@ def dependencies(version: str, which: str) -> Path:
     if done.returncode:
         shutil.rmtree(fresh)
         if reasons := [word for word in UNREACHABLE if word in done.stderr]:
-            pytest.skip(
-                f"pip reaches no index to install the {which} dependencies from: {reasons[0]}"
-            )
+            pytest.skip(f"pip reaches no index to install the {which} dependencies from: {reasons[0]}")
     assert done.returncode == 0, done.stderr
     fresh.rename(folder)
     return folder

@@ -27,19 +27,12 @@ SECOND = attrs.evolve(FIRST, max_tokens=4096, temperature=0.2)
 def main() -> None:
     """Create both versions and say how they differ."""
     with emulate() as emulator, Client(emulator.key, base_url=emulator.url) as client:
-        first, second = (
-            _lines(client.create_presets_messages("code-reviewer", body))
-            for body in (FIRST, SECOND)
-        )
+        first, second = (_lines(client.create_presets_messages("code-reviewer", body)) for body in (FIRST, SECOND))
     print()
-    print(
-        "Created two versions of the preset 'code-reviewer' on an emulator of this process; they differ in:"
-    )
+    print("Created two versions of the preset 'code-reviewer' on an emulator of this process; they differ in:")
     print("\n".join(difflib.unified_diff(first, second, "version 1", "version 2", lineterm="")))
     print()
-    print(
-        "Next: README.md for the package, openapi/ for the contract, `make serve` for the emulator with its page,"
-    )
+    print("Next: README.md for the package, openapi/ for the contract, `make serve` for the emulator with its page,")
     print("`make help` for the commands.")
 
 

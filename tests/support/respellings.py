@@ -31,9 +31,7 @@ def without_prose(schema: dict[str, Any]) -> dict[str, Any]:
     return {
         key: value
         for key, value in schema.items()
-        if not (
-            key in ("description", "title", "summary", "discriminator") and not _is_schema(value)
-        )
+        if not (key in ("description", "title", "summary", "discriminator") and not _is_schema(value))
         and not key.startswith("x-")
     }
 
@@ -60,11 +58,7 @@ def as_3_0(schema: dict[str, Any]) -> dict[str, Any]:
 
 def as_unions(schema: dict[str, Any]) -> dict[str, Any]:
     """Spell null, and enums of several values, as unions."""
-    if (
-        isinstance(schema.get("type"), list)
-        and len(schema["type"]) == 2
-        and "null" in schema["type"]
-    ):
+    if isinstance(schema.get("type"), list) and len(schema["type"]) == 2 and "null" in schema["type"]:
         (kind,) = (name for name in schema["type"] if name != "null")
         other = {**schema, "type": kind}
         if "enum" in schema:
@@ -92,9 +86,7 @@ def inlined(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def without_discriminators(node: Any) -> Any:
-    return rewritten(
-        node, lambda schema: {key: value for key, value in schema.items() if key != "discriminator"}
-    )
+    return rewritten(node, lambda schema: {key: value for key, value in schema.items() if key != "discriminator"})
 
 
 UNORDERED = {"enum", "oneOf", "anyOf", "required"}

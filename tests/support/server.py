@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EXAMPLE = (
-    Path(__file__).parents[2] / "openapi/examples/CreatePresetFromInferenceResponse/documented.json"
-)
+EXAMPLE = Path(__file__).parents[2] / "openapi/examples/CreatePresetFromInferenceResponse/documented.json"
 KEPT = ("model", "max_tokens", "temperature", "top_p", "provider", "tools")
 
 

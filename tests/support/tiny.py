@@ -83,9 +83,7 @@ def sample(description: Description, schema: dict[str, Any]) -> Any:
     }
     kind = types if isinstance(types, str) else types[0]
     fields = schema.get("properties", {})
-    return least.get(
-        kind, {name: sample(description, fields[name]) for name in schema.get("required", [])}
-    )
+    return least.get(kind, {name: sample(description, fields[name]) for name in schema.get("required", [])})
 
 
 def build(folder: Path, monkeypatch: pytest.MonkeyPatch, topics: Topics, **root: Any) -> ModuleType:
@@ -100,9 +98,7 @@ def build(folder: Path, monkeypatch: pytest.MonkeyPatch, topics: Topics, **root:
 def hints(cls: type) -> dict[str, Any]:
     """Return the annotations of a generated class that the description accounts for, in their order."""
     resolved = typing.get_type_hints(cls)
-    return {
-        a.name: resolved[a.name] for a in attrs.fields(cls) if a.alias != "additional_properties"
-    }
+    return {a.name: resolved[a.name] for a in attrs.fields(cls) if a.alias != "additional_properties"}
 
 
 def is_carried(package: ModuleType, cls: object, data: object) -> bool:
@@ -123,9 +119,7 @@ class Refusal(NamedTuple):
         return f"{self.place}/".startswith(f"{file}#{pointer}/")
 
 
-def refusal(
-    description: Path, output: Path, capsys: pytest.CaptureFixture[str], *options: str
-) -> Refusal:
+def refusal(description: Path, output: Path, capsys: pytest.CaptureFixture[str], *options: str) -> Refusal:
     """Generate from a description at fault; return what is said of it, once it is sure that nothing has changed."""
     output.mkdir(exist_ok=True)
     (output / "client.py").write_text("# as it was\n", encoding="utf-8")

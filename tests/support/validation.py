@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SCHEMAS = Path(openrouter_presets.__file__).parent / "schemas"
-BUNDLES: dict[str, Any] = {
-    name: json.loads((SCHEMAS / f"{name}.json").read_bytes()) for name in ("contract", "strict")
-}
+BUNDLES: dict[str, Any] = {name: json.loads((SCHEMAS / f"{name}.json").read_bytes()) for name in ("contract", "strict")}
 FACTS: dict[str, Any] = json.loads((SCHEMAS / "facts.json").read_bytes())
 # Rules that count, compare or look names up, which JSON Schema cannot say.
 BEYOND_JSON_SCHEMA = {
@@ -30,10 +28,7 @@ BEYOND_JSON_SCHEMA = {
 }
 FOLDER = Path(__file__).parents[1] / "vectors" / "validation"
 # Parameter `vector`, the content of a file; a test's id is the name of the file.
-VECTORS = [
-    pytest.param(json.loads(path.read_bytes()), id=path.stem)
-    for path in sorted(FOLDER.glob("*.json"))
-]
+VECTORS = [pytest.param(json.loads(path.read_bytes()), id=path.stem) for path in sorted(FOLDER.glob("*.json"))]
 BODY: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hello!"}]}
 
 
@@ -59,9 +54,7 @@ def is_refused_by_json_schema(issues: Iterable[openrouter_presets.Issue]) -> boo
     return is_refused(issue for issue in issues if issue.keyword not in BEYOND_JSON_SCHEMA)
 
 
-def judged(
-    instance: object, component: str = "MessagesRequest", *, strict: bool = False
-) -> Iterator[tuple[str, ...]]:
+def judged(instance: object, component: str = "MessagesRequest", *, strict: bool = False) -> Iterator[tuple[str, ...]]:
     """Yield the pointer, the kind and the keyword of each issue."""
     for issue in openrouter_presets.iter_issues(instance, component, strict=strict):
         yield issue.pointer, issue.kind, issue.keyword

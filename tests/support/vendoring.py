@@ -58,9 +58,7 @@ def restate(folder: Path) -> None:
     (folder / "manifest.json").write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
 
 
-def outdate(
-    folder: Path, change: Callable[[dict[str, Any]], object], path: str = "schemas/contract.json"
-) -> None:
+def outdate(folder: Path, change: Callable[[dict[str, Any]], object], path: str = "schemas/contract.json") -> None:
     """Make a copy look as an earlier version made it: a JSON file as it was, with a manifest that says so."""
     document = json.loads((folder / path).read_bytes())
     change(document)

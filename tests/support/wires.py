@@ -42,12 +42,8 @@ def whole(request: Any = None, response: Any = None, /, **components: Any) -> No
 
 
 def write(path: Path, document: Node) -> Path:
-    document = json.loads(
-        json.dumps(document)
-    )  # nothing is shared, so nothing is written as an anchor
-    path.write_text(
-        yaml.dump(document, Dumper=DUMPER, sort_keys=False, allow_unicode=True), encoding="utf-8"
-    )
+    document = json.loads(json.dumps(document))  # nothing is shared, so nothing is written as an anchor
+    path.write_text(yaml.dump(document, Dumper=DUMPER, sort_keys=False, allow_unicode=True), encoding="utf-8")
     return path
 
 
@@ -110,9 +106,7 @@ def renamed_to(pattern: str, document: Node) -> Node:
     """Return the description with its components renamed, and in the opposite order."""
     document = dict(with_references(document, pattern.format))
     schemas = document["components"]["schemas"]
-    document["components"]["schemas"] = {
-        pattern.format(name): schemas[name] for name in reversed(schemas)
-    }
+    document["components"]["schemas"] = {pattern.format(name): schemas[name] for name in reversed(schemas)}
     return document
 
 

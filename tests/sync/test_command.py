@@ -61,9 +61,7 @@ def run(root: Path, upstream: Path, *, force: bool = False) -> int:
     return sync(root, TopicFiles.read(root), found, lambda _: None, force=force)
 
 
-def test_a_change_is_written_told_and_recorded_once(
-    project: Path, changed: Path, capsys: Capture
-) -> None:
+def test_a_change_is_written_told_and_recorded_once(project: Path, changed: Path, capsys: Capture) -> None:
     before = contents(project)
     assert run(project, changed) == 0
     after = contents(project)
@@ -88,9 +86,7 @@ def test_a_change_is_written_told_and_recorded_once(
     assert "Nothing differs" in capsys.readouterr().out
 
 
-def test_files_with_changes_that_are_not_committed_are_left_alone(
-    project: Path, changed: Path
-) -> None:
+def test_files_with_changes_that_are_not_committed_are_left_alone(project: Path, changed: Path) -> None:
     topic = project.parent / "schemas/request.yaml"
     topic.write_text(topic.read_text().replace("Name of the model", "The name of the model"))
     before = contents(project)
@@ -101,9 +97,7 @@ def test_files_with_changes_that_are_not_committed_are_left_alone(
     assert "The name of the model" in topic.read_text()
 
 
-def test_a_change_in_a_file_that_is_not_touched_does_not_matter(
-    project: Path, changed: Path
-) -> None:
+def test_a_change_in_a_file_that_is_not_touched_does_not_matter(project: Path, changed: Path) -> None:
     topic = project.parent / "schemas/tools.yaml"
     text = "# a note\n\n" + topic.read_text() + "\n# another\n"
     topic.write_text(text)
@@ -130,9 +124,7 @@ def test_all_files_are_written_or_none(tmp_path: Path, which: int) -> None:
 
 
 @pytest.mark.parametrize("which", [0, 1, 2, 3])
-def test_a_sync_that_is_killed_midway_is_finished_by_the_next_command(
-    project: Path, changed: Path, which: int
-) -> None:
+def test_a_sync_that_is_killed_midway_is_finished_by_the_next_command(project: Path, changed: Path, which: int) -> None:
     before = contents(project)
     killed = f"""
 import itertools, os, sys
@@ -157,9 +149,7 @@ main(["--openapi", {str(project)!r}, "sync", {str(changed)!r}])
     assert (after["CHANGELOG.md"] != before["CHANGELOG.md"]) == (which > 0)
 
 
-def test_operations_that_upstream_has_beside_ours_are_told_once(
-    project: Path, tmp_path: Path, capsys: Capture
-) -> None:
+def test_operations_that_upstream_has_beside_ours_are_told_once(project: Path, tmp_path: Path, capsys: Capture) -> None:
     document = bundled()
     document["paths"]["/presets/{slug}"]["delete"] = {"operationId": "deletePreset"}
     document["paths"]["/keys"] = {"get": {"operationId": "listKeys"}}
@@ -174,9 +164,7 @@ def test_operations_that_upstream_has_beside_ours_are_told_once(
     assert "DELETE" not in capsys.readouterr().out
 
 
-def test_check_writes_nothing_and_tells_what_differs(
-    project: Path, changed: Path, capsys: Capture
-) -> None:
+def test_check_writes_nothing_and_tells_what_differs(project: Path, changed: Path, capsys: Capture) -> None:
     before = contents(project)
     assert main(["--openapi", str(project), "sync", "--check", str(changed)]) == 1
     assert "invented  field added" in capsys.readouterr().out
@@ -229,9 +217,7 @@ def test_what_is_fetched_is_bounded(address: str, monkeypatch: pytest.MonkeyPatc
         fetched(f"{address}/large")
 
 
-@pytest.mark.parametrize(
-    "unsafe", ["http://example.com/a.yaml", "https://me:secret@example.com/a.yaml"]
-)
+@pytest.mark.parametrize("unsafe", ["http://example.com/a.yaml", "https://me:secret@example.com/a.yaml"])
 def test_an_unsafe_address_is_refused(unsafe: str) -> None:
     with pytest.raises(CodegenError) as caught:
         fetched(unsafe)

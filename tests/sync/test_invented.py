@@ -127,9 +127,7 @@ QUICK = (
 )
 
 
-@pytest.mark.parametrize(
-    "edit", [pytest.param(e, marks=[] if e in QUICK else [pytest.mark.slow]) for e in EDITS]
-)
+@pytest.mark.parametrize("edit", [pytest.param(e, marks=[] if e in QUICK else [pytest.mark.slow]) for e in EDITS])
 def test_an_edit_is_taken_over_and_back(edit: str) -> None:
     files, before = TopicFiles.read(REAL), bundled()
     after = copy.deepcopy(before)
@@ -222,9 +220,7 @@ def test_what_cannot_be_taken_over_is_told_with_both_places_and_left_as_it_is() 
 
 def test_no_reference_is_left_to_a_component_that_is_gone() -> None:
     files, after = TopicFiles.read(REAL), bundled()
-    after["components"]["schemas"]["Tool"]["anyOf"] = after["components"]["schemas"]["Tool"][
-        "anyOf"
-    ][:2]
+    after["components"]["schemas"]["Tool"]["anyOf"] = after["components"]["schemas"]["Tool"]["anyOf"][:2]
     outcome = take_over(files, Documents("new.json", str, {"new.json": after}))
     assert outcome.left == []
     assert len(outcome.removed) > 10

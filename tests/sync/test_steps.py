@@ -64,9 +64,7 @@ def test_a_step_is_taken_over_forwards_and_backwards(step: str, tmp_path: Path) 
     for turn, side in enumerate(("old", "new", "old")):
         assert take_over(files, upstream(step, side)).left == []
         root = written(files, own, tmp_path / f"{turn}")
-        assert (
-            changes_of(documents(str(root)), upstream(step, side), ["createPresetsMessages"]) == []
-        )
+        assert changes_of(documents(str(root)), upstream(step, side), ["createPresetsMessages"]) == []
         check(load(root))
         assert take_over(files, upstream(step, side)).changes == []
 

@@ -45,9 +45,7 @@ def august(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Desc
 def carried(package: Any, component: str, value: Any) -> bool:
     """Whether a package reads a value and writes it as it was."""
     text = json.dumps(value)
-    return bool(
-        json.loads(package.dumps(package.loads(text, getattr(package.models, component)))) == value
-    )
+    return bool(json.loads(package.dumps(package.loads(text, getattr(package.models, component)))) == value)
 
 
 def test_the_package_of_august_carries_every_example_of_october(
@@ -68,9 +66,7 @@ def test_the_package_of_august_calls_nothing_of_october_a_violation(
         (issue.kind, issue.pointer)
         for path in EXAMPLES
         if path.parent.name == "MessagesRequest"
-        for issue in package.iter_issues(
-            json.loads(path.read_text(encoding="utf-8")), "MessagesRequest"
-        )
+        for issue in package.iter_issues(json.loads(path.read_text(encoding="utf-8")), "MessagesRequest")
     }
     assert {kind for kind, _ in kinds} == {"unrecognized"}, kinds
 

@@ -16,9 +16,7 @@ BASE_URL = "https://openrouter.ai/api/v1"
 
 
 @pytest.mark.parametrize("bad", ["\n", "\r", "\r\nX: y", "\t", " ", "ü", "\x7f", "\0", "\ud800"])
-def test_a_key_that_no_header_can_hold_is_refused_and_not_shown(
-    monkeypatch: pytest.MonkeyPatch, bad: str
-) -> None:
+def test_a_key_that_no_header_can_hold_is_refused_and_not_shown(monkeypatch: pytest.MonkeyPatch, bad: str) -> None:
     key = f"sk-or-v1{bad}a1b2c3"
     with pytest.raises(orp.InvalidArgument, match="api_key") as caught:
         orp.Client(key)
@@ -43,13 +41,9 @@ def test_a_key_that_is_no_text_is_refused_and_not_shown(key: Any) -> None:
     assert "sk-or" not in f"{caught.value} {built.value}"
 
 
-@pytest.mark.parametrize(
-    "host", ["localhost", "LOCALHOST", "127.0.0.1", "127.8.9.10", "[::1]", "127.0.0.1:8080"]
-)
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST", "127.0.0.1", "127.8.9.10", "[::1]", "127.0.0.1:8080"])
 def test_a_key_goes_over_plain_http_to_this_machine(host: str) -> None:
-    request = build_request(
-        CREATE_PRESETS_MESSAGES, {"slug": "s"}, BODY, api_key=KEY, base_url=f"http://{host}/v1"
-    )
+    request = build_request(CREATE_PRESETS_MESSAGES, {"slug": "s"}, BODY, api_key=KEY, base_url=f"http://{host}/v1")
     assert request.url == f"http://{host}/v1/presets/s/messages"
     orp.Client(KEY, base_url=f"http://{host}/v1").close()
 
@@ -74,9 +68,7 @@ def test_a_key_goes_over_plain_http_to_no_other(host: str) -> None:
     with pytest.raises(orp.InvalidArgument, match="use https"):
         orp.Client(KEY, base_url=f"http://{host}/v1")
     with pytest.raises(orp.InvalidArgument, match="use https"):
-        build_request(
-            CREATE_PRESETS_MESSAGES, {"slug": "s"}, BODY, api_key=KEY, base_url=f"http://{host}/v1"
-        )
+        build_request(CREATE_PRESETS_MESSAGES, {"slug": "s"}, BODY, api_key=KEY, base_url=f"http://{host}/v1")
 
 
 @pytest.mark.parametrize(
@@ -133,9 +125,7 @@ def test_an_address_that_is_more_or_less_than_scheme_host_and_path_is_refused(
 
 
 @pytest.mark.parametrize("base_url", ["HTTP://127.0.0.1:1", "Http://localhost:1/v1/"])
-def test_an_address_in_upper_case_is_sent_no_other_way(
-    monkeypatch: pytest.MonkeyPatch, base_url: str
-) -> None:
+def test_an_address_in_upper_case_is_sent_no_other_way(monkeypatch: pytest.MonkeyPatch, base_url: str) -> None:
     with Proxy(0) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
         with (

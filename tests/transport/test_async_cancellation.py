@@ -83,9 +83,7 @@ def test_calls_that_are_cancelled_leave_their_threads_to_others(server: Counting
 def test_a_call_over_tls_that_is_cancelled_leaves_its_thread() -> None:
     async def call(url: str) -> None:
         pool = trusting_pool()
-        async with orp.AsyncClient(
-            KEY, base_url=url, pool=pool, read_timeout=3 * PATIENCE, timeout=99
-        ) as client:
+        async with orp.AsyncClient(KEY, base_url=url, pool=pool, read_timeout=3 * PATIENCE, timeout=99) as client:
             task = asyncio.create_task(client.create_presets_messages("s", BODY))
             await come_to_hold(asked.is_set)
             await until_cancelled(task)
@@ -102,12 +100,8 @@ def test_a_call_over_tls_that_is_cancelled_leaves_its_thread() -> None:
         assert origin.connections == 1
 
 
-@pytest.mark.parametrize(
-    "answer", [Answer(429, b"{}", (("Retry-After", "0"),)), Answer(500, b""), Answer(200, b"")]
-)
-def test_what_comes_after_cancelling_is_dropped_in_silence(
-    server: CountingServer, answer: Answer
-) -> None:
+@pytest.mark.parametrize("answer", [Answer(429, b"{}", (("Retry-After", "0"),)), Answer(500, b""), Answer(200, b"")])
+def test_what_comes_after_cancelling_is_dropped_in_silence(server: CountingServer, answer: Answer) -> None:
     async def call() -> None:
         server.gate.clear()
         async with connected(server) as client:
@@ -121,9 +115,7 @@ def test_what_comes_after_cancelling_is_dropped_in_silence(
     complaints: list[Any] = []
 
     async def watch() -> None:
-        asyncio.get_running_loop().set_exception_handler(
-            lambda _, context: complaints.append(context)
-        )
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
         await call()
         gc.collect()
 
@@ -201,9 +193,7 @@ BOUNDS = [bound_by_wait_for, bound_by_timeout][: 1 + hasattr(asyncio, "timeout")
 
 
 @pytest.mark.parametrize("bound", BOUNDS)
-def test_the_bounds_of_asyncio_end_a_call(
-    server: CountingServer, bound: Callable[[Call], Call]
-) -> None:
+def test_the_bounds_of_asyncio_end_a_call(server: CountingServer, bound: Callable[[Call], Call]) -> None:
     async def call() -> None:
         server.gate.clear()
         async with connected(server) as client:

@@ -103,15 +103,8 @@ def test_what_cannot_be_sent_is_refused_as_by_client(
 
 def test_methods_and_parameters_are_those_of_client() -> None:
     def methods(cls: type[Any]) -> dict[str, list[inspect.Parameter]]:
-        public = {
-            name: method
-            for name, method in inspect.getmembers(cls, callable)
-            if not name.startswith("_")
-        }
-        made = {
-            name: list(inspect.signature(method).parameters.values())
-            for name, method in public.items()
-        }
+        public = {name: method for name, method in inspect.getmembers(cls, callable) if not name.startswith("_")}
+        made = {name: list(inspect.signature(method).parameters.values()) for name, method in public.items()}
         return made | {"__init__": list(inspect.signature(cls).parameters.values())}
 
     ours = methods(orp.AsyncClient)
@@ -123,9 +116,7 @@ def test_methods_and_parameters_are_those_of_client() -> None:
 def test_many_calls_at_once_share_the_connections(server: CountingServer) -> None:
     async def call_at_once() -> list[Created]:
         async with connected(server) as client:
-            return await asyncio.gather(
-                *(client.create_presets_messages("s", BODY) for _ in range(200))
-            )
+            return await asyncio.gather(*(client.create_presets_messages("s", BODY) for _ in range(200)))
 
     created = asyncio.run(call_at_once())
     assert {answer.data.slug for answer in created} == {"s"}
@@ -171,9 +162,7 @@ def test_calls_under_way_and_in_the_queue_outlast_the_close(server: CountingServ
     async def call() -> list[Created]:
         client = connected(server)
         held = await hold_all_threads(server, client)
-        held += [
-            asyncio.create_task(client.create_presets_messages("queued", BODY)) for _ in range(8)
-        ]
+        held += [asyncio.create_task(client.create_presets_messages("queued", BODY)) for _ in range(8)]
         await asyncio.sleep(0)
         await client.aclose()
         with pytest.raises(orp.ClientClosed):

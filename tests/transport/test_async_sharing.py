@@ -89,9 +89,7 @@ def test_a_cancellation_cuts_no_connection_that_another_call_has(
     assert (server.made, server.versions) == (1, {"s": 2})
 
 
-def test_a_call_has_the_context_of_its_task(
-    server: CountingServer, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_call_has_the_context_of_its_task(server: CountingServer, caplog: pytest.LogCaptureFixture) -> None:
     task: ContextVar[str] = ContextVar("task", default="none")
     seen: list[str] = []
 

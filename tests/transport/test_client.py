@@ -24,9 +24,7 @@ from openrouter_presets.models import (
 from tests.support.server import Answer, PresetServer, serve
 
 KEY = "loopback-only"
-BODY = MessagesRequest(
-    model="openai/gpt-4o", messages=[MessagesMessageParam(role="user", content="Grüße")]
-)
+BODY = MessagesRequest(model="openai/gpt-4o", messages=[MessagesMessageParam(role="user", content="Grüße")])
 ERRORS = {
     400: orp.BadRequestError,
     401: orp.UnauthorizedError,
@@ -78,9 +76,7 @@ def test_a_mapping_is_sent_as_it_is(client: orp.Client, server: PresetServer) ->
     assert json.loads(server.received[0].body) == body
 
 
-def test_the_key_comes_from_the_environment(
-    server: PresetServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_key_comes_from_the_environment(server: PresetServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
     with orp.Client(base_url=server.url) as client:
         client.create_presets_messages("reviewer", BODY)
@@ -106,9 +102,7 @@ def test_a_slug_is_one_path_segment(client: orp.Client, server: PresetServer) ->
 
 
 @pytest.mark.parametrize("slug", ["", ".", ".."])
-def test_a_slug_that_is_no_segment_is_refused(
-    client: orp.Client, server: PresetServer, slug: str
-) -> None:
+def test_a_slug_that_is_no_segment_is_refused(client: orp.Client, server: PresetServer, slug: str) -> None:
     with pytest.raises(orp.InvalidArgument, match="slug") as caught:
         client.create_presets_messages(slug, BODY)
     assert (caught.value.effect, server.received) == ("none", [])
@@ -123,16 +117,12 @@ def test_a_body_that_is_no_object_is_refused(client: orp.Client, server: PresetS
 
 def test_a_body_that_json_cannot_say_is_refused(client: orp.Client, server: PresetServer) -> None:
     with pytest.raises(orp.StructureError, match="/temperature"):
-        client.create_presets_messages(
-            "reviewer", MessagesRequest(model="m", messages=[], temperature=float("nan"))
-        )
+        client.create_presets_messages("reviewer", MessagesRequest(model="m", messages=[], temperature=float("nan")))
     assert server.received == []
 
 
 @pytest.mark.parametrize("status", ERRORS)
-def test_each_documented_status_has_its_error(
-    client: orp.Client, server: PresetServer, status: int
-) -> None:
+def test_each_documented_status_has_its_error(client: orp.Client, server: PresetServer, status: int) -> None:
     answer = {
         "error": {"code": status, "message": "Not today.", "metadata": {"field": "model"}},
         "user_id": None,
@@ -177,18 +167,14 @@ def test_other_statuses_keep_all_that_was_received(
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"data": []}', b'{"data": {"slug": 5}}'])
-def test_a_success_that_cannot_be_read_loses_nothing(
-    client: orp.Client, server: PresetServer, body: bytes
-) -> None:
+def test_a_success_that_cannot_be_read_loses_nothing(client: orp.Client, server: PresetServer, body: bytes) -> None:
     server.answer = Answer(200, body)
     with pytest.raises(orp.UnexpectedResponse) as caught:
         client.create_presets_messages("reviewer", BODY)
     assert (caught.value.effect, caught.value.body) == ("applied", body)
 
 
-def test_an_answer_with_less_than_documented_is_read(
-    client: orp.Client, server: PresetServer
-) -> None:
+def test_an_answer_with_less_than_documented_is_read(client: orp.Client, server: PresetServer) -> None:
     server.answer = Answer(200, b'{"data": {"slug": "reviewer", "grown": true}}')
     created = client.create_presets_messages("reviewer", BODY)
     assert created.data.additional_properties == {"grown": True}

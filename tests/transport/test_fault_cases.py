@@ -60,9 +60,7 @@ def test_a_connection_that_was_closed_while_idle_is_made_anew() -> None:
 
 @pytest.mark.parametrize("kind", [Kind.RESET, Kind.CLOSE])
 @pytest.mark.parametrize("point", [Point.HEADERS, Point.BODY, Point.REQUEST])
-def test_a_connection_that_is_closed_as_it_is_reused_is_not_tried_again(
-    point: Point, kind: Kind
-) -> None:
+def test_a_connection_that_is_closed_as_it_is_reused_is_not_tried_again(point: Point, kind: Kind) -> None:
     with scene([Turn(), Turn(Fault(point, kind))]) as (server, client):
         client.create_presets_messages("s", BODY)
         with pytest.raises(orp.DeliveryUnknown):
@@ -124,9 +122,7 @@ def test_what_is_no_status_line_is_no_answer(raw: bytes) -> None:
     ],
     ids=["many", "long", "contradicting"],
 )
-@pytest.mark.parametrize(
-    ("status", "expected"), [(200, orp.UnexpectedResponse), (400, orp.BadRequestError)]
-)
+@pytest.mark.parametrize(("status", "expected"), [(200, orp.UnexpectedResponse), (400, orp.BadRequestError)])
 def test_a_status_holds_whatever_is_wrong_with_the_headers(
     headers: bytes, status: int, expected: type[orp.PresetsError]
 ) -> None:
@@ -164,8 +160,7 @@ def test_a_success_whose_body_cannot_be_framed_is_still_one(raw: bytes) -> None:
         b"HTTP/1.0 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(OK), OK),
         b"HTTP/1.1 200\r\n\r\n" + OK,
         b"HTTP/1.1 200 OK\nContent-Length: %d\n\n%s" % (len(OK), OK),
-        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%x;a=b\r\n%s\r\n0\r\nX: y\r\n\r\n"
-        % (len(OK), OK),
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%x;a=b\r\n%s\r\n0\r\nX: y\r\n\r\n" % (len(OK), OK),
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n" % (len(OK), OK),
         RESULT + b"what nobody asked for",
     ],
@@ -218,9 +213,7 @@ def test_a_body_that_is_taken_slowly_is_sent_to_its_end() -> None:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
         taken = threads.submit(take_slowly, listener, 2.5)
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        with orp.Client(
-            "loopback-only", base_url=url, read_timeout=2, retries=0, validation="off"
-        ) as client:
+        with orp.Client("loopback-only", base_url=url, read_timeout=2, retries=0, validation="off") as client:
             assert client.create_presets_messages("s", LARGE).data.slug == "s"
         assert taken.result() > len(LARGE["messages"][0]["content"])
 

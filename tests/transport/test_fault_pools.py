@@ -26,9 +26,7 @@ ESTABLISHED = Turn(raw=b"HTTP/1.1 200 Established\r\n\r\n")
 
 
 @contextmanager
-def calling(
-    url: str, pool: urllib3.PoolManager | None = None, **settings: Any
-) -> Iterator[Callable[[], Any]]:
+def calling(url: str, pool: urllib3.PoolManager | None = None, **settings: Any) -> Iterator[Callable[[], Any]]:
     """Yield a call that is sent up to three times, and see to it that it does not hang."""
     settings = {
         "timeout": 10,
@@ -86,9 +84,7 @@ def test_nothing_is_sent_to_a_server_without_trust_in_it() -> None:
     assert (server.connections, server.bodies) == (3, 0)
 
 
-@pytest.mark.parametrize(
-    "raw", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"SSH-2.0-OpenSSH\r\n", b"\x00" * 99]
-)
+@pytest.mark.parametrize("raw", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"SSH-2.0-OpenSSH\r\n", b"\x00" * 99])
 def test_nothing_is_sent_to_who_speaks_no_tls(raw: bytes) -> None:
     plain = [Turn(Fault(Point.HANDSHAKE, Kind.CLOSE, 0.99), raw=raw)]
     with (
@@ -157,9 +153,7 @@ def test_a_proxy_that_does_not_connect_cannot_hold_the_call(turns: list[Turn]) -
     assert proxy.bodies == 0
 
 
-@pytest.mark.parametrize(
-    "raw", [b"HTTP/1.1 502 No\r\n\r\n", b"HTTP/1.1 407 Who\r\n\r\n", b"garbage\r\n\r\n"]
-)
+@pytest.mark.parametrize("raw", [b"HTTP/1.1 502 No\r\n\r\n", b"HTTP/1.1 407 Who\r\n\r\n", b"garbage\r\n\r\n"])
 def test_a_proxy_that_refuses_means_that_nothing_was_sent(raw: bytes) -> None:
     with FaultyServer([[Turn(raw=raw)]] * 3) as proxy:
         pool = urllib3.ProxyManager(f"http://127.0.0.1:{proxy.port}", ssl_context=client_context())
@@ -184,9 +178,7 @@ def test_the_next_address_is_tried_where_one_refuses(monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize("addresses", [[], ["127.0.0.2"], ["127.0.0.2", "127.0.0.3"]], ids=len)
-def test_where_no_address_answers_nothing_is_sent(
-    monkeypatch: pytest.MonkeyPatch, addresses: list[str]
-) -> None:
+def test_where_no_address_answers_nothing_is_sent(monkeypatch: pytest.MonkeyPatch, addresses: list[str]) -> None:
     with FaultyServer() as server, calling(f"http://localhost:{server.port}") as call:
         resolve_to(monkeypatch, addresses)
         with pytest.raises(orp.NotSent):
@@ -271,9 +263,7 @@ def test_a_call_waits_for_a_connection_of_a_full_pool_until_its_deadline() -> No
         pytest.param(Turn(Fault(Point.REQUEST, Kind.RESET)), orp.DeliveryUnknown, id="lost"),
     ],
 )
-def test_a_connection_that_broke_makes_room_in_its_pool(
-    turn: Turn, error: type[orp.PresetsError]
-) -> None:
+def test_a_connection_that_broke_makes_room_in_its_pool(turn: Turn, error: type[orp.PresetsError]) -> None:
     pool = urllib3.PoolManager(maxsize=1, block=True)
     script = [[turn], [turn], [Turn()]]
     with FaultyServer(script) as server, calling(server.url, pool, max_response=1000) as call:

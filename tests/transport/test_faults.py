@@ -69,11 +69,7 @@ def turns(draw: st.DrawFn, point: Point | None, kind: Kind) -> Turn:
     fault = Fault(point, kind, draw(SHARES)) if point else None
     # Where headers are cut, Retry-After may be too, and then the table says something else.
     unsure = point is Point.ANSWER_HEADERS
-    status = draw(
-        st.sampled_from(
-            [200, 400, 409, 429, 500] if unsure else [200, 400, 409, 429, 500, 502, 503]
-        )
-    )
+    status = draw(st.sampled_from([200, 400, 409, 429, 500] if unsure else [200, 400, 409, 429, 500, 502, 503]))
     again = 0 if status == 503 and draw(st.booleans()) else None
     pad = draw(st.integers(0, 300) | st.sampled_from([20_000]))
     return Turn(fault, status, again, pad, draw(st.sampled_from(Framing)), last=True)
@@ -87,11 +83,7 @@ def cases(draw: st.DrawFn, point: Point, kind: Kind, *, tls: bool | None = None)
     for _ in range(draw(st.integers(0, 2))):
         after = draw(st.sampled_from(later))
         # A server that listens no more would refuse the earlier connections too.
-        script.append(
-            draw(
-                turns(after, Kind.RESET if after is Point.CONNECT else draw(st.sampled_from(QUICK)))
-            )
-        )
+        script.append(draw(turns(after, Kind.RESET if after is Point.CONNECT else draw(st.sampled_from(QUICK)))))
     return Case(tls, script, draw(SIZES), draw(st.integers(0, 3)))
 
 
@@ -122,9 +114,7 @@ def expected(case: Case) -> Outcome:
     bodies = 0
     script = [*case.script, *[Turn()] * (case.most + 1)]
     first = script[0].fault
-    listens = not (
-        first and first.point is Point.CONNECT and first.kind in (Kind.CLOSE, Kind.STALL)
-    )
+    listens = not (first and first.point is Point.CONNECT and first.kind in (Kind.CLOSE, Kind.STALL))
     for number, turn in enumerate(script, 1):
         bodies += arrives(turn)
         error, effect = meaning(turn, tls=case.tls)
@@ -141,13 +131,9 @@ def play(case: Case, timeout: float) -> tuple[Outcome, orp.PresetsError | None]:
     retries = orp.Retries(case.most, first_wait=0)
     error: orp.PresetsError | None = None
     pool = trusting_pool() if case.tls else None
-    with FaultyServer(
-        [[turn] for turn in case.script], server_context() if case.tls else None
-    ) as server:
+    with FaultyServer([[turn] for turn in case.script], server_context() if case.tls else None) as server:
         start = time.monotonic()
-        with orp.Client(
-            "loopback-only", base_url=server.url, pool=pool, retries=retries, validation="off"
-        ) as client:
+        with orp.Client("loopback-only", base_url=server.url, pool=pool, retries=retries, validation="off") as client:
             try:
                 client.create_presets_messages("s", body, timeout=timeout)
             except orp.PresetsError as caught:
@@ -156,9 +142,7 @@ def play(case: Case, timeout: float) -> tuple[Outcome, orp.PresetsError | None]:
         if pool is not None:
             pool.clear()
     effect = "applied" if error is None else error.effect
-    return Outcome(
-        None if error is None else type(error), effect, server.connections, server.bodies
-    ), error
+    return Outcome(None if error is None else type(error), effect, server.connections, server.bodies), error
 
 
 def difference(case: Case, timeout: float) -> str:
@@ -167,17 +151,11 @@ def difference(case: Case, timeout: float) -> str:
     assert outcome.bodies <= expected(case).bodies
     if outcome != expected(case):
         return f"{outcome}, {error!r}"
-    turn = (
-        case.script[min(outcome.connections, len(case.script)) - 1]
-        if outcome.connections
-        else case.script[0]
-    )
+    turn = case.script[min(outcome.connections, len(case.script)) - 1] if outcome.connections else case.script[0]
     if isinstance(error, (orp.ApiError, orp.UnexpectedResponse)):
         dripped = turn.fault and turn.fault.kind is Kind.DRIP
         whole = error.body.startswith(turn.carried)
-        if not (
-            whole and (turn.body.startswith(error.body) if dripped else error.body == turn.carried)
-        ):
+        if not (whole and (turn.body.startswith(error.body) if dripped else error.body == turn.carried)):
             return f"{error.body!r} instead of {turn.carried!r}"
     return ""
 

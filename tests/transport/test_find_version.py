@@ -51,9 +51,7 @@ def lost(emulator: Emulator, slug: str, body: Any, **limits: Any) -> orp.Presets
 
 @pytest.mark.parametrize("share", [*range(0, 100, 7), 99])
 @pytest.mark.parametrize("way", ["forth", "back"])
-def test_a_lost_exchange_is_found_out(
-    emulator: Emulator, client: orp.Client, way: str, share: int
-) -> None:
+def test_a_lost_exchange_is_found_out(emulator: Emulator, client: orp.Client, way: str, share: int) -> None:
     slug = f"{way}-{share}"
     whole = {"forth": 1200, "back": 1300}[way]
     before = {**BODY, "max_tokens": 1}
@@ -137,9 +135,7 @@ OTHER: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("change", SAME.values(), ids=SAME)
-def test_what_a_preset_drops_makes_no_other_version(
-    client: orp.Client, change: dict[str, Any]
-) -> None:
+def test_what_a_preset_drops_makes_no_other_version(client: orp.Client, change: dict[str, Any]) -> None:
     client.create_presets_messages("same", BODY)
     assert client.find_version("same", {**BODY, **change})
 

@@ -50,9 +50,7 @@ def call(way: type[Client | AsyncClient], url: str, body: Any) -> object:
 
 @pytest.mark.parametrize("way", [Client, AsyncClient])
 @pytest.mark.parametrize("error", RAISED, ids=lambda error: type(error).__name__)
-def test_an_error_of_the_body_is_told_as_not_sent(
-    way: type[Client | AsyncClient], error: Exception
-) -> None:
+def test_an_error_of_the_body_is_told_as_not_sent(way: type[Client | AsyncClient], error: Exception) -> None:
     raised = call(way, "http://127.0.0.1:9", Broken(error))
     assert isinstance(raised, NotSent)
     assert raised.effect == "none"

@@ -36,9 +36,7 @@ def send_with_http_client(request: Request) -> Sent:
 
 def send_with_httpx(request: Request) -> Sent:
     with httpx.Client(timeout=10, trust_env=False) as client:
-        response = client.request(
-            request.method, request.url, content=request.body, headers=request.headers
-        )
+        response = client.request(request.method, request.url, content=request.body, headers=request.headers)
         return response.status_code, dict(response.headers), response.content
 
 
@@ -55,9 +53,7 @@ def server() -> Iterator[PresetServer]:
 
 
 def request_for(server: PresetServer, *, key: str = KEY) -> Request:
-    return build_request(
-        CREATE_PRESETS_MESSAGES, {"slug": "a/b é"}, BODY, api_key=key, base_url=server.url
-    )
+    return build_request(CREATE_PRESETS_MESSAGES, {"slug": "a/b é"}, BODY, api_key=key, base_url=server.url)
 
 
 @pytest.mark.parametrize("send", LIBRARIES)
@@ -73,9 +69,7 @@ def test_a_preset_is_created(server: PresetServer, send: Callable[[Request], Sen
 
 
 @pytest.mark.parametrize("send", LIBRARIES)
-def test_a_refusal_has_its_error_and_is_not_sent_again(
-    server: PresetServer, send: Callable[[Request], Sent]
-) -> None:
+def test_a_refusal_has_its_error_and_is_not_sent_again(server: PresetServer, send: Callable[[Request], Sent]) -> None:
     answered = send(request_for(server, key="sk-or-v1-another"))
     with pytest.raises(orp.UnauthorizedError, match="The key is missing or unknown") as caught:
         read_response(CREATE_PRESETS_MESSAGES, *answered)
@@ -84,12 +78,8 @@ def test_a_refusal_has_its_error_and_is_not_sent_again(
 
 
 @pytest.mark.parametrize("send", LIBRARIES)
-def test_a_loop_of_ones_own_retries_as_the_client_does(
-    server: PresetServer, send: Callable[[Request], Sent]
-) -> None:
-    server.answer = Answer(
-        429, b'{"error": {"code": 429, "message": "Slow down."}}', (("Retry-After", "3"),)
-    )
+def test_a_loop_of_ones_own_retries_as_the_client_does(server: PresetServer, send: Callable[[Request], Sent]) -> None:
+    server.answer = Answer(429, b'{"error": {"code": 429, "message": "Slow down."}}', (("Retry-After", "3"),))
     request, retries = request_for(server), Retries(2)
     waits: list[float | None] = []
     for attempt in (1, 2, 3):
@@ -100,9 +90,7 @@ def test_a_loop_of_ones_own_retries_as_the_client_does(
     assert waits == [3.0, 3.0, None]
     assert len({received.body for received in server.received}) == 1
     server.answer = None
-    assert (
-        read_response(CREATE_PRESETS_MESSAGES, *send(request)).data.designated_version.version == 1
-    )
+    assert read_response(CREATE_PRESETS_MESSAGES, *send(request)).data.designated_version.version == 1
 
 
 def test_the_request_is_plain_data_whose_repr_hides_the_key() -> None:

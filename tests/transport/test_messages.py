@@ -101,9 +101,7 @@ def test_http_is_not_allowed_together_with_a_proxy(base_url: str) -> None:
     import urllib3
 
     pool = urllib3.ProxyManager("http://127.0.0.1:1")
-    with pytest.raises(
-        orp.InvalidArgument, match="allow_http: it does not go together with a proxy"
-    ):
+    with pytest.raises(orp.InvalidArgument, match="allow_http: it does not go together with a proxy"):
         orp.Client(KEY, base_url=base_url, allow_http=True, pool=pool)
 
 
@@ -155,9 +153,7 @@ def test_what_is_not_json_says_what_to_pass(value: Any, remedy: str) -> None:
 def test_a_type_for_checkers_is_not_read_into() -> None:
     with pytest.raises(orp.InvalidArgument) as caught:
         orp.structure(BODY, types.MessagesRequest)
-    assert str(caught.value) == (
-        "cls: MessagesRequest is a TypedDict, for type checkers; pass models.MessagesRequest"
-    )
+    assert str(caught.value) == ("cls: MessagesRequest is a TypedDict, for type checkers; pass models.MessagesRequest")
 
 
 def test_a_model_of_another_copy_is_told_by_the_packages(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -180,14 +176,10 @@ def test_a_model_of_another_copy_is_told_wherever_it_is_met() -> None:
 
     Foreign.__module__ = "third_party.orp.models.content"
     for use in (orp.unstructure, lambda model: orp.structure({}, type(model))):
-        with pytest.raises(
-            orp.InvalidArgument, match=r"this Foreign is of third_party\.orp\.models"
-        ):
+        with pytest.raises(orp.InvalidArgument, match=r"this Foreign is of third_party\.orp\.models"):
             use(Foreign())
     (issue,) = orp.iter_issues({**BODY, "messages": [Foreign()]})
-    assert issue.message.endswith(
-        " of third_party.orp.models.content: two copies of the package are in use"
-    )
+    assert issue.message.endswith(" of third_party.orp.models.content: two copies of the package are in use")
     with pytest.raises(orp.StructureError, match="two copies of the package are in use"):
         orp.dumps({"a": Foreign()})
 

@@ -24,9 +24,7 @@ class Forced(urllib3.PoolManager):
 
     def urlopen(self, *given: Any, **options: Any) -> urllib3.BaseHTTPResponse:
         statuses = [429, 500, 503]
-        options["retries"] = urllib3.Retry(
-            3, allowed_methods=None, status_forcelist=statuses, raise_on_status=False
-        )
+        options["retries"] = urllib3.Retry(3, allowed_methods=None, status_forcelist=statuses, raise_on_status=False)
         return super().urlopen(*given, **options | {"redirect": True})
 
 
@@ -39,9 +37,7 @@ class Forced(urllib3.PoolManager):
         (answer(307, b"", "Location: /elsewhere"), orp.ApiError, "none"),
     ],
 )
-def test_no_pool_sends_a_request_twice(
-    reply: bytes, error: type[orp.PresetsError], effect: str
-) -> None:
+def test_no_pool_sends_a_request_twice(reply: bytes, error: type[orp.PresetsError], effect: str) -> None:
     with Origin(reply) as origin:
         with (
             orp.Client(KEY, base_url=origin.url, pool=Forced(), retries=0) as client,
@@ -85,9 +81,7 @@ def test_a_pool_and_what_is_in_it_keep_their_classes() -> None:
         assert (type(pool), type(inner)) == (Pool, urllib3.HTTPConnectionPool)
         assert pool.request("POST", server.url, body=b"of others").status == 200
         assert inner.pool is not None
-        assert [type(connection) for connection in inner.pool.queue if connection] == [
-            HTTPConnection
-        ]
+        assert [type(connection) for connection in inner.pool.queue if connection] == [HTTPConnection]
         assert (server.connections, server.bodies, inner.num_requests) == (2, 2, 1)
         pool.clear()
 
@@ -134,9 +128,7 @@ def test_a_look_up_that_hangs_ends_at_the_deadline(monkeypatch: pytest.MonkeyPat
     over.set()
 
 
-@pytest.mark.parametrize(
-    "wrong", [socket.gaierror(-2, "Name or service not known"), UnicodeError("label too long")]
-)
+@pytest.mark.parametrize("wrong", [socket.gaierror(-2, "Name or service not known"), UnicodeError("label too long")])
 def test_a_name_that_there_is_not_means_that_nothing_was_sent(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, wrong: Exception
 ) -> None:
@@ -146,18 +138,14 @@ def test_a_name_that_there_is_not_means_that_nothing_was_sent(
     monkeypatch.setattr(socket, "getaddrinfo", fail)
     with (
         caplog.at_level(logging.DEBUG, "openrouter_presets"),
-        orp.Client(
-            KEY, base_url="https://there-is.none.test", retries=orp.Retries(1, first_wait=0)
-        ) as client,
+        orp.Client(KEY, base_url="https://there-is.none.test", retries=orp.Retries(1, first_wait=0)) as client,
         pytest.raises(orp.NotSent, match=str(wrong.args[-1])),
     ):
         client.create_presets_messages("reviewer", BODY)
     assert caplog.text.count("attempt") == 2
 
 
-@pytest.mark.parametrize(
-    "seconds", [2**31 / 1000, 2**31, 1e300, float("inf"), float("nan"), 0, -1, True, "1"]
-)
+@pytest.mark.parametrize("seconds", [2**31 / 1000, 2**31, 1e300, float("inf"), float("nan"), 0, -1, True, "1"])
 @pytest.mark.parametrize("name", ["timeout", "connect_timeout", "read_timeout"])
 def test_a_time_that_cannot_be_waited_is_refused(name: str, seconds: Any) -> None:
     arguments: dict[str, Any] = {name: seconds}
@@ -169,8 +157,6 @@ def test_a_time_of_weeks_can_be_waited() -> None:
     weeks = 1_999_999.0
     with (
         Origin() as origin,
-        orp.Client(
-            KEY, base_url=origin.url, timeout=weeks, connect_timeout=weeks, read_timeout=weeks
-        ) as client,
+        orp.Client(KEY, base_url=origin.url, timeout=weeks, connect_timeout=weeks, read_timeout=weeks) as client,
     ):
         assert client.create_presets_messages("reviewer", BODY).data.slug == "reviewer"

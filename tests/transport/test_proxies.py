@@ -94,9 +94,7 @@ def test_an_address_goes_through_the_proxy_unless_it_is_listed(
 
 
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"])
-def test_this_machine_is_reached_without_a_proxy(
-    monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
+def test_this_machine_is_reached_without_a_proxy(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv(name, P)
     assert proxy_of("http://127.0.0.1:8080") is None
 
@@ -153,9 +151,7 @@ def test_a_proxy_that_cannot_be_used_is_one_clear_error(
     assert not [part for part in (LOGIN, PASSWORD, BASIC, "p%40ss", "3Aw") if part in shown]
 
 
-@pytest.mark.parametrize(
-    "refusal", [None, answer(407), b"no HTTP at all\r\n\r\n"], ids=["gone", "407", "garbage"]
-)
+@pytest.mark.parametrize("refusal", [None, answer(407), b"no HTTP at all\r\n\r\n"], ids=["gone", "407", "garbage"])
 def test_a_proxy_that_does_not_connect_leaves_its_password_out(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, refusal: bytes | None
 ) -> None:
@@ -174,9 +170,7 @@ def test_a_proxy_that_does_not_connect_leaves_its_password_out(
     assert not [part for part in (LOGIN, PASSWORD, BASIC, KEY) if part in shown]
 
 
-@pytest.mark.parametrize(
-    "proxy", ["http://proxy.test:3128", "https://proxy.test", "http://10.0.0.1:3128"]
-)
+@pytest.mark.parametrize("proxy", ["http://proxy.test:3128", "https://proxy.test", "http://10.0.0.1:3128"])
 def test_a_proxy_elsewhere_gets_no_plain_request(proxy: str) -> None:
     pool = urllib3.ProxyManager(proxy)
     with pytest.raises(orp.InvalidArgument, match="pool"):
@@ -184,9 +178,7 @@ def test_a_proxy_elsewhere_gets_no_plain_request(proxy: str) -> None:
     assert orp.Client(KEY, base_url="https://api.test", pool=pool)._pool is pool
 
 
-@pytest.mark.parametrize(
-    "proxy", ["http://127.0.0.1:3128", "http://[::1]:3128", "http://localhost:3128"]
-)
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:3128", "http://[::1]:3128", "http://localhost:3128"])
 def test_a_proxy_on_this_machine_may_get_a_plain_request(proxy: str) -> None:
     pool = urllib3.ProxyManager(proxy)
     assert orp.Client(KEY, base_url="http://127.0.0.1:1", pool=pool)._pool is pool

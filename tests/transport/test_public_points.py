@@ -72,9 +72,7 @@ def private_attributes(source: str) -> set[str]:
 
 def test_no_private_name_is_used_and_no_class_is_exchanged() -> None:
     texts = [path.read_text(encoding="utf-8") for path in SOURCES]
-    own = set(
-        re.findall(r"(?:def |self\.|^    )(_\w+)\b(?=\(|: | = |, )", "\n".join(texts), re.MULTILINE)
-    )
+    own = set(re.findall(r"(?:def |self\.|^    )(_\w+)\b(?=\(|: | = |, )", "\n".join(texts), re.MULTILINE))
     used = set().union(*map(private_attributes, texts))
     foreign = {
         name
@@ -92,9 +90,7 @@ PRIVATE = sorted(
     {
         (module, name)
         for module in ("urllib3.connectionpool", "urllib3.connection")
-        for name in re.findall(
-            r"def (_[a-z]\w+)", Path(importlib.import_module(module).__file__ or "").read_text()
-        )
+        for name in re.findall(r"def (_[a-z]\w+)", Path(importlib.import_module(module).__file__ or "").read_text())
         if name != "_normalize_host"  # which is imported, and then missing at once
     }
 )
@@ -202,9 +198,7 @@ def test_an_interrupt_as_a_connection_goes_back_stays_one(
         *((answer(status, b"{}"), 1) for status in (400, 401, 403, 404, 501, 505)),
     ],
 )
-def test_a_read_has_no_effect_and_is_sent_again_where_it_may_come_to_something(
-    reply: bytes, sent: int
-) -> None:
+def test_a_read_has_no_effect_and_is_sent_again_where_it_may_come_to_something(reply: bytes, sent: int) -> None:
     with (
         Origin(reply) as origin,
         orp.Client(KEY, base_url=origin.url, retries=orp.Retries(1, 0)) as one,

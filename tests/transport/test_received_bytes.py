@@ -60,9 +60,7 @@ def check(error: Any, status: int, kept: bytes, said: str) -> None:
         pytest.param(b"", b"", id="before the first"),
     ],
 )
-def test_chunks_that_break_off_are_an_error_with_what_was_read(
-    status: int, rest: bytes, kept: bytes
-) -> None:
+def test_chunks_that_break_off_are_an_error_with_what_was_read(status: int, rest: bytes, kept: bytes) -> None:
     check(call(CHUNKED % status + rest), status, kept, "breaks off")
 
 
@@ -87,9 +85,7 @@ def test_a_length_that_is_none_is_passed_over(length: str) -> None:
     ],
 )
 def test_headers_that_cannot_be_read_leave_the_status(status: int, lines: bytes) -> None:
-    check(
-        call(b"HTTP/1.1 %d Reason\r\n%s\r\n%s" % (status, lines, CREATED)), status, b"", "headers"
-    )
+    check(call(b"HTTP/1.1 %d Reason\r\n%s\r\n%s" % (status, lines, CREATED)), status, b"", "headers")
 
 
 @pytest.mark.parametrize(

@@ -56,12 +56,8 @@ def call(reply: bytes, **given: Any) -> Any:
         pytest.param(answer(200, CREATED, "Content-Encoding: identity"), id="identity"),
         pytest.param(answer(200, CREATED, "Content-Encoding:"), id="an empty encoding"),
         pytest.param(b"HTTP/1.1 200\r\n\r\n" + CREATED, id="no length"),
-        pytest.param(
-            answer(200, CREATED + b"more", length=len(CREATED)), id="more than its length"
-        ),
-        pytest.param(
-            b"HTTP/1.1 103 Hints\r\nLink: <x>\r\n\r\n" + answer(200, CREATED), id="interim answers"
-        ),
+        pytest.param(answer(200, CREATED + b"more", length=len(CREATED)), id="more than its length"),
+        pytest.param(b"HTTP/1.1 103 Hints\r\nLink: <x>\r\n\r\n" + answer(200, CREATED), id="interim answers"),
         pytest.param(
             answer(200, b'{"data": 5, "data": {"slug": "reviewer"}}'),
             id="the last of duplicated keys",
@@ -158,18 +154,14 @@ def test_an_error_under_a_success_tells_nothing_of_the_effect(body: bytes, said:
     assert said in str(error)
 
 
-@pytest.mark.parametrize(
-    "status", [*API_ERRORS, 402, 405, 408, 413, 422, 429, 501, 502, 503, 504, 529, 599, 600]
-)
+@pytest.mark.parametrize("status", [*API_ERRORS, 402, 405, 408, 413, 422, 429, 501, 502, 503, 504, 529, 599, 600])
 def test_each_status_has_its_error(status: int) -> None:
     plain = {
         "error": {"code": status, "message": "Not today.", "metadata": {"field": ["model"]}},
         "user_id": None,
     }
     body = json.dumps(plain).encode()
-    error = call(
-        answer(status, body, "X-Request-Id: r1", "Retry-After: 7", "X-Twice: a", "X-Twice: b")
-    )
+    error = call(answer(status, body, "X-Request-Id: r1", "Retry-After: 7", "X-Twice: a", "X-Twice: b"))
     assert type(error) is API_ERRORS.get(status, orp.ApiError)
     assert (error.status, error.code, error.message) == (status, status, "Not today.")
     assert (error.metadata, error.body) == ({"field": ["model"]}, body)
@@ -240,9 +232,7 @@ def test_an_error_of_any_shape_keeps_all_that_came(
         ("²", None, None),
     ],
 )
-def test_the_time_to_retry_after_is_in_seconds(
-    value: str, date: str | None, seconds: float | None
-) -> None:
+def test_the_time_to_retry_after_is_in_seconds(value: str, date: str | None, seconds: float | None) -> None:
     error = call(answer(429, b"{}", f"Retry-After: {value}", *([f"Date: {date}"] if date else [])))
     assert error.retry_after == seconds
 
@@ -256,11 +246,8 @@ def test_headers_are_read_in_any_case_and_from_any_mapping() -> None:
 
 @given(
     status=st.integers(100, 999),
-    headers=st.dictionaries(
-        st.sampled_from(["Retry-After", "Date", "Location", "X-Request-Id"]), st.text()
-    ),
-    body=st.binary()
-    | st.recursive(st.none() | st.text(), lambda inner: st.dictionaries(KEYS, inner)).map(as_json),
+    headers=st.dictionaries(st.sampled_from(["Retry-After", "Date", "Location", "X-Request-Id"]), st.text()),
+    body=st.binary() | st.recursive(st.none() | st.text(), lambda inner: st.dictionaries(KEYS, inner)).map(as_json),
 )
 def test_no_answer_raises_another_error(status: int, headers: dict[str, str], body: bytes) -> None:
     error = None
@@ -279,12 +266,8 @@ def test_no_answer_raises_another_error(status: int, headers: dict[str, str], bo
 @pytest.mark.parametrize(
     "body", [b'{"data": NaN', b"[1E400, " + b"[" * 200_000, b"[NaN, " + b"9" * 5000 + b"]", b"\xff"]
 )
-@pytest.mark.parametrize(
-    ("status", "effect"), [(200, "applied"), (400, "none"), (429, "none"), (503, "unknown")]
-)
-def test_text_that_is_almost_json_is_an_error_of_the_call(
-    body: bytes, status: int, effect: str
-) -> None:
+@pytest.mark.parametrize(("status", "effect"), [(200, "applied"), (400, "none"), (429, "none"), (503, "unknown")])
+def test_text_that_is_almost_json_is_an_error_of_the_call(body: bytes, status: int, effect: str) -> None:
     with pytest.raises((orp.UnexpectedResponse, orp.ApiError)) as caught:
         read_response(CREATE_PRESETS_MESSAGES, status, {}, body)
     assert (caught.value.status, caught.value.effect) == (status, effect)

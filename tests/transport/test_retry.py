@@ -68,22 +68,16 @@ def test_what_the_caller_has_to_mend_is_not_sent_again(error: orp.PresetsError) 
     assert orp.retry_delay(error, 1, orp.Retries(), jitter=0) is None
 
 
-@given(
-    errors, st.integers(1, 10_000), bounds, st.floats(0, 1), st.floats(-10, 1e9) | st.just(math.inf)
-)
+@given(errors, st.integers(1, 10_000), bounds, st.floats(0, 1), st.floats(-10, 1e9) | st.just(math.inf))
 def test_a_wait_stays_within_its_bounds(
     error: orp.PresetsError, attempt: int, retries: orp.Retries, jitter: float, remaining: float
 ) -> None:
     wait = orp.retry_delay(error, attempt, retries, jitter=jitter, remaining=remaining)
-    assert wait is None or (
-        0 <= wait <= retries.longest_wait and wait < remaining and attempt <= retries.most
-    )
+    assert wait is None or (0 <= wait <= retries.longest_wait and wait < remaining and attempt <= retries.most)
 
 
 @given(errors, bounds, st.floats(0, 1))
-def test_only_what_had_no_effect_is_sent_again(
-    error: orp.PresetsError, retries: orp.Retries, jitter: float
-) -> None:
+def test_only_what_had_no_effect_is_sent_again(error: orp.PresetsError, retries: orp.Retries, jitter: float) -> None:
     assert error.effect == "none" or orp.retry_delay(error, 1, retries, jitter=jitter) is None
 
 
@@ -99,9 +93,7 @@ def test_a_request_is_not_sent_again_before_the_time_that_was_asked_for(
 @given(bounds, st.integers(1, 9999), st.floats(0, 1))
 def test_backoff_does_not_shrink(retries: orp.Retries, attempt: int, jitter: float) -> None:
     error = orp.NotSent("a cause")
-    waits = [
-        orp.retry_delay(error, number, retries, jitter=jitter) for number in (attempt, attempt + 1)
-    ]
+    waits = [orp.retry_delay(error, number, retries, jitter=jitter) for number in (attempt, attempt + 1)]
     first, second = (math.inf if wait is None else wait for wait in waits)
     assert first <= second
 

@@ -54,9 +54,7 @@ def call(url: str, retries: int | orp.Retries, **options: Any) -> CreatePresetFr
         return client.create_presets_messages("reviewer", BODY)
 
 
-async def call_from_a_loop(
-    url: str, retries: int | orp.Retries
-) -> CreatePresetFromInferenceResponse:
+async def call_from_a_loop(url: str, retries: int | orp.Retries) -> CreatePresetFromInferenceResponse:
     async with orp.AsyncClient(KEY, base_url=url, retries=retries) as client:
         return await client.create_presets_messages("reviewer", BODY)
 
@@ -73,11 +71,7 @@ def soon(most: int) -> orp.Retries:
         (429, NOW, True),
         (503, (), False),
         (503, NOW, True),
-        *(
-            (status, headers, False)
-            for status in (400, 408, 409, 500, 502, 504)
-            for headers in ((), NOW)
-        ),
+        *((status, headers, False) for status in (400, 408, 409, 500, 502, 504) for headers in ((), NOW)),
         (303, (("Location", "/elsewhere"),), False),
         (307, (("Location", "/elsewhere"), *NOW), False),
     ],
@@ -99,9 +93,7 @@ def test_a_request_is_sent_as_often_as_its_status_allows(
 
 @pytest.mark.parametrize("refusals", [0, 1, 3])
 @pytest.mark.parametrize("refusal", [REFUSED, Answer(429, b"<html>", ()), Answer(503, b"", NOW)])
-@pytest.mark.parametrize(
-    "way", [call, lambda *given: asyncio.run(call_from_a_loop(*given))], ids=["sync", "async"]
-)
+@pytest.mark.parametrize("way", [call, lambda *given: asyncio.run(call_from_a_loop(*given))], ids=["sync", "async"])
 def test_a_request_is_sent_until_it_is_taken(
     server: RefusingServer,
     way: Callable[[str, orp.Retries], CreatePresetFromInferenceResponse],
@@ -139,12 +131,8 @@ def test_a_refused_connection_is_tried_again(caplog: pytest.LogCaptureFixture, m
         bound.bind(("127.0.0.1", 0))
         with pytest.raises(orp.NotSent):
             call(f"http://127.0.0.1:{bound.getsockname()[1]}", soon(most))
-    attempts = [
-        record.getMessage() for record in caplog.records if record.name == "openrouter_presets"
-    ]
-    assert [line.rpartition(", ")[2] for line in attempts] == [
-        f"attempt {number + 1}" for number in range(most + 1)
-    ]
+    attempts = [record.getMessage() for record in caplog.records if record.name == "openrouter_presets"]
+    assert [line.rpartition(", ")[2] for line in attempts] == [f"attempt {number + 1}" for number in range(most + 1)]
 
 
 def close(_: socket.socket) -> None:
@@ -207,9 +195,7 @@ def test_what_may_have_arrived_is_sent_once(end: Callable[[socket.socket], None]
     assert received[0].endswith(orp.dumps(BODY))
 
 
-@pytest.mark.parametrize(
-    ("asked", "timeout", "longest_wait"), [("30", 5, 60), ("30", 60, 5), ("9" * 30, 60, 1e9)]
-)
+@pytest.mark.parametrize(("asked", "timeout", "longest_wait"), [("30", 5, 60), ("30", 60, 5), ("9" * 30, 60, 1e9)])
 def test_a_wait_that_is_too_long_is_not_begun(
     server: RefusingServer, asked: str, timeout: float, longest_wait: float
 ) -> None:

@@ -52,9 +52,7 @@ def raised_by(kind: str, base_url: str, **given: Any) -> orp.PresetsError:
     pytest.fail("nothing went wrong")
 
 
-async def called(
-    base_url: str, pool: urllib3.PoolManager | None, arguments: dict[str, Any]
-) -> None:
+async def called(base_url: str, pool: urllib3.PoolManager | None, arguments: dict[str, Any]) -> None:
     async with orp.AsyncClient(KEY, base_url=base_url, retries=1, pool=pool) as client:
         await client.create_presets_messages(**arguments)
 
@@ -75,9 +73,7 @@ def told(value: object, depth: int = 4) -> Iterator[str]:
 
 
 def check(error: BaseException, logged: str) -> None:
-    frames = traceback.TracebackException(
-        type(error), error, error.__traceback__, capture_locals=True
-    )
+    frames = traceback.TracebackException(type(error), error, error.__traceback__, capture_locals=True)
     told_of = "\n".join([*frames.format(), *told(error), repr(pickle.dumps(error)), logged])
     assert type(error).__name__ in told_of
     for half in HALVES:
@@ -91,9 +87,7 @@ def _log_everything(caplog: pytest.LogCaptureFixture) -> None:
 
 @pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
 @pytest.mark.parametrize("name", ANSWERS)
-def test_no_answer_brings_the_key_out(
-    kind: str, name: str, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_answer_brings_the_key_out(kind: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
     with Origin(ANSWERS[name]) as origin:
         error = raised_by(kind, origin.url, timeout=0.3 if name == "silence" else 5.0)
     assert isinstance(error, (orp.ApiError, orp.UnexpectedResponse, orp.DeliveryUnknown))
@@ -102,18 +96,14 @@ def test_no_answer_brings_the_key_out(
 
 @pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
 @pytest.mark.parametrize("name", ARGUMENTS)
-def test_no_argument_brings_the_key_out(
-    kind: str, name: str, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_argument_brings_the_key_out(kind: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
     error = raised_by(kind, "https://127.0.0.1:1", **ARGUMENTS[name])
     assert isinstance(error, (orp.InvalidArgument, orp.StructureError, orp.ValidationError))
     check(error, caplog.text)
 
 
 @pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
-def test_no_connection_that_fails_brings_the_key_out(
-    kind: str, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_connection_that_fails_brings_the_key_out(kind: str, caplog: pytest.LogCaptureFixture) -> None:
     with contextlib.ExitStack() as stack:
         unheard = stack.enter_context(socket.socket())
         unheard.bind(("127.0.0.1", 0))
@@ -157,9 +147,7 @@ def test_no_argument_of_a_client_brings_the_key_out(
     check(caught.value, "")
 
 
-@pytest.mark.parametrize(
-    "wrap", [str.encode, lambda key: [key], lambda key: key + "\n", lambda key: key + "é"]
-)
+@pytest.mark.parametrize("wrap", [str.encode, lambda key: [key], lambda key: key + "\n", lambda key: key + "é"])
 def test_no_key_that_is_refused_is_in_the_traceback(wrap: Callable[[str], Any]) -> None:
     with pytest.raises(orp.InvalidArgument) as caught:
         orp.Client(wrap(KEY))
@@ -193,9 +181,7 @@ def test_a_client_tells_its_address_and_not_its_key(cls: Any) -> None:
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_what_holds_the_key_is_not_pickled(protocol: int) -> None:
-    request = build_request(
-        CREATE_PRESETS_MESSAGES, {"slug": "s"}, BODY, api_key=KEY, base_url="https://a.test"
-    )
+    request = build_request(CREATE_PRESETS_MESSAGES, {"slug": "s"}, BODY, api_key=KEY, base_url="https://a.test")
     for holder in (orp.Client(KEY), orp.AsyncClient(KEY), request, request.headers):
         with pytest.raises(TypeError, match="not pickled"):
             pickle.dumps(holder, protocol)
@@ -222,16 +208,12 @@ def test_a_request_is_one_line_in_the_log(caplog: pytest.LogCaptureFixture) -> N
 def test_each_attempt_is_a_line_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     with Origin(answer(429, b"", "Retry-After: 0")) as origin:
         assert isinstance(raised_by("Client", origin.url), orp.ApiError)
-    lines = [
-        record.getMessage() for record in caplog.records if record.name == "openrouter_presets"
-    ]
+    lines = [record.getMessage() for record in caplog.records if record.name == "openrouter_presets"]
     assert [line.rpartition(" ")[2] for line in lines] == ["1", "2"]
     assert all(": 429 in " in line for line in lines)
 
 
-@pytest.mark.parametrize(
-    "reply", [RESET, answer(200, b"{", length=5)], ids=["no answer", "half an answer"]
-)
+@pytest.mark.parametrize("reply", [RESET, answer(200, b"{", length=5)], ids=["no answer", "half an answer"])
 def test_what_the_caller_was_handling_is_left_as_it_is(reply: bytes) -> None:
     with Origin(reply) as origin:
         try:

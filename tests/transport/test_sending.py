@@ -45,16 +45,12 @@ def test_a_slug_is_one_percent_encoded_segment(origin: Origin, slug: str, segmen
     assert sent(origin, slug, path="/api/v1")[0] == f"/api/v1/presets/{segment}/messages"
 
 
-@pytest.mark.parametrize(
-    "slug", ["", ".", "..", "\ud800", "a\udfffb", None, 5, b"slug", ["slug"], True]
-)
+@pytest.mark.parametrize("slug", ["", ".", "..", "\ud800", "a\udfffb", None, 5, b"slug", ["slug"], True])
 def test_what_is_no_segment_is_refused_before_anything_is_sent(origin: Origin, slug: Any) -> None:
     assert sent(origin, slug) is None
 
 
-@pytest.mark.parametrize(
-    "path", ["", "/", "/v1", "/v1/", "/v1//", "/a%20b", "/a|b", "/a'b", "/[x]"]
-)
+@pytest.mark.parametrize("path", ["", "/", "/v1", "/v1/", "/v1//", "/a%20b", "/a|b", "/a'b", "/[x]"])
 def test_the_path_of_the_address_comes_first(origin: Origin, path: str) -> None:
     target, _, _ = sent(origin, path=path)
     assert target.endswith("/presets/reviewer/messages")
@@ -72,9 +68,7 @@ def test_the_path_of_the_address_comes_first(origin: Origin, path: str) -> None:
         ("http://[::1", "no address"),
     ],
 )
-def test_a_redirect_is_not_followed_and_its_host_is_named(
-    status: int, location: str, named: str
-) -> None:
+def test_a_redirect_is_not_followed_and_its_host_is_named(status: int, location: str, named: str) -> None:
     with (
         Origin(answer(status, b"", f"Location: {location}")) as origin,
         orp.Client(KEY, base_url=origin.url, timeout=10) as client,
@@ -102,9 +96,7 @@ def test_a_redirect_to_another_server_takes_nothing_there() -> None:
 def test_headers_of_the_client_and_of_the_call_are_sent(origin: Origin) -> None:
     extra = {"HTTP-Referer": "https://app.test", "X-Title": "client"}
     with orp.Client(KEY, base_url=origin.url, headers=extra) as client:
-        client.create_presets_messages(
-            "reviewer", BODY, headers={"x-session-id": "s1", "x-title": "call"}
-        )
+        client.create_presets_messages("reviewer", BODY, headers={"x-session-id": "s1", "x-title": "call"})
         client.create_presets_messages("reviewer", BODY)
     first, second = (dict(read_request(origin.received())[1]) for _ in range(2))
     assert (first["http-referer"], first["x-session-id"], first["x-title"]) == (
@@ -116,14 +108,10 @@ def test_headers_of_the_client_and_of_the_call_are_sent(origin: Origin) -> None:
     assert "x-session-id" not in second
 
 
-@pytest.mark.parametrize(
-    "name", ["User-Agent", "user-agent", "USER-AGENT", "Accept", "accept", "Accept-Encoding"]
-)
+@pytest.mark.parametrize("name", ["User-Agent", "user-agent", "USER-AGENT", "Accept", "accept", "Accept-Encoding"])
 def test_a_header_of_ones_own_replaces_ours_and_appears_once(origin: Origin, name: str) -> None:
     with orp.Client(KEY, base_url=origin.url, headers={name.upper(): "first"}) as client:
-        client.create_presets_messages(
-            "reviewer", BODY, headers={name.lower(): "second", name.title(): "third"}
-        )
+        client.create_presets_messages("reviewer", BODY, headers={name.lower(): "second", name.title(): "third"})
     pairs = read_request(origin.received())[1]
     assert [value for given, value in pairs if given == name.lower()] == ["third"]
 
@@ -201,9 +189,7 @@ def test_a_validation_that_there_is_not_is_refused(validation: Any) -> None:
         orp.Client(KEY, validation=validation)
 
 
-def test_what_may_be_a_mistake_is_logged_and_sent(
-    origin: Origin, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_what_may_be_a_mistake_is_logged_and_sent(origin: Origin, caplog: pytest.LogCaptureFixture) -> None:
     body = BODY | {"max_token": 5, "speed": "fst", "stream": True}
     with orp.Client(KEY, base_url=origin.url) as client:
         client.create_presets_messages("a", body)

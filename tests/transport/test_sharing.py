@@ -61,9 +61,7 @@ def test_threads_keep_their_answers_and_errors_apart(server: CountingServer) -> 
     def call(number: int) -> str:
         slug = f"slug-{number}" if number % 2 else ""
         try:
-            return client.create_presets_messages(
-                slug, BODY, headers={"X-Number": str(number)}
-            ).data.slug
+            return client.create_presets_messages(slug, BODY, headers={"X-Number": str(number)}).data.slug
         except orp.InvalidArgument:
             return ""
 
@@ -208,9 +206,7 @@ def test_a_client_is_neither_pickled_nor_copied(
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.parametrize("way", ["sync", "loop", "sync-pool", "loop-pool"])
-def test_a_fork_and_its_parent_go_on_with_connections_of_their_own(
-    server: CountingServer, way: str
-) -> None:
+def test_a_fork_and_its_parent_go_on_with_connections_of_their_own(server: CountingServer, way: str) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "tests.support.forked", way, server.url, KEY],
         cwd=Path(__file__).parents[2],

@@ -34,17 +34,12 @@ def shown(body: Any, strict: Any) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("strict", [False, True])
-@pytest.mark.parametrize(
-    "kind", [pa.string(), pa.large_string(), pa.binary(), pa.large_binary()], ids=str
-)
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.binary(), pa.large_binary()], ids=str)
 def test_a_column_is_judged_body_by_body(kind: Any, strict: Any) -> None:
     column = pa.array([*TEXTS, None], pa.string()).cast(kind)
     found = judge_batch(column, strict=strict)
     assert found.to_pylist() == [
-        *(
-            {"valid": is_valid(body, strict=strict), "issues": shown(body, strict)}
-            for body in BODIES
-        ),
+        *({"valid": is_valid(body, strict=strict), "issues": shown(body, strict)} for body in BODIES),
         None,
     ]
 

@@ -74,9 +74,7 @@ def is_sure(value: object, name: str) -> bool:
 
 @settings(max_examples=max(300, settings().max_examples))
 @given(drawn=changed_examples(), draw=st.data())
-def test_what_the_verdict_is_sure_of_has_no_issues(
-    drawn: tuple[str, Any], draw: st.DataObject
-) -> None:
+def test_what_the_verdict_is_sure_of_has_no_issues(drawn: tuple[str, Any], draw: st.DataObject) -> None:
     name, body = drawn
     root = [body]
     container, key = draw.draw(st.sampled_from(list(places(root))))

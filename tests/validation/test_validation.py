@@ -156,9 +156,7 @@ def test_schema_pointers_lead_into_the_bundle(strict: bool) -> None:  # noqa: FB
         ),
     ],
 )
-def test_messages_say_what_was_expected_and_what_was_found(
-    value: object, schema: str, message: str
-) -> None:
+def test_messages_say_what_was_expected_and_what_was_found(value: object, schema: str, message: str) -> None:
     assert only(value, schema).message == message
 
 
@@ -173,18 +171,13 @@ def test_messages_are_one_line_and_short_whatever_was_found() -> None:
     }
     lines = [str(issue).replace(issue.pointer, "") for issue in iter_issues(body, strict=True)]
     assert len(lines) == 6
-    assert all(
-        issue.message.isprintable() and len(issue.message) < 300
-        for issue in iter_issues(body, strict=True)
-    )
+    assert all(issue.message.isprintable() and len(issue.message) < 300 for issue in iter_issues(body, strict=True))
     assert all(str(issue).isprintable() for issue in iter_issues(body, strict=True))
 
 
 def test_an_unknown_schema_is_told_with_near_names() -> None:
     for judge in (is_valid, validate, iter_issues):
-        with pytest.raises(
-            InvalidArgument, match=r"'MessageRequest'; did you mean MessagesRequest"
-        ):
+        with pytest.raises(InvalidArgument, match=r"'MessageRequest'; did you mean MessagesRequest"):
             judge({}, "MessageRequest")
     with pytest.raises(InvalidArgument, match="no schema 'zzz'"):
         is_valid({}, "zzz")
@@ -201,9 +194,7 @@ def test_models_may_stand_in_plain_data() -> None:
 
 
 def test_absent_fields_of_a_model_are_absent_and_extra_fields_are_judged() -> None:
-    request = models.MessagesRequest(
-        model="a/b", messages=[], provider=models.ProviderPreferences(zdr=True)
-    )
+    request = models.MessagesRequest(model="a/b", messages=[], provider=models.ProviderPreferences(zdr=True))
     assert is_valid(request, strict=True)
     assert isinstance(request.provider, models.ProviderPreferences)
     request.provider.additional_properties["ordr"] = []

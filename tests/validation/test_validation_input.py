@@ -51,9 +51,7 @@ INPUT = "/messages/0/content/0/input"
             "messages": ({"role": Plain.ROLE, "content": ()},),
             "max_tokens": Count.TEN,
         },
-        types.MappingProxyType(
-            {"model": "a/b", "messages": [collections.OrderedDict(role="user", content="x")]}
-        ),
+        types.MappingProxyType({"model": "a/b", "messages": [collections.OrderedDict(role="user", content="x")]}),
         {
             "model": "a/b",
             "messages": [],
@@ -145,9 +143,7 @@ def test_integers_of_any_length_are_judged() -> None:
 def test_what_is_no_json_is_told_below_an_unknown_field_too() -> None:
     body = {"model": "a/b", "messages": [], "unheard_of": {"deep": [1, float("nan")]}}
     contract, strict = list(iter_issues(body)), list(iter_issues(body, strict=True))
-    assert [(issue.pointer, issue.kind) for issue in contract] == [
-        ("/unheard_of/deep/1", "violation")
-    ]
+    assert [(issue.pointer, issue.kind) for issue in contract] == [("/unheard_of/deep/1", "violation")]
     assert [(issue.pointer, issue.kind) for issue in strict] == [
         ("/unheard_of", "suspicious"),
         ("/unheard_of/deep/1", "violation"),

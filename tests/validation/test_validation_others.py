@@ -47,9 +47,7 @@ def test_ajv_reaches_the_same_verdicts() -> None:
     done = npm.node(AJV, "verdicts.mjs", input=json.dumps({"bundles": BUNDLES, "cases": asked}))
     assert done.returncode == 0, done.stderr
     verdicts = json.loads(done.stdout)
-    assert [
-        case for case, answer in zip(asked, verdicts, strict=True) if answer is not ours(case)
-    ] == []
+    assert [case for case, answer in zip(asked, verdicts, strict=True) if answer is not ours(case)] == []
     assert {True, False} == set(verdicts)
 
 
@@ -58,9 +56,7 @@ def test_jsonschema_rs_reaches_the_same_verdicts() -> None:
     components = {(bundle, component) for bundle, component, _ in asked}
     judges = {key: jsonschema_rs.Draft202012Validator(bundle_of(*key)) for key in components}
     verdicts = [judges[bundle, component].is_valid(value) for bundle, component, value in asked]
-    assert [
-        case for case, answer in zip(asked, verdicts, strict=True) if answer is not ours(case)
-    ] == []
+    assert [case for case, answer in zip(asked, verdicts, strict=True) if answer is not ours(case)] == []
 
 
 @pytest.mark.usefixtures("verdict_pass")

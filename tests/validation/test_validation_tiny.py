@@ -110,8 +110,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 def bundles(package: ModuleType) -> dict[bool, Any]:
     folder = Path(str(package.__file__)).parent / "schemas"
     contract, strict, facts = (
-        json.loads((folder / f"{name}.json").read_bytes())
-        for name in ("contract", "strict", "facts")
+        json.loads((folder / f"{name}.json").read_bytes()) for name in ("contract", "strict", "facts")
     )
     return {
         False: with_facts(contract, facts["contract"]),
@@ -136,15 +135,9 @@ def tiny(
 
 
 def judged(bundles: dict[bool, Any], value: object, schema: str, *, strict: bool = False) -> Told:
-    issues: Told = [
-        (issue.pointer, issue.kind, issue.keyword)
-        for issue in iter_issues(value, schema, strict=strict)
-    ]
+    issues: Told = [(issue.pointer, issue.kind, issue.keyword) for issue in iter_issues(value, schema, strict=strict)]
     breaks = any(kind != "suspicious" for _, kind, _ in issues)
-    assert (
-        Draft202012Validator({**bundles[False], "$ref": f"#/$defs/{schema}"}).is_valid(value)
-        is not breaks
-    )
+    assert Draft202012Validator({**bundles[False], "$ref": f"#/$defs/{schema}"}).is_valid(value) is not breaks
     assert is_valid(value, schema, strict=strict) is not bool(issues)
     return issues
 
@@ -217,9 +210,7 @@ def test_each_keyword_means_what_json_schema_says(
 def test_an_all_of_is_closed_as_a_whole(bundles: dict[bool, Any]) -> None:
     value = {"id": "a", "tags": [], "tag": 1}
     assert judged(bundles, value, "Sealed") == []
-    assert judged(bundles, value, "Sealed", strict=True) == [
-        ("/tag", "suspicious", "unevaluatedProperties")
-    ]
+    assert judged(bundles, value, "Sealed", strict=True) == [("/tag", "suspicious", "unevaluatedProperties")]
 
 
 def tree(depth: int) -> dict[str, Any]:

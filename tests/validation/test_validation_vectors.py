@@ -54,11 +54,7 @@ def test_the_verdict_is_that_of_json_schema(vector: dict[str, Any]) -> None:
     breaks = not kinds <= {"suspicious", "ignored"}
     assert plain_validator("contract", vector["schema"]).is_valid(vector["instance"]) is not breaks
     if vector["strict"]:
-        said = {
-            issue["kind"]
-            for issue in vector["issues"]
-            if issue["keyword"] not in BEYOND_JSON_SCHEMA
-        }
+        said = {issue["kind"] for issue in vector["issues"] if issue["keyword"] not in BEYOND_JSON_SCHEMA}
         verdict = plain_validator("strict", vector["schema"]).is_valid(vector["instance"])
         assert verdict is (said <= {"ignored"})
 

@@ -56,10 +56,7 @@ def test_changed_requests_are_judged_as_by_json_schema(drawn: tuple[str, Any]) -
 @given(drawn=changed_examples())
 def test_a_fault_is_told_once_and_in_order(drawn: tuple[str, Any]) -> None:
     name, body = drawn
-    told = [
-        (issue.pointer, issue.keyword, issue.message)
-        for issue in iter_issues(body, name, strict=True)
-    ]
+    told = [(issue.pointer, issue.keyword, issue.message) for issue in iter_issues(body, name, strict=True)]
     assert len(set(told)) == len(told)
     positions = [position(body, pointer) for pointer, _, _ in told]
     assert positions == sorted(positions)

@@ -116,9 +116,7 @@ def test_check_jsonschema_takes_it_as_it_is(tmp_path: Path) -> None:
 @pytest.mark.node
 def test_the_settings_for_vs_code_in_the_readme_find_a_misspelled_field() -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    (text,) = re.findall(
-        r"^```json\n(\{\"json.schemas\".*?)^```$", readme, re.MULTILINE | re.DOTALL
-    )
+    (text,) = re.findall(r"^```json\n(\{\"json.schemas\".*?)^```$", readme, re.MULTILINE | re.DOTALL)
     (setting,) = json.loads(text)["json.schemas"]
     bundle = json.loads((SCHEMAS / Path(setting["url"]).name).read_bytes())
     npm.install(AJV)

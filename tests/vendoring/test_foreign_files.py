@@ -90,9 +90,7 @@ def test_an_update_leaves_foreign_files_alone(
         (copy / "_base.py").write_text("# edited\n", encoding="utf-8")
     else:
         state = copy / "manifest.json"
-        state.write_text(
-            state.read_text().replace('"version": "', '"version": "0.'), encoding="utf-8"
-        )
+        state.write_text(state.read_text().replace('"version": "', '"version": "0.'), encoding="utf-8")
     assert main(["vendor", "--force", str(copy)]) == 0
     assert "left alone, not of the copy: " in capsys.readouterr().out
     assert {path: (copy / path).read_text(encoding="utf-8") for path in FOREIGN} == FOREIGN
@@ -120,9 +118,7 @@ def test_a_cache_that_is_used_without_a_look_at_its_source_is_a_finding(copy: Pa
     source = copy / "other.py"
     source.write_text("print('shadow')", encoding="utf-8")
     cache = importlib.util.cache_from_source(str(copy / "_base.py"))
-    py_compile.compile(
-        str(source), cache, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH
-    )
+    py_compile.compile(str(source), cache, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
     source.unlink()
     status, out, _ = verified(copy, "-B")
     assert status == 1
@@ -168,15 +164,9 @@ def test_runs_on_one_folder_wait_for_each_other(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "openrouter_presets", "vendor", "--force", str(folder)]
     for _ in range(3):
         with ThreadPoolExecutor(4) as threads:
-            ends = list(
-                threads.map(
-                    lambda _: subprocess.run(command, capture_output=True, check=False), range(4)
-                )
-            )
+            ends = list(threads.map(lambda _: subprocess.run(command, capture_output=True, check=False), range(4)))
         assert [end.returncode for end in ends] == [0] * 4
-        check = subprocess.run(
-            [sys.executable, "-m", "orp", "verify"], cwd=tmp_path, capture_output=True, check=False
-        )
+        check = subprocess.run([sys.executable, "-m", "orp", "verify"], cwd=tmp_path, capture_output=True, check=False)
         assert check.stdout.startswith(b"OK: ")
         assert [path.name for path in tmp_path.iterdir()] == ["orp"]
         (folder / "_base.py").write_text("# edited\n", encoding="utf-8")
@@ -186,13 +176,8 @@ def test_headers_and_advice_are_those_of_a_copy(copy: Path) -> None:
     for path, data in files(copy).items():
         if path.endswith(".py"):
             first, *others = data.decode().splitlines()[:4]
-            assert (
-                first
-                == "# Part of a copy of openrouter-presets; do not edit, update it with `vendor`."
-            )
-            assert not any(
-                line.startswith(("# Generated", "# Regenerate", "# Copied")) for line in others
-            )
+            assert first == "# Part of a copy of openrouter-presets; do not edit, update it with `vendor`."
+            assert not any(line.startswith(("# Generated", "# Regenerate", "# Copied")) for line in others)
         assert b"make generate" not in data
         assert b"pip install 'openrouter-presets" not in data
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openrouter_presets._cli.contract_diff import OTHER, SAME, contract_changes
 
 import openrouter_presets
+from openrouter_presets._cli.contract_diff import OTHER, SAME, contract_changes
 from openrouter_presets._cli.main import main
 from tests.support.command import run
 from tests.support.tiny import contents
@@ -66,9 +66,7 @@ def test_the_manifest_says_what_the_copy_is_made_of(copy: Path) -> None:
     assert state(copy) == {
         "version": openrouter_presets.__version__,
         "description": digest(copied["openapi.json"]),
-        "generators": {
-            name: version(name) for name in ("datamodel-code-generator", "jinja2", "ruff")
-        },
+        "generators": {name: version(name) for name in ("datamodel-code-generator", "jinja2", "ruff")},
         "files": {path: digest(data) for path, data in copied.items()},
     }
 
@@ -81,10 +79,7 @@ def test_a_copy_imports_itself_relatively_and_nothing_of_the_generator(copy: Pat
                 imported |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 imported.add((node.module or "").partition(".")[0])
-    assert (
-        imported - sys.stdlib_module_names - {"__future__", "typing_extensions"}
-        <= DEPENDENCIES | OPTIONAL
-    )
+    assert imported - sys.stdlib_module_names - {"__future__", "typing_extensions"} <= DEPENDENCIES | OPTIONAL
 
 
 @pytest.mark.parametrize("name", ["orp", "OpenRouter", "_private", "päckage", "x"])
@@ -105,9 +100,7 @@ def test_other_names_are_refused(
 
 
 @pytest.mark.parametrize("inside", ["", "models", "models/copy", ".."])
-def test_the_package_is_not_copied_into_itself(
-    capsys: pytest.CaptureFixture[str], inside: str
-) -> None:
+def test_the_package_is_not_copied_into_itself(capsys: pytest.CaptureFixture[str], inside: str) -> None:
     before = contents(PACKAGE)
     assert main(["vendor", "--force", str(PACKAGE / inside)]) == 2
     assert "itself" in capsys.readouterr().err
@@ -115,9 +108,7 @@ def test_the_package_is_not_copied_into_itself(
 
 
 @pytest.mark.parametrize("path", ["orp/notes.txt", "orp/manifest.json", "orp", "."])
-def test_what_is_no_copy_is_left_alone(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], path: str
-) -> None:
+def test_what_is_no_copy_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str], path: str) -> None:
     other = tmp_path / "other" / path if path != "." else tmp_path / "other"
     other.parent.mkdir(parents=True, exist_ok=True)
     other.write_text("{}", encoding="utf-8")
@@ -135,18 +126,14 @@ def test_an_empty_folder_and_a_link_are_taken(tmp_path: Path) -> None:
     assert (tmp_path / "real" / "manifest.json").is_file()
 
 
-def test_a_current_copy_is_not_written_again(
-    copy: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_current_copy_is_not_written_again(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = copy.stat().st_ino, (copy / "client.py").stat().st_ino
     assert main(["vendor", str(copy)]) == 0
     assert (copy.stat().st_ino, (copy / "client.py").stat().st_ino) == before
     assert capsys.readouterr().out == f"{copy}: current ({openrouter_presets.__version__})\n"
 
 
-def test_an_update_says_what_changes_for_the_user(
-    copy: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_update_says_what_changes_for_the_user(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def earlier(contract: dict[str, Any]) -> None:
         components = contract["$defs"]
         del components["MessagesRequest"]["properties"]["fallbacks"]
@@ -213,9 +200,7 @@ def test_changes_are_told_by_name(new: dict[str, Any], told: list[str]) -> None:
     assert contract_changes(BUNDLE, new) == told
 
 
-def test_a_newer_copy_is_left_alone_unless_told_otherwise(
-    copy: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_newer_copy_is_left_alone_unless_told_otherwise(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     manifest = copy / "manifest.json"
     known = json.loads(manifest.read_text(encoding="utf-8"))
     manifest.write_text(json.dumps({**known, "version": "99.10.0"}), encoding="utf-8")
@@ -229,13 +214,9 @@ def test_a_newer_copy_is_left_alone_unless_told_otherwise(
 
 
 def test_a_copy_makes_copies(copy: Path) -> None:
-    program = (
-        "import sys; from acme.third_party.orp._cli.main import main; sys.exit(main(sys.argv[1:]))"
-    )
+    program = "import sys; from acme.third_party.orp._cli.main import main; sys.exit(main(sys.argv[1:]))"
     other = copy.parent / "other"
-    done = subprocess.run(
-        [sys.executable, "-c", program, "vendor", other], cwd=copy.parents[2], check=False
-    )
+    done = subprocess.run([sys.executable, "-c", program, "vendor", other], cwd=copy.parents[2], check=False)
     assert done.returncode == 0
     assert contents(other) == contents(copy)
 

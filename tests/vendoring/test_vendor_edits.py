@@ -58,9 +58,7 @@ def test_edits_stop_an_update_and_are_named(
 
 @pytest.mark.parametrize("path", ["manifest.json", "schemas/contract.json"])
 @pytest.mark.parametrize("text", ["<<<<<<< ours\n", "[]", "{}"])
-def test_a_damaged_copy_is_an_edited_one(
-    copy: Path, capsys: pytest.CaptureFixture[str], path: str, text: str
-) -> None:
+def test_a_damaged_copy_is_an_edited_one(copy: Path, capsys: pytest.CaptureFixture[str], path: str, text: str) -> None:
     outdate(copy, lambda contract: contract["$defs"].pop("Tool"))
     (copy / path).write_text(text, encoding="utf-8")
     assert main(["vendor", str(copy)]) == 1
@@ -83,9 +81,7 @@ def test_verify_names_the_edits(copy: Path, how: str) -> None:
     assert verify(copy) == (1, f"{how}: {path}\n", "")
 
 
-@pytest.mark.parametrize(
-    "change", [{"version": "9.9.9"}, {"description": "sha256:0"}, {"files": 1}, {"version": None}]
-)
+@pytest.mark.parametrize("change", [{"version": "9.9.9"}, {"description": "sha256:0"}, {"files": 1}, {"version": None}])
 def test_verify_sees_an_edited_manifest(copy: Path, change: dict[str, Any]) -> None:
     (copy / "manifest.json").write_text(json.dumps(state(copy) | change), encoding="utf-8")
     assert verify(copy) == (1, "changed: manifest.json\n", "")

@@ -63,9 +63,7 @@ def unable(*_: Path) -> bool:
 
 
 @pytest.mark.parametrize("swaps", [True, False])
-def test_a_folder_is_replaced_as_a_whole(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, *, swaps: bool
-) -> None:
+def test_a_folder_is_replaced_as_a_whole(folder: Path, monkeypatch: pytest.MonkeyPatch, *, swaps: bool) -> None:
     if not swaps:
         monkeypatch.setattr(folders, "_swapped", unable)
     folders.replace(folder, NEW)
@@ -111,9 +109,7 @@ def test_an_interrupted_update_leaves_the_old_folder(
     assert beside(folder) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "number"), [("fsync", 1), ("fsync", 6), ("rename", 1), ("rename", 2)]
-)
+@pytest.mark.parametrize(("name", "number"), [("fsync", 1), ("fsync", 6), ("rename", 1), ("rename", 2)])
 def test_after_a_crash_the_old_folder_is_whole_again(folder: Path, name: str, number: int) -> None:
     arguments = [
         str(folder),
@@ -156,9 +152,7 @@ def test_a_crash_after_the_swap_leaves_the_new_folder(folder: Path) -> None:
     assert beside(folder) == []
 
 
-def test_the_command_recovers_what_a_crash_left(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_recovers_what_a_crash_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "orp"
     assert main(["vendor", str(folder)]) == 0
     before = contents(folder)

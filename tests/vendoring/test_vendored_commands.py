@@ -51,9 +51,7 @@ def emulator(place: Path) -> Iterator[str]:
     """The URL of the emulator, run from a copy."""
     command = [sys.executable, "-W", "error", "-m", NAME, "serve", "--json", "--key", KEY]
     environment = {**os.environ, "PYTHONPATH": str(place)}
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         try:
             assert process.stdout is not None
             line = process.stdout.readline()

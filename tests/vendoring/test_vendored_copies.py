@@ -98,9 +98,7 @@ def test_a_copy_works_under_another_name(site: Path, options: list[str]) -> None
 
 
 @pytest.mark.parametrize("options", [["-S", "-I"], ["-S", "-I", "-O"]])
-def test_a_copy_needs_its_dependencies_alone(
-    site: Path, dependencies: Path, options: list[str]
-) -> None:
+def test_a_copy_needs_its_dependencies_alone(site: Path, dependencies: Path, options: list[str]) -> None:
     program = f"import sys; sys.path[:0] = {[str(site), str(dependencies)]!r}\n{USE}"
     assert outcome(python(site, program, *options)) == (0, "used\n", "")
 
@@ -114,9 +112,7 @@ def test_a_copy_works_in_a_zipapp(site: Path, tmp_path: Path) -> None:
     shutil.copytree(site / "acme", source / "acme")
     (source / "__main__.py").write_text(USE, encoding="utf-8")
     zipapp.create_archive(source, target)
-    done = subprocess.run(
-        [sys.executable, "-W", "error", target], capture_output=True, timeout=60, check=False
-    )
+    done = subprocess.run([sys.executable, "-W", "error", target], capture_output=True, timeout=60, check=False)
     assert outcome(done) == (0, "used\n", "")
 
 
@@ -141,9 +137,7 @@ sys.exit(main(["verify"]) or main(["vendor", place + "2"]))
 """
     try:
         command = [sys.executable, "-W", "error", "-c", program]
-        done = subprocess.run(
-            [sys.executable, "-c", BOUND, *command], capture_output=True, timeout=60, check=False
-        )
+        done = subprocess.run([sys.executable, "-c", BOUND, *command], capture_output=True, timeout=60, check=False)
     finally:
         for place in places:
             place.chmod(0o755)
@@ -151,18 +145,14 @@ sys.exit(main(["verify"]) or main(["vendor", place + "2"]))
     if err == "written\n":
         pytest.skip("the user of these tests may write anywhere, and nothing here takes that away")
     assert out.startswith("used\nOK")
-    refused = (
-        f"openrouter-presets: cannot copy to {folder}/acme/third_party/orp2: Permission denied\n"
-    )
+    refused = f"openrouter-presets: cannot copy to {folder}/acme/third_party/orp2: Permission denied\n"
     assert (status, err) == (2, refused)
     assert contents(folder) == before
 
 
 def test_a_copy_and_an_installed_package_do_not_see_each_other(site: Path, tmp_path: Path) -> None:
     installed = tmp_path / "openrouter_presets"
-    shutil.copytree(
-        site / "acme/third_party/orp", installed, ignore=shutil.ignore_patterns("__pycache__")
-    )
+    shutil.copytree(site / "acme/third_party/orp", installed, ignore=shutil.ignore_patterns("__pycache__"))
     init = installed / "__init__.py"
     init.write_text(
         init.read_text(encoding="utf-8").replace('__version__ = "', '__version__ = "99.'),
@@ -207,16 +197,16 @@ def test_a_judgement_that_needs_jsonschema_says_what_to_install(
     for name in ("contract.json", "strict.json"):
         text = json.dumps({"$defs": {"MessagesRequest": schema}})
         bundle.with_name(name).write_text(text, encoding="utf-8")
-    program = f"{BLOCK}import {NAME} as orp\ntry: orp.is_valid({value!r})\nexcept orp.ExtraMissing as error: print(error)\n"  # noqa: E501
+    program = (
+        f"{BLOCK}import {NAME} as orp\ntry: orp.is_valid({value!r})\nexcept orp.ExtraMissing as error: print(error)\n"
+    )
     status, out, err = outcome(python(folder, program))
     assert (status, err) == (0, "")
     assert out == "judging this needs jsonschema: pip install 'jsonschema>=4.21'\n"
     command = f"{BLOCK}from {NAME}._cli.main import main; sys.exit(main(['validate', '-']))"
     status, out, err = outcome(python(folder, command, stdin=json.dumps(value).encode()))
     assert (status, out) == (2, "")
-    assert (
-        err == "openrouter-presets: judging this needs jsonschema: pip install 'jsonschema>=4.21'\n"
-    )
+    assert err == "openrouter-presets: judging this needs jsonschema: pip install 'jsonschema>=4.21'\n"
 
 
 def test_importing_has_no_effects(site: Path) -> None:

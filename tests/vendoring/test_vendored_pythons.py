@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openrouter_presets._manifest import CONTRACT
 
+from openrouter_presets._manifest import CONTRACT
 from tests.support import pythons
 from tests.support.vendoring import NAME, outcome, restate, vendor
 
@@ -54,26 +54,16 @@ def exercise(version: str, *path: Path) -> dict[str, Any]:
 @pytest.mark.parametrize("version", pythons.VERSIONS)
 def test_a_copy_works_with_its_dependencies(site: Path, version: str, which: str) -> None:
     told = exercise(version, site, pythons.dependencies(version, which))
-    pins = {
-        entry.partition(" ")[0]
-        for entries in pythons.locked(pythons.lock(which)).values()
-        for entry in entries
-    }
-    installed = {
-        f"{name.lower().replace('_', '-')}=={number}" for name, number in told["installed"].items()
-    }
+    pins = {entry.partition(" ")[0] for entries in pythons.locked(pythons.lock(which)).values() for entry in entries}
+    installed = {f"{name.lower().replace('_', '-')}=={number}" for name, number in told["installed"].items()}
     assert installed <= pins
-    assert {"attrs", "cattrs", "jsonschema", "urllib3"} <= {
-        pin.partition("==")[0] for pin in installed
-    }
+    assert {"attrs", "cattrs", "jsonschema", "urllib3"} <= {pin.partition("==")[0] for pin in installed}
     assert told["distinct"] == [True, False]
 
 
 @pytest.mark.parametrize("which", LOCKS)
 @pytest.mark.parametrize("version", pythons.VERSIONS)
-def test_a_copy_works_without_jsonschema(
-    site: Path, tmp_path: Path, version: str, which: str
-) -> None:
+def test_a_copy_works_without_jsonschema(site: Path, tmp_path: Path, version: str, which: str) -> None:
     folder = pythons.dependencies(version, which)
     for name in NEEDED:
         if (folder / name).exists():
@@ -87,10 +77,7 @@ def test_the_lowest_versions_are_those_that_the_package_declares() -> None:
     assert declared is not None
     bounds = dict(line.split(">=") for line in json.loads(declared[1]))
     pins = pythons.locked(pythons.lock("lowest"))
-    lowest = {
-        name: [entry.partition("==")[2].partition(" ")[0] for entry in pins[name]]
-        for name in bounds
-    }
+    lowest = {name: [entry.partition("==")[2].partition(" ")[0] for entry in pins[name]] for name in bounds}
     assert lowest == {name: [f"{bound}.0"] for name, bound in bounds.items()}
 
 

@@ -37,13 +37,7 @@ def _facts(schema: Any, place: str) -> Iterator[tuple[str, str]]:
     for name, field in _entries(schema, "properties"):
         yield "field", f"{place}.{name}"
         yield from _facts(field, f"{place}.{name}")
-    values = (
-        schema["enum"]
-        if is_array(schema.get("enum"))
-        else [schema["const"]]
-        if "const" in schema
-        else []
-    )
+    values = schema["enum"] if is_array(schema.get("enum")) else [schema["const"]] if "const" in schema else []
     for value in values:
         yield "value", f"{place}: {json.dumps(value, ensure_ascii=False)}"
     for variant in (*_items(schema, "oneOf"), *_items(schema, "anyOf")):

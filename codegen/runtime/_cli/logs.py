@@ -82,9 +82,7 @@ def judge_logs(files: Sequence[str], rules: Rules, options: Namespace, listing: 
     return UNUSABLE if unread else ISSUES if summary.faulty else CLEAN
 
 
-def _judged(
-    files: Sequence[str], rules: Rules, options: Namespace, unread: list[str]
-) -> Generator[Judged]:
+def _judged(files: Sequence[str], rules: Rules, options: Namespace, unread: list[str]) -> Generator[Judged]:
     """Yield what came of each block: the first ones are judged here, the others by workers, if there are."""
     work = partial(judge, rules=rules, style=options.format)
     waiting = itertools.chain.from_iterable(_blocks(file, unread) for file in files)

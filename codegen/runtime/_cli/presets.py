@@ -137,9 +137,7 @@ def _content(version: PresetDesignatedVersion | None) -> str:
     prompt = [printable(line) for line in (version.system_prompt or "-").split("\n")]
     return (
         f"{'version':<13} {version.version}, created at {printable(version.created_at)}\n"
-        + "".join(
-            f"{'system prompt' if not at else '':<13} {line}\n" for at, line in enumerate(prompt)
-        )
+        + "".join(f"{'system prompt' if not at else '':<13} {line}\n" for at, line in enumerate(prompt))
         + f"{'config':<13} "
         + "\n              ".join(printable(line) for line in config.split("\n"))
         + "\n"
@@ -150,10 +148,7 @@ def _table(names: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Return aligned columns; on a terminal a line is no longer than that is wide."""
     cells = [names, *([printable(str(cell or "-")) for cell in row] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    texts = (
-        "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
-        for row in cells
-    )
+    texts = ("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)) for row in cells)
     most = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     return "".join(f"{text[:most].rstrip()}\n" for text in texts)
 
@@ -189,9 +184,7 @@ may or may not keep is printed, and is no difference. {_KEY}
 """
 COMMANDS = {
     "list": Command(f"List the presets. {_KEY}", run_list, _reading, _STATUSES),
-    "get": Command(
-        f"Print the preset SLUG, or one version. {_KEY}", run_get, _get_arguments, _STATUSES
-    ),
+    "get": Command(f"Print the preset SLUG, or one version. {_KEY}", run_get, _get_arguments, _STATUSES),
     "versions": Command(
         f"List the versions of the preset SLUG; * is the designated one. {_KEY}",
         run_versions,

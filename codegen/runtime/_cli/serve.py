@@ -52,17 +52,11 @@ def run(options: Namespace) -> int:
     where = {"db": options.db, "host": options.host, "port": options.port, "most_body": MOST_BODY}
     with ExitStack() as stack:
         try:
-            emulator, server, listener = stack.enter_context(
-                load_server().prepared(options.key, **where)
-            )
+            emulator, server, listener = stack.enter_context(load_server().prepared(options.key, **where))
         except OSError as error:
-            raise Unusable(
-                f"cannot listen on {options.host}:{options.port}: {error.strerror or error}"
-            ) from None
+            raise Unusable(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}") from None
         if not ip_address(listener.getsockname()[0]).is_loopback:
-            complain(
-                f"listening on {options.host}: other machines may reach this, and see what it keeps"
-            )
+            complain(f"listening on {options.host}: other machines may reach this, and see what it keeps")
         _announce(emulator.url, emulator.key if options.key is None else None, options)
         server.run([listener])
     return CLEAN

@@ -86,9 +86,7 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
         StructureError: a value has the wrong JSON type for its place; all such places are named.
     """
     if is_typeddict(cls):
-        raise InvalidArgument(
-            f"cls: {cls.__name__} is a TypedDict, for type checkers; pass models.{cls.__name__}"
-        )
+        raise InvalidArgument(f"cls: {cls.__name__} is a TypedDict, for type checkers; pass models.{cls.__name__}")
     if isinstance(cls, str):
         raise InvalidArgument(f"cls: pass the class models.{cls}, not its name")
     _check_copy(cls)

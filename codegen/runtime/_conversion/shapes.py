@@ -76,9 +76,7 @@ class Shape:
         if isinstance(scalar, bool):
             return bool in self.scalars
         if isinstance(scalar, float):
-            return math.isfinite(scalar) and (
-                float in self.scalars or (int in self.scalars and scalar.is_integer())
-            )
+            return math.isfinite(scalar) and (float in self.scalars or (int in self.scalars and scalar.is_integer()))
         if isinstance(scalar, int):
             return int in self.scalars or float in self.scalars
         return isinstance(scalar, str) and str in self.scalars
@@ -112,8 +110,7 @@ def json_fields(cls: type[Model]) -> tuple[JsonField, ...]:
     forward = any(_is_forward(a.type) for a in named)
     hints = typing.get_type_hints(cls) if forward else {a.name: a.type for a in named}
     _FIELDS[cls] = tuple(
-        JsonField(a.name, a.metadata.get("json", a.name), hints[a.name], a.default is UNSET)
-        for a in named
+        JsonField(a.name, a.metadata.get("json", a.name), hints[a.name], a.default is UNSET) for a in named
     )
     return _FIELDS[cls]
 
@@ -137,9 +134,7 @@ def shape_of(annotation: Any) -> Shape:
     """Return the JSON that `annotation`, as the models are annotated, stands for."""
     members = list(_members(annotation))
     classes = tuple(m for m in members if isinstance(m, type) and issubclass(m, Model))
-    tag, variants, untagged, open_class = (
-        _tag_of(classes) if len(classes) > 1 else ("", {}, None, None)
-    )
+    tag, variants, untagged, open_class = _tag_of(classes) if len(classes) > 1 else ("", {}, None, None)
     lists = [m.__args__[0] for m in members if _origin(m) in _LISTS]
     maps = [m.__args__[1] for m in members if _origin(m) is dict]
     return Shape(
@@ -179,11 +174,7 @@ def _origin(annotation: Any) -> Any:
     """Return `typing.get_origin(annotation)`, at a third of its cost for the kinds of annotation used here."""
     if _is_class(annotation):
         return None
-    return (
-        types.UnionType
-        if isinstance(annotation, types.UnionType)
-        else getattr(annotation, "__origin__", None)
-    )
+    return types.UnionType if isinstance(annotation, types.UnionType) else getattr(annotation, "__origin__", None)
 
 
 def _members(annotation: Any) -> Iterable[Any]:
@@ -214,11 +205,7 @@ def _tag_of(
                 count += len(values)
                 variants.update(dict.fromkeys(values, cls))
             if variants and len(variants) == count and len(opened) <= most_open:
-                optional = [
-                    cls
-                    for cls, fields in zip(classes, by_name, strict=True)
-                    if fields[name].optional
-                ]
+                optional = [cls for cls, fields in zip(classes, by_name, strict=True) if fields[name].optional]
                 return (
                     by_name[0][name].key,
                     variants,

@@ -85,9 +85,7 @@ class Transport:
         self._read_timeout = positive("read_timeout", read_timeout, _LONGEST)
         self._retries = retries if isinstance(retries, Retries) else Retries(retries)
         if validation not in ("contract", "strict", "off"):
-            raise InvalidArgument(
-                f'validation: {validation!r} is not "contract", "strict" or "off"'
-            )
+            raise InvalidArgument(f'validation: {validation!r} is not "contract", "strict" or "off"')
         self._validation: Validation = validation
         self._headers = merged_headers({}, headers)
         self._max_response = positive("max_response", max_response, whole=True)
@@ -107,9 +105,7 @@ class Transport:
         return f"{type(self).__name__}(base_url={getattr(self, '_base_url', None)!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            "a client holds a key and connections, and is not pickled; make one where it is used"
-        )
+        raise TypeError("a client holds a key and connections, and is not pickled; make one where it is used")
 
     def close(self) -> None:
         """Close the connections; calls under way come to their end, and are not sent again."""
@@ -194,9 +190,7 @@ class Transport:
             except PresetsError as error:
                 left = attempt.deadline - time.monotonic()
                 jitter = random.random()  # noqa: S311  # spreads load, hides nothing
-                delay = retry_delay(
-                    error, number, self._retries, jitter=jitter, remaining=left, safe=operation.safe
-                )
+                delay = retry_delay(error, number, self._retries, jitter=jitter, remaining=left, safe=operation.safe)
                 if delay is None or self._closed or attempt.cancelled.wait(delay):
                     raise
             number += 1
@@ -223,14 +217,10 @@ class Transport:
             raise
         except Exception as error:  # noqa: BLE001  # a mapping of the caller's may raise anything
             reason, bare = cause(error, self._key)
-            raise NotSent(
-                f"the request could not be made ({reason}): nothing was created"
-            ) from bare
+            raise NotSent(f"the request could not be made ({reason}): nothing was created") from bare
         return operation, request
 
-    def _attempt(
-        self, operation: Operation, request: Request, attempt: Attempt, number: int
-    ) -> tuple[Any, Response]:
+    def _attempt(self, operation: Operation, request: Request, attempt: Attempt, number: int) -> tuple[Any, Response]:
         start, outcome, where = time.monotonic(), "nothing", f"{request.method} {request.url}"
         outer = sys.exc_info()[1]
         attempt.sent, attempt.status = False, None
@@ -285,9 +275,7 @@ class Transport:
         finally:
             current.reset(token)
 
-    def _unanswered(
-        self, operation: Operation, attempt: Attempt, where: str, reason: str
-    ) -> PresetsError:
+    def _unanswered(self, operation: Operation, attempt: Attempt, where: str, reason: str) -> PresetsError:
         proxy = self._pool.proxy
         through = f" through the proxy {proxy.scheme}://{proxy.netloc}" if proxy else ""
         if attempt.sent is not False:
@@ -298,9 +286,7 @@ class Transport:
         nothing = "" if operation.safe else ": nothing was created"
         return NotSent(f"{where} was not sent{through} ({reason}){nothing}")
 
-    def _read(
-        self, operation: Operation, status: int, headers: Any, body: bytes, fault: str
-    ) -> Any:
+    def _read(self, operation: Operation, status: int, headers: Any, body: bytes, fault: str) -> Any:
         try:
             return read_response(operation, status, headers, body, fault=fault)
         except PresetsError:

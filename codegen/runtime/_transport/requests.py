@@ -160,25 +160,12 @@ def checked_url(base_url: str, *, allow_http: bool = False) -> CheckedUrl:
             parts.port != 0 and base_url.isascii() and base_url.isprintable(),
         )
     except (ValueError, TypeError, AttributeError):
-        raise InvalidArgument(
-            "base_url: that is no address; give one such as https://openrouter.ai/api/v1"
-        ) from None
-    if (
-        not usable
-        or not _HOST.fullmatch(host)
-        or parts.username is not None
-        or any(mark in base_url for mark in " ?#")
-    ):
-        raise InvalidArgument(
-            "base_url: give scheme, host and path alone, such as https://openrouter.ai/api/v1"
-        )
-    if parts.scheme != "https" and not (
-        parts.scheme == "http" and (allow_http or is_loopback(host))
-    ):
+        raise InvalidArgument("base_url: that is no address; give one such as https://openrouter.ai/api/v1") from None
+    if not usable or not _HOST.fullmatch(host) or parts.username is not None or any(mark in base_url for mark in " ?#"):
+        raise InvalidArgument("base_url: give scheme, host and path alone, such as https://openrouter.ai/api/v1")
+    if parts.scheme != "https" and not (parts.scheme == "http" and (allow_http or is_loopback(host))):
         hint = ", or allow_http=True where only this network sees it" * (parts.scheme == "http")
-        raise InvalidArgument(
-            f"base_url: {parts.scheme}://{host} would show the key to others; use https{hint}"
-        )
+        raise InvalidArgument(f"base_url: {parts.scheme}://{host} would show the key to others; use https{hint}")
     return CheckedUrl(parts.scheme + base_url[len(parts.scheme) :].rstrip("/"))
 
 

@@ -79,9 +79,7 @@ def read_response(
         unexpected.effect = "none" if operation.safe else applied
         unexpected.lookup = operation.lookup
         raise unexpected
-    reason = (
-        said if isinstance(said, str) else f"the answer gives no reason{fault and f' ({fault})'}"
-    )
+    reason = said if isinstance(said, str) else f"the answer gives no reason{fault and f' ({fault})'}"
     if answer is None and beginning and not isinstance(said, str):
         reason = f"the answer is not JSON; it begins: {beginning}"
     if 300 <= status < 400 and "location" in kept:
@@ -129,9 +127,7 @@ def _model(name: str) -> type[Model]:
 def _lacking(result: Model) -> list[str]:
     """Return the required fields that the top level of an answer lacks."""
     required = [field for field in json_fields(type(result)) if not field.optional]
-    return [
-        field.key for field in required if not _is_there(getattr(result, field.name), field.type)
-    ]
+    return [field.key for field in required if not _is_there(getattr(result, field.name), field.type)]
 
 
 def _host(location: str) -> str:

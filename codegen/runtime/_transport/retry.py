@@ -13,9 +13,7 @@ from .._errors import ApiError, DeliveryUnknown, InvalidArgument, NotSent, Prese
 _PASSING = (408, 500, 502, 503, 504)  # what failed on the way, or for the moment
 
 
-def positive(
-    name: str, value: Any, most: float = inf, *, whole: bool = False, or_zero: bool = False
-) -> Any:
+def positive(name: str, value: Any, most: float = inf, *, whole: bool = False, or_zero: bool = False) -> Any:
     """Return a number if it can be used as a count, or as seconds."""
     is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
     if is_number and (0 < value < most or (or_zero and value == 0)):

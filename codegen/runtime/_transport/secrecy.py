@@ -49,35 +49,24 @@ def checked_key(key: object) -> Secret:
     return key
 
 
-def without_key(
-    key: str, headers: HTTPHeaderDict, body: bytes, fault: str
-) -> tuple[HTTPHeaderDict, bytes, str]:
+def without_key(key: str, headers: HTTPHeaderDict, body: bytes, fault: str) -> tuple[HTTPHeaderDict, bytes, str]:
     """Return an answer without the key, which some gateways repeat."""
     if len(key) < _SHORT_KEY:
         return headers, body, fault
     if any(key in name or key in value for name, value in headers.items()):
         headers = HTTPHeaderDict(
-            [
-                (name.replace(key, _COVER), value.replace(key, _COVER))
-                for name, value in headers.items()
-            ]
+            [(name.replace(key, _COVER), value.replace(key, _COVER)) for name, value in headers.items()]
         )
     return headers, body.replace(key.encode(), _COVER.encode()), fault.replace(key, _COVER)
 
 
-def cause(
-    error: BaseException, key: str = "", outer: BaseException | None = None
-) -> tuple[str, BaseException]:
+def cause(error: BaseException, key: str = "", outer: BaseException | None = None) -> tuple[str, BaseException]:
     """Return what an error comes from, in a line, and the error without what may hold the key: frames and echoes.
 
     `outer` is what the caller was handling already; it is the context of all that comes later, and not touched.
     """
     chain = [error]
-    while (
-        (inner := chain[-1].__cause__ or chain[-1].__context__)
-        and inner is not outer
-        and inner not in chain
-    ):
+    while (inner := chain[-1].__cause__ or chain[-1].__context__) and inner is not outer and inner not in chain:
         chain.append(inner)
     for link, inner in zip(chain, [*chain[1:], outer], strict=True):
         link.__traceback__, link.__context__ = None, inner

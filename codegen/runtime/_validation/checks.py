@@ -32,17 +32,13 @@ _EACH = "*"
 _SCALARS = EVERY - {dict, list}
 _Path = Sequence[str | int]  # `_EACH` stands for each item of an array, a number for one
 _Place = tuple[At, Any]  # a place, and the value there
-_Break = tuple[
-    At, Any, tuple[str, ...]
-]  # one that breaks a rule, and the values that are known there
+_Break = tuple[At, Any, tuple[str, ...]]  # one that breaks a rule, and the values that are known there
 _Rule = Callable[[Any, Sequence[_Place]], Iterator[_Break]]
 
 
 def checked(schemas: Schemas, subschemas: Sequence[Subschema], judge: Check | None) -> Check | None:
     """Return the check of an object by `judge` (by default: it is JSON) and the `x-checks` of its schemas."""
-    checks = [
-        _Check(schemas, sub, name) for sub in subschemas for name in sub.schema.get("x-checks", {})
-    ]
+    checks = [_Check(schemas, sub, name) for sub in subschemas for name in sub.schema.get("x-checks", {})]
     if not checks:
         return judge
     judge = judge or check_json
@@ -55,9 +51,7 @@ def checked(schemas: Schemas, subschemas: Sequence[Subschema], judge: Check | No
                 concerned += whole[key]
             if key in inner and type(value[key]) not in _SCALARS:
                 concerned += inner[key]
-        found_by = [
-            (check, f) for check in dict.fromkeys(concerned) for f in check.findings(value, at)
-        ]
+        found_by = [(check, f) for check in dict.fromkeys(concerned) for f in check.findings(value, at)]
         alone = next(((check, finding) for check, finding in found_by if check.is_alone), None)
         if alone is None:
             judge(value, at, report)
@@ -96,9 +90,7 @@ class _Check:
         self._needs = rule.get("when", {}).get("required", ())
         self.heads = {(str(path[0]), len(path) > 1) for path in self._paths}
         self._expected, self._reason = rule["expected"], rule["reason"]
-        self._when, self._where, self._beside = (
-            _condition(rule.get(key, {})) for key in ("when", "where", "beside")
-        )
+        self._when, self._where, self._beside = (_condition(rule.get(key, {})) for key in ("when", "where", "beside"))
         fits = rule.get("fits")
         self._rule = _rule(rule, fits and schemas.validator(fits, f"{self._pointer}/fits"))
 
@@ -157,9 +149,7 @@ def _path(text: str) -> _Path:
     return [int(token) if token.isdecimal() else token for token in text.split("/")]
 
 
-def _reached(
-    path: _Path, value: Any, at: At = None, around: Any = None
-) -> Sequence[tuple[At, Any, Any]]:
+def _reached(path: _Path, value: Any, at: At = None, around: Any = None) -> Sequence[tuple[At, Any, Any]]:
     """Return each place that a path leads to below a value, with the value there and the object or array around it."""
     if path and type(value) in _SCALARS:
         return ()
@@ -206,9 +196,7 @@ def _rule(rule: Mapping[str, Any], fits: Validator | None) -> _Rule:
     if "most" in rule:
         most: int = rule["most"]
         return lambda _, places: ((*place, ()) for place in places[most : most + 1])
-    return lambda _, places: (
-        (at, item, ()) for at, item in places if fits is None or not _fits(fits, item)
-    )
+    return lambda _, places: ((at, item, ()) for at, item in places if fits is None or not _fits(fits, item))
 
 
 def _differing(paths: Sequence[_Path]) -> _Rule:
@@ -228,9 +216,7 @@ def _differing(paths: Sequence[_Path]) -> _Rule:
 def _among(path: _Path) -> _Rule:
     def find(value: Any, places: Sequence[_Place]) -> Iterator[_Break]:
         known = tuple(end for _, end, _ in _reached(path, value) if isinstance(end, str))
-        return (
-            (at, item, known) for at, item in places if isinstance(item, str) and item not in known
-        )
+        return ((at, item, known) for at, item in places if isinstance(item, str) and item not in known)
 
     return find
 

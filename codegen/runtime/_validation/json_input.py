@@ -88,9 +88,7 @@ class Rules:
         return [*found[: self.limit], beyond_schemas("limit", message, kind=kind)]
 
 
-def is_valid_json(
-    data: bytes | str, schema: type | str | None = None, *, strict: bool = False
-) -> bool:
+def is_valid_json(data: bytes | str, schema: type | str | None = None, *, strict: bool = False) -> bool:
     """Return whether JSON text is valid, as `is_valid` judges its value.
 
     Args:
@@ -123,9 +121,7 @@ def read(data: bytes) -> Any:
         raise ValidationError([_unread(fault) for fault in error.faults]) from None
 
 
-def beyond_schemas(
-    keyword: str, message: str, pointer: str = "", kind: Kind = "violation"
-) -> Issue:
+def beyond_schemas(keyword: str, message: str, pointer: str = "", kind: Kind = "violation") -> Issue:
     """Return an issue that no schema says: of keyword `json` for the text, `limit` for its size."""
     return Issue(pointer, kind, message, keyword, "")
 
@@ -140,9 +136,7 @@ def _unread(fault: Fault) -> Issue:
 _FIELDS = ("pointer", "kind", "message", "keyword", "schema_pointer", "documentation")
 
 
-def judge_batch(
-    column: Any, schema: type | str | None = None, *, strict: bool = False, limit: int = LIMIT
-) -> Any:
+def judge_batch(column: Any, schema: type | str | None = None, *, strict: bool = False, limit: int = LIMIT) -> Any:
     """Return the verdict on each body of a column, and its issues.
 
     It is a function of its arguments alone and can be pickled, so that engines may call it in any process.
@@ -164,9 +158,7 @@ def judge_batch(
     try:
         arrow: Any = import_module("pyarrow")
     except ImportError as error:
-        raise ExtraMissing(
-            "judge_batch needs pyarrow: pip install pyarrow", name=error.name
-        ) from None
+        raise ExtraMissing("judge_batch needs pyarrow: pip install pyarrow", name=error.name) from None
     is_valid(None, schema, strict=strict)  # a name that is unknown ends it here
     rules = Rules(schema_name(schema), strict, limit)
     issue = arrow.struct([(name, arrow.string()) for name in _FIELDS])

@@ -67,13 +67,9 @@ def keyword_checks(schemas: Schemas, cls: type, subschemas: Sequence[Subschema])
         declared = declared_types(sub.schema)
         if cls is float and "integer" in declared and "number" not in declared:
             checks.append(_integer(sub, declared))
+        checks += [_enum(cls, sub, keyword) for keyword in ("enum", "const") if keyword in sub.schema]
         checks += [
-            _enum(cls, sub, keyword) for keyword in ("enum", "const") if keyword in sub.schema
-        ]
-        checks += [
-            _bound(sub, keyword)
-            for keyword, (types, *_) in _BOUNDS.items()
-            if cls in types and keyword in sub.schema
+            _bound(sub, keyword) for keyword, (types, *_) in _BOUNDS.items() if cls in types and keyword in sub.schema
         ]
     if cls is list:
         checks += [_items(schemas, sub) for sub in subschemas if "items" in sub.schema]
@@ -159,11 +155,7 @@ def object_check(schemas: Schemas, subschemas: Sequence[Subschema]) -> Check | N
         return None
     names = tuple({name: None for sub in subschemas for name in sub.schema.get("properties", ())})
     fields = {name: _field(schemas, subschemas, name, names) for name in names}
-    required = [
-        (name, f"{sub.pointer}/required")
-        for sub in subschemas
-        for name in sub.schema.get("required", ())
-    ]
+    required = [(name, f"{sub.pointer}/required") for sub in subschemas for name in sub.schema.get("required", ())]
     required = list(dict(required).items())
     conflicts = {name: check for sub in subschemas for name, check in _conflicts(sub)}
     look_up = {name: field for name, field in fields.items() if name not in conflicts}.get
@@ -224,9 +216,7 @@ def _rare_key(
     return check_rare
 
 
-def _field(
-    schemas: Schemas, subschemas: Sequence[Subschema], name: str, names: tuple[str, ...]
-) -> _Field:
+def _field(schemas: Schemas, subschemas: Sequence[Subschema], name: str, names: tuple[str, ...]) -> _Field:
     """Return how to check a field: by all that describe it, and by those that close their object to it."""
     documentation: str | None = None
     parts: list[Validator | Check | None] = []
@@ -242,9 +232,7 @@ def _field(
     return _joined([*notices, *parts], schemas, documentation)
 
 
-def _joined(
-    parts: Sequence[Validator | Check | None], schemas: Schemas, documentation: str | None
-) -> _Field:
+def _joined(parts: Sequence[Validator | Check | None], schemas: Schemas, documentation: str | None) -> _Field:
     """Return one field for all of `parts`; any JSON fits where there is none."""
     some = [part for part in parts if part is not None] or [schemas.validator({}, "")]
     if len(some) == 1 and isinstance(some[0], Validator):

@@ -49,9 +49,7 @@ def iter_issues(
     return _found(value, schema, strict=strict, limit=limit)
 
 
-def concerns(
-    instance: object, schema: type | str | None = None, limit: int | None = None
-) -> list[Issue]:
+def concerns(instance: object, schema: type | str | None = None, limit: int | None = None) -> list[Issue]:
     """Return the issues of strict judging, but for ignored ones; the arguments are those of `iter_issues`."""
     value = _plain(instance)
     if _is_clean(value, schema):
@@ -59,9 +57,7 @@ def concerns(
     return [i for i in _found(value, schema, strict=True, limit=limit) if i.kind != "ignored"]
 
 
-def _found(
-    value: object, schema: type | str | None, *, strict: bool, limit: int | None
-) -> Iterator[Issue]:
+def _found(value: object, schema: type | str | None, *, strict: bool, limit: int | None) -> Iterator[Issue]:
     check = _judge(schema, strict)
     findings: list[Finding] = []
     remaining = -1 if limit is None else limit
@@ -258,6 +254,4 @@ def _too_deep(value: object) -> list[Finding]:
     check_json(value, None, findings.append)
     if findings:
         return findings
-    raise InvalidArgument(
-        "the value is nested deeper than Python's stack; raise `sys.setrecursionlimit`"
-    )
+    raise InvalidArgument("the value is nested deeper than Python's stack; raise `sys.setrecursionlimit`")

@@ -90,9 +90,7 @@ def has_only(
     """Whether the members of an object that are not `known` surely fit; by default there may be none."""
     if value.keys() <= known:
         return True
-    return fits is not None and all(
-        key in known or (type(key) is str and fits(item)) for key, item in value.items()
-    )
+    return fits is not None and all(key in known or (type(key) is str and fits(item)) for key, item in value.items())
 
 
 def _check_slowly(value: Any, at: At, depth: int, report: Report) -> None:

@@ -36,11 +36,11 @@ MESSAGES = {
     502: "The server behind the gateway gave no usable answer.",
     503: "The service is not available.",
 }
-GRAMMAR = f"{' | '.join(map(str, MESSAGES))} | slow [; seconds=S] | cut-off [; bytes=N]; 429 and 503 take ; retry-after=S"  # noqa: E501
-_OPTIONS = {"429": "retry-after", "503": "retry-after", "slow": "seconds", "cut-off": "bytes"}
-_VALUE = re.compile(
-    r"([0-9]{3}|slow|cut-off)(?:[ \t]*;[ \t]*([a-z-]+)=([0-9]{1,9}(?:\.[0-9]{1,6})?))?"
+GRAMMAR = (
+    f"{' | '.join(map(str, MESSAGES))} | slow [; seconds=S] | cut-off [; bytes=N]; 429 and 503 take ; retry-after=S"
 )
+_OPTIONS = {"429": "retry-after", "503": "retry-after", "slow": "seconds", "cut-off": "bytes"}
+_VALUE = re.compile(r"([0-9]{3}|slow|cut-off)(?:[ \t]*;[ \t]*([a-z-]+)=([0-9]{1,9}(?:\.[0-9]{1,6})?))?")
 _PAGE = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n"
 
 
@@ -65,11 +65,7 @@ def fault(value: str) -> Fault:
     match = _VALUE.fullmatch(value.strip(" \t").lower())
     what, option, given = match.groups() if match else ("", None, None)
     known = what in _OPTIONS or (what.isdigit() and int(what) in MESSAGES)
-    if (
-        not known
-        or (option and option != _OPTIONS.get(what))
-        or (given and "." in given and what != "slow")
-    ):
+    if not known or (option and option != _OPTIONS.get(what)) or (given and "." in given and what != "slow"):
         raise Refusal(400, f"X-Emulate: {value[:100]!r} is none of {GRAMMAR}")
     if what == "slow":
         seconds = float(given or 1)

@@ -30,9 +30,7 @@ MOST_LISTED = 100
 def description() -> dict[str, Any]:
     """Return the OpenAPI description of the endpoint."""
     package = __name__.rpartition(".")[0].rpartition(".")[0]
-    found: dict[str, Any] = json.loads(
-        resources.files(package).joinpath("openapi.json").read_bytes()
-    )
+    found: dict[str, Any] = json.loads(resources.files(package).joinpath("openapi.json").read_bytes())
     return found
 
 
@@ -56,9 +54,7 @@ def judge(data: bytes) -> tuple[dict[str, Any], list[Issue]]:
 
 def keep(body: Mapping[str, Any], ignored: frozenset[str]) -> Kept:
     """Return what a preset keeps of a body without violations."""
-    config = {
-        name: value for name, value in body.items() if name != "system" and name not in ignored
-    }
+    config = {name: value for name, value in body.items() if name != "system" and name not in ignored}
     return Kept(config, _system_prompt(body.get("system")))
 
 
@@ -118,9 +114,7 @@ def preset(content: Content) -> dict[str, Any]:
 def error(status: int, message: str, metadata: Mapping[str, Any] | None = None) -> bytes:
     """Return the documented body of an error."""
     details: dict[str, Any] = {"code": status, "message": message}
-    return write(
-        {"error": details if metadata is None else {**details, "metadata": dict(metadata)}}
-    )
+    return write({"error": details if metadata is None else {**details, "metadata": dict(metadata)}})
 
 
 def listed(issues: Sequence[Issue]) -> tuple[str, dict[str, Any]]:

@@ -47,28 +47,20 @@ def routes(described: Mapping[str, Any]) -> list[Route]:
     return sorted(found, key=lambda route: route.pattern.groups)
 
 
-def find(
-    known: Sequence[Route], method: str, path: bytes, query: bytes
-) -> tuple[Route, dict[str, Any]]:
+def find(known: Sequence[Route], method: str, path: bytes, query: bytes) -> tuple[Route, dict[str, Any]]:
     """Return the route of a request, and the value of each parameter: its default where it is absent.
 
     Raises:
         Refusal: with 404, 405 or 400, the path, the method or a parameter is not that of an operation.
     """
-    there = {
-        route.method: (route, match) for route in known if (match := route.pattern.fullmatch(path))
-    }
+    there = {route.method: (route, match) for route in known if (match := route.pattern.fullmatch(path))}
     if not there:
-        raise Refusal(
-            404, f"There is nothing at this path; the API is at {BASE}, its reference at /docs."
-        )
+        raise Refusal(404, f"There is nothing at this path; the API is at {BASE}, its reference at /docs.")
     if "GET" in there:
         there["HEAD"] = there["GET"]
     if method not in there:
         allowed = ", ".join(there)
-        raise Refusal(
-            405, f"This path takes {allowed} alone.", headers=((b"allow", allowed.encode()),)
-        )
+        raise Refusal(405, f"This path takes {allowed} alone.", headers=((b"allow", allowed.encode()),))
     route, match = there[method]
     given = dict(parse_qsl(query.decode("latin-1"), keep_blank_values=True))
     values = {

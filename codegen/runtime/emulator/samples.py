@@ -81,9 +81,7 @@ def samples(base: str, slug: str = SLUG) -> list[Sample]:
             "Python",
             _PYTHON.format(package=_PACKAGE, body=_DICT, base=_literal(base), slug=_literal(slug)),
         ),
-        Sample(
-            "JavaScript", _JAVASCRIPT.format(url=_literal(url), preset=_literal(preset), body=_JSON)
-        ),
+        Sample("JavaScript", _JAVASCRIPT.format(url=_literal(url), preset=_literal(preset), body=_JSON)),
     ]
 
 

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 PROMPT = "/system_prompt"
 
 
-def kept(
-    operation: Operation, body: Mapping[str, Any], version: PresetDesignatedVersion | Unset | None
-) -> str:
+def kept(operation: Operation, body: Mapping[str, Any], version: PresetDesignatedVersion | Unset | None) -> str:
     """Say in a line what of a body its new version does not keep; an empty line where it keeps all."""
     if not version or not is_object(version.config):
         missing = "config" if version else "designated version"
@@ -70,11 +68,7 @@ def as_json(found: Iterable[Difference]) -> list[dict[str, Any]]:
     """Return what differs as plain data: `before` is what is stored or older, `after` what is expected or newer."""
     return [
         {"pointer": each.pointer, "certain": each.is_certain}
-        | {
-            name: value
-            for name, value in (("before", each.stored), ("after", each.expected))
-            if value is not UNSET
-        }
+        | {name: value for name, value in (("before", each.stored), ("after", each.expected)) if value is not UNSET}
         for each in found
     ]
 
@@ -88,9 +82,6 @@ def _stripped(system: Any) -> str:
     """Say what of the blocks of a system prompt is lost, which is kept as one text."""
     blocks = [block for block in system if is_object(block)] if is_array(system) else []
     lost = dict.fromkeys(
-        key
-        for block in blocks
-        for key, value in block.items()
-        if key not in ("type", "text") and value is not None
+        key for block in blocks for key, value in block.items() if key not in ("type", "text") and value is not None
     )
     return f", without {', '.join(lost)} of its blocks" if lost else ""

@@ -31,9 +31,7 @@ _WORDS = dict.fromkeys(("", "~", "null", "Null", "NULL")) | {
 }
 _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _MOST_DIGITS = 4300  # that Python reads
-_NUMBER = re.compile(
-    r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
-)
+_NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 
 
 def form(file: str) -> str:
@@ -121,9 +119,7 @@ def yaml_documents(file: str, data: bytes) -> list[YamlDocument]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
-        raise BrokenYamlError(
-            problem, (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        ) from None
+        raise BrokenYamlError(problem, (mark.line + 1, mark.column + 1) if mark else (1, 1)) from None
     except RecursionError:
         raise BrokenYamlError("it is nested too deep", (1, 1)) from None
     documents: list[YamlDocument] = []
@@ -142,10 +138,7 @@ def _value(node: Any, known: dict[int, Any], pointer: str, repeated: list[str]) 
     if node.id == "sequence":
         items: list[Any] = []
         known[id(node)] = items
-        items += (
-            _value(item, known, f"{pointer}/{index}", repeated)
-            for index, item in enumerate(node.value)
-        )
+        items += (_value(item, known, f"{pointer}/{index}", repeated) for index, item in enumerate(node.value))
         return items
     members: dict[str, Any] = {}
     known[id(node)] = members

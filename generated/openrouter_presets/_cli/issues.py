@@ -57,9 +57,7 @@ def as_command(file: str, position: Position, issue: Issue) -> str:
 def as_sarif(file: str, position: Position, issue: Issue) -> str:
     """Return the issue as a result of SARIF 2.1.0 (OASIS), a JSON object in one line."""
     region = {"startLine": position[0], "startColumn": position[1]}
-    location: dict[str, Any] = {
-        "physicalLocation": {"artifactLocation": {"uri": quote(file)}, "region": region}
-    }
+    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": quote(file)}, "region": region}}
     if issue.pointer:
         location["logicalLocations"] = [{"fullyQualifiedName": issue.pointer}]
     return json.dumps(

@@ -91,9 +91,7 @@ class _CommandParser(_Parser):
     ) -> Any:
         if self.name is None:
             return super().parse_known_args(args, namespace)
-        command: Command = import_module(f".{COMMANDS[self.name][0]}", __package__).COMMANDS[
-            self.name
-        ]
+        command: Command = import_module(f".{COMMANDS[self.name][0]}", __package__).COMMANDS[self.name]
         self.name = None  # what reads arguments in any order calls this method again
         self.description, self.epilog = command.description, _listed(command.statuses)
         self.set_defaults(run=command.run)

@@ -82,9 +82,7 @@ def _swapped(one: Path, other: Path) -> bool:
 
         if sys.platform == "linux":
             here = -100  # AT_FDCWD: relative paths are those of the working directory
-            return bool(
-                CDLL(None).renameat2(here, os.fsencode(one), here, os.fsencode(other), 2) == 0
-            )
+            return bool(CDLL(None).renameat2(here, os.fsencode(one), here, os.fsencode(other), 2) == 0)
     return False
 
 

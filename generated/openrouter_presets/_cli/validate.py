@@ -100,9 +100,7 @@ def _found(file: str, data: bytes, rules: Rules) -> Iterator[tuple[Position, Iss
         yield from _found_in_yaml(file, data, rules)
         return
     issues = rules.issues(data)
-    if any(issue.keyword == "json" and issue.kind == "violation" for issue in issues) and is_log(
-        data
-    ):
+    if any(issue.keyword == "json" and issue.kind == "violation" for issue in issues) and is_log(data):
         for number, line in enumerate(data.split(b"\n"), 1):
             if line.strip():
                 yield from _at_line(number, line, rules.issues(line))

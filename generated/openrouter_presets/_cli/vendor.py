@@ -86,9 +86,7 @@ def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
         complain("the copy was edited by hand, so nothing was written; --force discards the edits")
         return ISSUES
     if is_update and not discard and (newer := _newer(stated(folder))):
-        complain(
-            f"the copy is of {newer}, this is {__version__}: nothing was written; --force goes back"
-        )
+        complain(f"the copy is of {newer}, this is {__version__}: nothing was written; --force goes back")
         return ISSUES
     is_current = is_update and same((folder / MANIFEST).read_bytes(), files[MANIFEST])
     lines = _news(folder, files, is_current) if is_update else [f"copied {__version__}"]
@@ -151,9 +149,7 @@ def _news(folder: Path, files: Mapping[str, bytes], is_current: bool) -> list[st
     known = stated(folder)
     before = "unknown" if known is None else known["version"]
     try:
-        changes = contract_changes(
-            json.loads((folder / CONTRACT).read_bytes()), json.loads(files[CONTRACT])
-        )
+        changes = contract_changes(json.loads((folder / CONTRACT).read_bytes()), json.loads(files[CONTRACT]))
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         changes = [f"what that changes cannot be told: the copy's {CONTRACT} is damaged"]
     return [f"{before} -> {__version__}", *(f"  {line}" for line in changes)]

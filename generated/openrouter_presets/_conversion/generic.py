@@ -52,12 +52,7 @@ def value_hook(annotation: Any, converter: BaseConverter) -> Hook:
     shape = shape_of(annotation)
 
     def read(value: Any, _: Any = None) -> Any:
-        if (
-            value is None
-            or shape.anything
-            or shape.takes(value)
-            or isinstance(value, shape.classes)
-        ):
+        if value is None or shape.anything or shape.takes(value) or isinstance(value, shape.classes):
             return value
         if shape.item is not None and is_array(value):
             return [_read(converter, shape.item, item) for item in value]

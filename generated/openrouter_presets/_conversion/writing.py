@@ -140,9 +140,7 @@ _fields = _Fields()
 def written(model: Model) -> dict[str, Any]:
     """Return what a model holds by JSON key, absent fields left out, one level deep."""
     keys, values = _fields[model.__class__]
-    present = {
-        key: value for key, value in zip(keys, values(model), strict=True) if value is not UNSET
-    }
+    present = {key: value for key, value in zip(keys, values(model), strict=True) if value is not UNSET}
     extra = getattr(model, EXTRA)  # the property would make a mapping where there is none
     return present | extra if extra else present
 
@@ -222,15 +220,11 @@ def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
         else:
             return encoded
     try:
-        return (
-            _put_together(value) if plain is None else utf8(_encoder(plain).encode(checked(value)))
-        )
+        return _put_together(value) if plain is None else utf8(_encoder(plain).encode(checked(value)))
     except RecursionError:
         raise StructureError(too_deep(value, "written")) from None
     except (ValueError, TypeError) as error:
-        raise StructureError(
-            list(unwritable(value, written)) or [Fault("", "JSON", str(error))]
-        ) from error
+        raise StructureError(list(unwritable(value, written)) or [Fault("", "JSON", str(error))]) from error
 
 
 def indented(text: bytes, spaces: int) -> bytes:
@@ -240,9 +234,7 @@ def indented(text: bytes, spaces: int) -> bytes:
 
 def too_deep(value: object, done: str) -> list[Fault]:
     """Return the faults of a value that Python's stack does not suffice for."""
-    return list(unwritable(value, written)) or [
-        Fault("", "fewer levels of nesting", f"more than can be {done}")
-    ]
+    return list(unwritable(value, written)) or [Fault("", "fewer levels of nesting", f"more than can be {done}")]
 
 
 def _put_together(value: object) -> bytes:

@@ -42,9 +42,7 @@ class AsyncTransport(Transport):
     ) -> None:
         self.close()
 
-    async def _acall(
-        self, timeout: float | None, on_response: OnResponse | None, *call: Any
-    ) -> Any:
+    async def _acall(self, timeout: float | None, on_response: OnResponse | None, *call: Any) -> Any:
         result, response = await self._asend(timeout, *call)
         if on_response is not None:
             on_response(response)
@@ -77,9 +75,7 @@ class AsyncTransport(Transport):
         try:
             await asyncio.wait([answer], timeout=attempt.deadline - time.monotonic())
             if future.cancel():
-                raise NotSent(
-                    f"no thread was free until the deadline: {POOLED} calls are under way"
-                )
+                raise NotSent(f"no thread was free until the deadline: {POOLED} calls are under way")
             return await answer
         except asyncio.CancelledError:
             attempt.cancel()

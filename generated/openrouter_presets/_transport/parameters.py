@@ -122,28 +122,18 @@ def _text(parameter: Parameter, value: Any) -> str:
     """Return a value as text, once it is known to be one that the parameter accepts."""
     name, types = parameter.name, tuple(_TYPES[kind] for kind in parameter.types)
     is_bool = isinstance(value, bool) and "boolean" not in parameter.types
-    if (
-        not isinstance(value, types)
-        or is_bool
-        or (isinstance(value, float) and not isfinite(value))
-    ):
+    if not isinstance(value, types) or is_bool or (isinstance(value, float) and not isfinite(value)):
         wanted = " or ".join(parameter.types)
-        raise InvalidArgument(
-            f"{name}: {value!r} is a {type(value).__name__}, not {_article(wanted)}"
-        )
+        raise InvalidArgument(f"{name}: {value!r} is a {type(value).__name__}, not {_article(wanted)}")
     if parameter.enum and value not in parameter.enum:
-        raise InvalidArgument(
-            f"{name}: {value!r} is not one of {', '.join(map(repr, parameter.enum))}"
-        )
+        raise InvalidArgument(f"{name}: {value!r} is not one of {', '.join(map(repr, parameter.enum))}")
     text = value if isinstance(value, str) else json.dumps(value)
     for keyword, bound in parameter.bounds.items():
         holds, words = _BOUNDS[keyword]
         unit = " characters" if keyword.endswith("Length") else ""
         measured = len(text) if unit else value
         if isinstance(value, str) == bool(unit) and text and not holds(measured, bound):
-            raise InvalidArgument(
-                f"{name}: {value!r} is out of bounds; give {words} {bound:g}{unit}"
-            )
+            raise InvalidArgument(f"{name}: {value!r} is out of bounds; give {words} {bound:g}{unit}")
     return str(text)
 
 

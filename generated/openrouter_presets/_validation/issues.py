@@ -91,11 +91,7 @@ def found(value: object) -> str:
         return json.dumps(value)
     if isinstance(value, int):
         # Python refuses to write out integers of thousands of digits.
-        return (
-            f"integer {value}"
-            if value.bit_length() < 128
-            else f"integer of {value.bit_length()} bits"
-        )
+        return f"integer {value}" if value.bit_length() < 128 else f"integer of {value.bit_length()} bits"
     if isinstance(value, float):
         return f"number {json.dumps(value)}"
     if isinstance(value, str):
@@ -116,9 +112,7 @@ def counted(count: int, noun: str) -> str:
 
 def quoted(text: str) -> str:
     """Return `text` as a JSON string, cut and in one line."""
-    return printable(
-        json.dumps(text if len(text) <= SHORT else text[: SHORT - 1] + "…", ensure_ascii=False)
-    )
+    return printable(json.dumps(text if len(text) <= SHORT else text[: SHORT - 1] + "…", ensure_ascii=False))
 
 
 def listed(words: Iterable[str], last: str = "or") -> str:
@@ -151,11 +145,7 @@ def nearest(word: str, known: Sequence[str], shown: int = 0) -> str:
 
     distances = ((_distance(word, name), name) for name in known)
     near = [name for distance, name in sorted(distances) if distance < 1][: shown or 3]
-    near += (
-        difflib.get_close_matches(word[: 2 * SHORT], set(known).difference(near), shown, 0)
-        if shown
-        else []
-    )
+    near += difflib.get_close_matches(word[: 2 * SHORT], set(known).difference(near), shown, 0) if shown else []
     near = near[: shown or 3]
     return f"; nearest: {', '.join(map(quoted, near))}" if near else ""
 

@@ -14,18 +14,14 @@ from .schemas import Limit, Schemas, Subschema, Validator, asserts, classes
 from .values import plain
 
 
-def union_checks(
-    schemas: Schemas, union: Subschema, keyword: str
-) -> tuple[Limit, dict[type, Check]]:
+def union_checks(schemas: Schemas, union: Subschema, keyword: str) -> tuple[Limit, dict[type, Check]]:
     """Return the types that `anyOf` or `oneOf` allows, and the check of the values of each."""
     pointer = f"{union.pointer}/{keyword}"
     variants: dict[type, list[Subschema]] = {}
     for index, part in enumerate(union.schema[keyword]):
         for cls in classes(schemas.type_names(part)):
             variants.setdefault(cls, []).append(Subschema(part, f"{pointer}/{index}"))
-    checks = {
-        cls: _try_each(schemas, fitting, keyword, pointer) for cls, fitting in variants.items()
-    }
+    checks = {cls: _try_each(schemas, fitting, keyword, pointer) for cls, fitting in variants.items()}
     if "x-tag" in union.schema:
         checks[dict] = _ByTag(schemas, union).check
     names = schemas.type_names({keyword: union.schema[keyword]})
@@ -102,15 +98,9 @@ class _ByTag:
         elif findings := _tried(variant, value, at):
             self._report_known(findings, value, at, report)
 
-    def _report_known(
-        self, findings: Sequence[Finding], value: dict[Any, Any], at: At, report: Report
-    ) -> None:
+    def _report_known(self, findings: Sequence[Finding], value: dict[Any, Any], at: At, report: Report) -> None:
         """Report on an object that is not as its tag says, which the fallback may admit all the same."""
-        is_admitted = (
-            self.fallback is not None
-            and _breaks(findings)
-            and not _breaks(_tried(self.fallback, value, at))
-        )
+        is_admitted = self.fallback is not None and _breaks(findings) and not _breaks(_tried(self.fallback, value, at))
         if is_admitted and not self.is_exclusive:
             return
         note = f"; with this {quoted(self.tag)}, only the open variant admits it"

@@ -89,9 +89,7 @@ def read_AnthropicCitationContentBlockLocationParam(data: Any) -> Any:
     self.document_title = v if type(v := data["document_title"]) is str else string(v)
     self.end_block_index = v if type(v := data["end_block_index"]) is int else integer(v)
     self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
-    self._extra = (
-        None if len(data) == 6 else rest(data, models.AnthropicCitationContentBlockLocationParam)
-    )
+    self._extra = None if len(data) == 6 else rest(data, models.AnthropicCitationContentBlockLocationParam)
     return self
 
 
@@ -120,9 +118,7 @@ def read_AnthropicCitationSearchResultLocationParam(data: Any) -> Any:
     self.source = v if type(v := data["source"]) is str else string(v)
     self.start_block_index = v if type(v := data["start_block_index"]) is int else integer(v)
     self.title = v if type(v := data["title"]) is str else string(v)
-    self._extra = (
-        None if len(data) == 7 else rest(data, models.AnthropicCitationSearchResultLocationParam)
-    )
+    self._extra = None if len(data) == 7 else rest(data, models.AnthropicCitationSearchResultLocationParam)
     return self
 
 
@@ -135,9 +131,7 @@ def read_AnthropicCitationWebSearchResultLocationParam(data: Any) -> Any:
     self.encrypted_index = v if type(v := data["encrypted_index"]) is str else string(v)
     self.title = v if type(v := data["title"]) is str else string(v)
     self.url = v if type(v := data["url"]) is str else string(v)
-    self._extra = (
-        None if len(data) == 5 else rest(data, models.AnthropicCitationWebSearchResultLocationParam)
-    )
+    self._extra = None if len(data) == 5 else rest(data, models.AnthropicCitationWebSearchResultLocationParam)
     return self
 
 
@@ -280,8 +274,7 @@ def read_AnthropicToolUnionCustom(data: Any) -> Any:
     self: Any = new(models.AnthropicToolUnionCustom)
     self.name = v if type(v := data["name"]) is str else string(v)
     self.input_schema = read_AnthropicToolUnionInputSchema(data["input_schema"])
-    self.type = self.description = self.cache_control = self.defer_loading = UNSET
-    self.strict = UNSET
+    self.type = self.description = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "type" in data:
@@ -467,10 +460,7 @@ def read_ContentDocumentSource_content(data: Any) -> Any:
     if type(data) is list:
         try:
             return [
-                _ContentDocumentSourceBlock_variants.get(
-                    i["type"], read_ContentDocumentSourceBlock
-                )(i)
-                for i in data
+                _ContentDocumentSourceBlock_variants.get(i["type"], read_ContentDocumentSourceBlock)(i) for i in data
             ]
         except TypeError:  # not all are objects
             return [read_ContentDocumentSourceBlock(i) for i in data]
@@ -575,9 +565,7 @@ def read_MessagesBashToolResultBlock(data: Any) -> Any:
 def read_MessagesMessageParam_content(data: Any) -> Any:
     if type(data) is list:
         try:
-            return [
-                _ContentBlockParam_variants.get(i["type"], read_ContentBlockParam)(i) for i in data
-            ]
+            return [_ContentBlockParam_variants.get(i["type"], read_ContentBlockParam)(i) for i in data]
         except TypeError:  # not all are objects
             return [read_ContentBlockParam(i) for i in data]
     if type(data) is str:
@@ -793,10 +781,7 @@ def read_ToolReferenceBlockParam(data: Any) -> Any:
 def read_ToolResultBlockParam_content(data: Any) -> Any:
     if type(data) is list:
         try:
-            return [
-                _ToolResultContentBlock_variants.get(i["type"], read_ToolResultContentBlock)(i)
-                for i in data
-            ]
+            return [_ToolResultContentBlock_variants.get(i["type"], read_ToolResultContentBlock)(i) for i in data]
         except TypeError:  # not all are objects
             return [read_ToolResultContentBlock(i) for i in data]
     if type(data) is str:
@@ -864,8 +849,7 @@ def read_WebSearchTool(data: Any) -> Any:
     self: Any = new(models.WebSearchTool)
     self.type = v if type(v := data["type"]) is str else string(v)
     self.name = v if type(v := data["name"]) is str else string(v)
-    self.allowed_domains = self.blocked_domains = self.cache_control = self.max_uses = UNSET
-    self.user_location = UNSET
+    self.allowed_domains = self.blocked_domains = self.cache_control = self.max_uses = self.user_location = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "allowed_domains" in data:
@@ -930,8 +914,8 @@ def read_WebSearchToolWithCallers(data: Any) -> Any:
     self: Any = new(models.WebSearchToolWithCallers)
     self.type = v if type(v := data["type"]) is str else string(v)
     self.name = v if type(v := data["name"]) is str else string(v)
-    self.allowed_callers = self.allowed_domains = self.blocked_domains = UNSET
-    self.cache_control = self.max_uses = self.user_location = UNSET
+    self.allowed_callers = self.allowed_domains = self.blocked_domains = self.cache_control = UNSET
+    self.max_uses = self.user_location = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "allowed_callers" in data:
@@ -958,14 +942,12 @@ def read_WebSearchToolWithCallers(data: Any) -> Any:
 
 
 def write_AnthropicBase64ImageSource(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)}')
-    put(f',"data":{text(self.data)}')
+    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)},"data":{text(self.data)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_AnthropicBase64PdfSource(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)}')
-    put(f',"data":{text(self.data)}')
+    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)},"data":{text(self.data)}')
     return close(self, put) if self._extra else put("}")
 
 
@@ -978,44 +960,36 @@ def write_AnthropicCacheControlDirective(self: Any, put: Put, start: str) -> obj
 
 def write_AnthropicCitationCharLocationParam(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
-    put(f',"document_index":{text(self.document_index)}')
-    put(f',"document_title":{text(self.document_title)}')
-    put(f',"end_char_index":{text(self.end_char_index)}')
-    put(f',"start_char_index":{text(self.start_char_index)}')
+    put(f',"document_index":{text(self.document_index)},"document_title":{text(self.document_title)}')
+    put(f',"end_char_index":{text(self.end_char_index)},"start_char_index":{text(self.start_char_index)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_AnthropicCitationContentBlockLocationParam(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
-    put(f',"document_index":{text(self.document_index)}')
-    put(f',"document_title":{text(self.document_title)}')
-    put(f',"end_block_index":{text(self.end_block_index)}')
-    put(f',"start_block_index":{text(self.start_block_index)}')
+    put(f',"document_index":{text(self.document_index)},"document_title":{text(self.document_title)}')
+    put(f',"end_block_index":{text(self.end_block_index)},"start_block_index":{text(self.start_block_index)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_AnthropicCitationPageLocationParam(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
-    put(f',"document_index":{text(self.document_index)}')
-    put(f',"document_title":{text(self.document_title)}')
-    put(f',"end_page_number":{text(self.end_page_number)}')
-    put(f',"start_page_number":{text(self.start_page_number)}')
+    put(f',"document_index":{text(self.document_index)},"document_title":{text(self.document_title)}')
+    put(f',"end_page_number":{text(self.end_page_number)},"start_page_number":{text(self.start_page_number)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_AnthropicCitationSearchResultLocationParam(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
     put(f',"end_block_index":{text(self.end_block_index)}')
-    put(f',"search_result_index":{text(self.search_result_index)}')
-    put(f',"source":{text(self.source)},"start_block_index":{text(self.start_block_index)}')
-    put(f',"title":{text(self.title)}')
+    put(f',"search_result_index":{text(self.search_result_index)},"source":{text(self.source)}')
+    put(f',"start_block_index":{text(self.start_block_index)},"title":{text(self.title)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_AnthropicCitationWebSearchResultLocationParam(self: Any, put: Put, start: str) -> object:
     put(f'{start}{{"type":{text(self.type)},"cited_text":{text(self.cited_text)}')
-    put(f',"encrypted_index":{text(self.encrypted_index)},"title":{text(self.title)}')
-    put(f',"url":{text(self.url)}')
+    put(f',"encrypted_index":{text(self.encrypted_index)},"title":{text(self.title)},"url":{text(self.url)}')
     return close(self, put) if self._extra else put("}")
 
 
@@ -1055,14 +1029,12 @@ def write_AnthropicMessageOutputConfig(self: Any, put: Put, start: str) -> objec
 
 
 def write_AnthropicPlainTextSource(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)}')
-    put(f',"data":{text(self.data)}')
+    put(f'{start}{{"type":{text(self.type)},"media_type":{text(self.media_type)},"data":{text(self.data)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_AnthropicSearchResultBlockParam(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)},"source":{text(self.source)}')
-    put(f',"title":{text(self.title)}')
+    put(f'{start}{{"type":{text(self.type)},"source":{text(self.source)},"title":{text(self.title)}')
     writers[(v := self.content).__class__](v, put, ',"content":')
     if (v := self.citations) is not UNSET:
         writers[v.__class__](v, put, ',"citations":')
@@ -1118,9 +1090,8 @@ def write_AnthropicUrlPdfSource(self: Any, put: Put, start: str) -> object:
 
 
 def write_AnthropicWebSearchResultBlockParam(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)}')
-    put(f',"encrypted_content":{text(self.encrypted_content)},"title":{text(self.title)}')
-    put(f',"url":{text(self.url)}')
+    put(f'{start}{{"type":{text(self.type)},"encrypted_content":{text(self.encrypted_content)}')
+    put(f',"title":{text(self.title)},"url":{text(self.url)}')
     if (v := self.page_age) is not UNSET:
         put(f',"page_age":{text(v)}')
     return close(self, put) if self._extra else put("}")
@@ -1177,8 +1148,7 @@ def write_ContentDocumentSource(self: Any, put: Put, start: str) -> object:
 
 
 def write_McpToolReference(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)}')
-    put(f',"server_name":{text(self.server_name)}')
+    put(f'{start}{{"type":{text(self.type)},"name":{text(self.name)},"server_name":{text(self.server_name)}')
     return close(self, put) if self._extra else put("}")
 
 

@@ -33,9 +33,7 @@ def read_BadRequestResponse(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "openrouter_metadata" in data:
-            self.openrouter_metadata = (
-                v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
-            )
+            self.openrouter_metadata = v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
             left -= 1
         if "user_id" in data:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
@@ -71,9 +69,7 @@ def read_ConflictResponse(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "openrouter_metadata" in data:
-            self.openrouter_metadata = (
-                v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
-            )
+            self.openrouter_metadata = v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
             left -= 1
         if "user_id" in data:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
@@ -109,9 +105,7 @@ def read_ForbiddenResponse(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "openrouter_metadata" in data:
-            self.openrouter_metadata = (
-                v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
-            )
+            self.openrouter_metadata = v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
             left -= 1
         if "user_id" in data:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
@@ -147,9 +141,7 @@ def read_InternalServerResponse(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "openrouter_metadata" in data:
-            self.openrouter_metadata = (
-                v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
-            )
+            self.openrouter_metadata = v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
             left -= 1
         if "user_id" in data:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
@@ -185,9 +177,7 @@ def read_NotFoundResponse(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "openrouter_metadata" in data:
-            self.openrouter_metadata = (
-                v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
-            )
+            self.openrouter_metadata = v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
             left -= 1
         if "user_id" in data:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
@@ -223,9 +213,7 @@ def read_ServiceUnavailableResponse(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "openrouter_metadata" in data:
-            self.openrouter_metadata = (
-                v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
-            )
+            self.openrouter_metadata = v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
             left -= 1
         if "user_id" in data:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)
@@ -261,9 +249,7 @@ def read_UnauthorizedResponse(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "openrouter_metadata" in data:
-            self.openrouter_metadata = (
-                v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
-            )
+            self.openrouter_metadata = v if type(v := data["openrouter_metadata"]) is dict else mapping(v)
             left -= 1
         if "user_id" in data:
             self.user_id = v if type(v := data["user_id"]) is str else string(v)

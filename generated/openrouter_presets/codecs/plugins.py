@@ -151,9 +151,8 @@ def read_ArmorPlugin(data: Any) -> Any:
         return other(data)
     self: Any = new(models.ArmorPlugin)
     self.id = v if type(v := data["id"]) is str else string(v)
-    self.enabled = self.mode = self.on_error = self.output_mode = UNSET
-    self.evaluate_native_tools = self.use_cc_style_default_rules = UNSET
-    self.classifier_context = UNSET
+    self.enabled = self.mode = self.on_error = self.output_mode = self.evaluate_native_tools = UNSET
+    self.use_cc_style_default_rules = self.classifier_context = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "enabled" in data:
@@ -169,14 +168,10 @@ def read_ArmorPlugin(data: Any) -> Any:
             self.output_mode = v if type(v := data["output_mode"]) is str else string(v)
             left -= 1
         if "evaluate_native_tools" in data:
-            self.evaluate_native_tools = (
-                v if type(v := data["evaluate_native_tools"]) is bool else boolean(v)
-            )
+            self.evaluate_native_tools = v if type(v := data["evaluate_native_tools"]) is bool else boolean(v)
             left -= 1
         if "use_cc_style_default_rules" in data:
-            self.use_cc_style_default_rules = (
-                v if type(v := data["use_cc_style_default_rules"]) is bool else boolean(v)
-            )
+            self.use_cc_style_default_rules = v if type(v := data["use_cc_style_default_rules"]) is bool else boolean(v)
             left -= 1
         if "classifier_context" in data:
             self.classifier_context = read_ArmorContext(data["classifier_context"])
@@ -219,9 +214,7 @@ def read_AutoBetaRouterPlugin(data: Any) -> Any:
             self.allowed_models = items(data["allowed_models"], string)
             left -= 1
         if "cost_quality_tradeoff" in data:
-            self.cost_quality_tradeoff = (
-                v if type(v := data["cost_quality_tradeoff"]) is int else integer(v)
-            )
+            self.cost_quality_tradeoff = v if type(v := data["cost_quality_tradeoff"]) is int else integer(v)
             left -= 1
         if "cost_tier" in data:
             self.cost_tier = v if type(v := data["cost_tier"]) is str else string(v)
@@ -250,9 +243,7 @@ def read_AutoRouterPlugin(data: Any) -> Any:
             self.allowed_models = items(data["allowed_models"], string)
             left -= 1
         if "cost_quality_tradeoff" in data:
-            self.cost_quality_tradeoff = (
-                v if type(v := data["cost_quality_tradeoff"]) is int else integer(v)
-            )
+            self.cost_quality_tradeoff = v if type(v := data["cost_quality_tradeoff"]) is int else integer(v)
             left -= 1
         if "cost_tier" in data:
             self.cost_tier = v if type(v := data["cost_tier"]) is str else string(v)
@@ -314,8 +305,7 @@ def read_FusionPlugin(data: Any) -> Any:
         return other(data)
     self: Any = new(models.FusionPlugin)
     self.id = v if type(v := data["id"]) is str else string(v)
-    self.analysis_models = self.enabled = self.max_tool_calls = self.model = UNSET
-    self.preset = self.tools = UNSET
+    self.analysis_models = self.enabled = self.max_tool_calls = self.model = self.preset = self.tools = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "analysis_models" in data:
@@ -509,8 +499,7 @@ def read_WebFetchPlugin(data: Any) -> Any:
         return other(data)
     self: Any = new(models.WebFetchPlugin)
     self.id = v if type(v := data["id"]) is str else string(v)
-    self.allowed_domains = self.blocked_domains = self.max_content_tokens = UNSET
-    self.max_uses = UNSET
+    self.allowed_domains = self.blocked_domains = self.max_content_tokens = self.max_uses = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "allowed_domains" in data:
@@ -520,9 +509,7 @@ def read_WebFetchPlugin(data: Any) -> Any:
             self.blocked_domains = items(data["blocked_domains"], string)
             left -= 1
         if "max_content_tokens" in data:
-            self.max_content_tokens = (
-                v if type(v := data["max_content_tokens"]) is int else integer(v)
-            )
+            self.max_content_tokens = v if type(v := data["max_content_tokens"]) is int else integer(v)
             left -= 1
         if "max_uses" in data:
             self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
@@ -537,9 +524,8 @@ def read_WebSearchPlugin(data: Any) -> Any:
         return other(data)
     self: Any = new(models.WebSearchPlugin)
     self.id = v if type(v := data["id"]) is str else string(v)
-    self.enabled = self.engine = self.exclude_domains = self.include_domains = UNSET
-    self.max_results = self.max_uses = self.mode = self.search_prompt = UNSET
-    self.user_location = self.x_search = UNSET
+    self.enabled = self.engine = self.exclude_domains = self.include_domains = self.max_results = UNSET
+    self.max_uses = self.mode = self.search_prompt = self.user_location = self.x_search = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "enabled" in data:

@@ -154,32 +154,27 @@ def write_ListPresetsResponse(self: Any, put: Put, start: str) -> object:
 
 
 def write_Preset(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"created_at":{text(self.created_at)}')
-    put(f',"creator_user_id":{text(self.creator_user_id)}')
-    put(f',"description":{text(self.description)}')
-    put(f',"designated_version_id":{text(self.designated_version_id)},"id":{text(self.id)}')
-    put(f',"name":{text(self.name)},"slug":{text(self.slug)},"status":{text(self.status)}')
-    put(f',"status_updated_at":{text(self.status_updated_at)}')
-    put(f',"updated_at":{text(self.updated_at)},"workspace_id":{text(self.workspace_id)}')
+    put(f'{start}{{"created_at":{text(self.created_at)},"creator_user_id":{text(self.creator_user_id)}')
+    put(f',"description":{text(self.description)},"designated_version_id":{text(self.designated_version_id)}')
+    put(f',"id":{text(self.id)},"name":{text(self.name)},"slug":{text(self.slug)},"status":{text(self.status)}')
+    put(f',"status_updated_at":{text(self.status_updated_at)},"updated_at":{text(self.updated_at)}')
+    put(f',"workspace_id":{text(self.workspace_id)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_PresetDesignatedVersion(self: Any, put: Put, start: str) -> object:
     writers[(v := self.config).__class__](v, put, f'{start}{{"config":')
-    put(f',"created_at":{text(self.created_at)},"creator_id":{text(self.creator_id)}')
-    put(f',"id":{text(self.id)},"preset_id":{text(self.preset_id)}')
-    put(f',"system_prompt":{text(self.system_prompt)},"updated_at":{text(self.updated_at)}')
-    put(f',"version":{text(self.version)}')
+    put(f',"created_at":{text(self.created_at)},"creator_id":{text(self.creator_id)},"id":{text(self.id)}')
+    put(f',"preset_id":{text(self.preset_id)},"system_prompt":{text(self.system_prompt)}')
+    put(f',"updated_at":{text(self.updated_at)},"version":{text(self.version)}')
     return close(self, put) if self._extra else put("}")
 
 
 def write_PresetWithDesignatedVersion(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"created_at":{text(self.created_at)}')
-    put(f',"creator_user_id":{text(self.creator_user_id)}')
-    put(f',"description":{text(self.description)}')
-    put(f',"designated_version_id":{text(self.designated_version_id)},"id":{text(self.id)}')
-    put(f',"name":{text(self.name)},"slug":{text(self.slug)},"status":{text(self.status)}')
-    put(f',"status_updated_at":{text(self.status_updated_at)}')
-    put(f',"updated_at":{text(self.updated_at)},"workspace_id":{text(self.workspace_id)}')
+    put(f'{start}{{"created_at":{text(self.created_at)},"creator_user_id":{text(self.creator_user_id)}')
+    put(f',"description":{text(self.description)},"designated_version_id":{text(self.designated_version_id)}')
+    put(f',"id":{text(self.id)},"name":{text(self.name)},"slug":{text(self.slug)},"status":{text(self.status)}')
+    put(f',"status_updated_at":{text(self.status_updated_at)},"updated_at":{text(self.updated_at)}')
+    put(f',"workspace_id":{text(self.workspace_id)}')
     writers[(v := self.designated_version).__class__](v, put, ',"designated_version":')
     return close(self, put) if self._extra else put("}")

@@ -21,11 +21,7 @@ from .._conversion.reading import (
 )
 from .._conversion.writing import close, text, writers
 from ..models import request as models
-from .content import (
-    read_AnthropicCacheControlDirective,
-    read_AnthropicTextBlockParam,
-    read_MessagesMessageParam,
-)
+from .content import read_AnthropicCacheControlDirective, read_AnthropicTextBlockParam, read_MessagesMessageParam
 from .plugins import read_Plugin
 from .routing import read_MessagesFallbackParam, read_ProviderPreferences
 from .tools import read_StopServerToolsWhenCondition, read_Tool, read_ToolChoice
@@ -65,9 +61,7 @@ def read_AnthropicSafeguard(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "classifier_context" in data:
-            self.classifier_context = (
-                v if type(v := data["classifier_context"]) is dict else mapping(v)
-            )
+            self.classifier_context = v if type(v := data["classifier_context"]) is dict else mapping(v)
             left -= 1
         if left:
             self._extra = rest(data, models.AnthropicSafeguard)
@@ -82,9 +76,7 @@ def read_AnthropicThinkingBlockBinding(data: Any) -> Any:
     self._extra = None
     if left := len(data):
         if "prefix_mismatch_behavior" in data:
-            self.prefix_mismatch_behavior = (
-                v if type(v := data["prefix_mismatch_behavior"]) is str else string(v)
-            )
+            self.prefix_mismatch_behavior = v if type(v := data["prefix_mismatch_behavior"]) is str else string(v)
             left -= 1
         if "mismatch_behavior" in data:
             self.mismatch_behavior = v if type(v := data["mismatch_behavior"]) is str else string(v)
@@ -165,17 +157,14 @@ def read_ClearToolUsesEdit(data: Any) -> Any:
         return other(data)
     self: Any = new(models.ClearToolUsesEdit)
     self.type = v if type(v := data["type"]) is str else string(v)
-    self.clear_at_least = self.clear_tool_inputs = self.exclude_tools = self.keep = UNSET
-    self.trigger = UNSET
+    self.clear_at_least = self.clear_tool_inputs = self.exclude_tools = self.keep = self.trigger = UNSET
     self._extra = None
     if left := len(data) - 1:
         if "clear_at_least" in data:
             self.clear_at_least = read_AnthropicInputTokensClearAtLeast(data["clear_at_least"])
             left -= 1
         if "clear_tool_inputs" in data:
-            self.clear_tool_inputs = read_ClearToolUsesEdit_clear_tool_inputs(
-                data["clear_tool_inputs"]
-            )
+            self.clear_tool_inputs = read_ClearToolUsesEdit_clear_tool_inputs(data["clear_tool_inputs"])
             left -= 1
         if "exclude_tools" in data:
             self.exclude_tools = items(data["exclude_tools"], string)
@@ -213,9 +202,7 @@ def read_CompactEdit(data: Any) -> Any:
             self.instructions = v if type(v := data["instructions"]) is str else string(v)
             left -= 1
         if "pause_after_compaction" in data:
-            self.pause_after_compaction = (
-                v if type(v := data["pause_after_compaction"]) is bool else boolean(v)
-            )
+            self.pause_after_compaction = v if type(v := data["pause_after_compaction"]) is bool else boolean(v)
             left -= 1
         if "trigger" in data:
             self.trigger = read_AnthropicInputTokensTrigger(data["trigger"])
@@ -376,12 +363,11 @@ def read_MessagesRequest(data: Any) -> Any:
     self: Any = new(models.MessagesRequest)
     self.model = v if type(v := data["model"]) is str else string(v)
     self.messages = items(data["messages"], read_MessagesMessageParam)
-    self.max_tokens = self.system = self.tools = self.tool_choice = self.temperature = UNSET
-    self.top_p = self.top_k = self.stop_sequences = self.stream = self.thinking = UNSET
-    self.cache_control = self.context_management = self.fallbacks = self.metadata = UNSET
-    self.models = self.output_config = self.plugins = self.provider = self.route = UNSET
-    self.service_tier = self.session_id = self.speed = self.stop_server_tools_when = UNSET
-    self.trace = self.user = self.deferred_tools = self.safeguards = UNSET
+    self.max_tokens = self.system = self.tools = self.tool_choice = self.temperature = self.top_p = UNSET
+    self.top_k = self.stop_sequences = self.stream = self.thinking = self.cache_control = UNSET
+    self.context_management = self.fallbacks = self.metadata = self.models = self.output_config = UNSET
+    self.plugins = self.provider = self.route = self.service_tier = self.session_id = self.speed = UNSET
+    self.stop_server_tools_when = self.trace = self.user = self.deferred_tools = self.safeguards = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "max_tokens" in data:
@@ -451,9 +437,7 @@ def read_MessagesRequest(data: Any) -> Any:
             self.speed = v if type(v := data["speed"]) is str else string(v)
             left -= 1
         if "stop_server_tools_when" in data:
-            self.stop_server_tools_when = items(
-                data["stop_server_tools_when"], read_StopServerToolsWhenCondition
-            )
+            self.stop_server_tools_when = items(data["stop_server_tools_when"], read_StopServerToolsWhenCondition)
             left -= 1
         if "trace" in data:
             self.trace = read_TraceConfig(data["trace"])
@@ -585,8 +569,7 @@ def read_TraceConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.TraceConfig)
-    self.generation_name = self.parent_span_id = self.span_name = self.trace_id = UNSET
-    self.trace_name = UNSET
+    self.generation_name = self.parent_span_id = self.span_name = self.trace_id = self.trace_name = UNSET
     self._extra = None
     if left := len(data):
         if "generation_name" in data:

@@ -144,10 +144,9 @@ def read_ProviderPreferences(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.ProviderPreferences)
-    self.allow_fallbacks = self.data_collection = self.enforce_distillable_text = UNSET
-    self.ignore = self.max_price = self.only = self.order = self.preferred_max_latency = UNSET
-    self.preferred_min_throughput = self.quantizations = self.require_parameters = UNSET
-    self.sort = self.zdr = self.options = UNSET
+    self.allow_fallbacks = self.data_collection = self.enforce_distillable_text = self.ignore = UNSET
+    self.max_price = self.only = self.order = self.preferred_max_latency = self.preferred_min_throughput = UNSET
+    self.quantizations = self.require_parameters = self.sort = self.zdr = self.options = UNSET
     self._extra = None
     if left := len(data):
         if "allow_fallbacks" in data:
@@ -157,9 +156,7 @@ def read_ProviderPreferences(data: Any) -> Any:
             self.data_collection = v if type(v := data["data_collection"]) is str else string(v)
             left -= 1
         if "enforce_distillable_text" in data:
-            self.enforce_distillable_text = (
-                v if type(v := data["enforce_distillable_text"]) is bool else boolean(v)
-            )
+            self.enforce_distillable_text = v if type(v := data["enforce_distillable_text"]) is bool else boolean(v)
             left -= 1
         if "ignore" in data:
             self.ignore = items(data["ignore"], string)
@@ -174,9 +171,7 @@ def read_ProviderPreferences(data: Any) -> Any:
             self.order = items(data["order"], string)
             left -= 1
         if "preferred_max_latency" in data:
-            self.preferred_max_latency = read_ProviderPreferences_preferred_max_latency(
-                data["preferred_max_latency"]
-            )
+            self.preferred_max_latency = read_ProviderPreferences_preferred_max_latency(data["preferred_max_latency"])
             left -= 1
         if "preferred_min_throughput" in data:
             self.preferred_min_throughput = read_ProviderPreferences_preferred_min_throughput(
@@ -187,9 +182,7 @@ def read_ProviderPreferences(data: Any) -> Any:
             self.quantizations = items(data["quantizations"], string)
             left -= 1
         if "require_parameters" in data:
-            self.require_parameters = (
-                v if type(v := data["require_parameters"]) is bool else boolean(v)
-            )
+            self.require_parameters = v if type(v := data["require_parameters"]) is bool else boolean(v)
             left -= 1
         if "sort" in data:
             self.sort = read_ProviderPreferences_sort(data["sort"])

@@ -42,8 +42,7 @@ def read_AdvisorTool(data: Any) -> Any:
     self.type = v if type(v := data["type"]) is str else string(v)
     self.model = v if type(v := data["model"]) is str else string(v)
     self.name = v if type(v := data["name"]) is str else string(v)
-    self.allowed_callers = self.cache_control = self.caching = self.defer_loading = UNSET
-    self.max_uses = UNSET
+    self.allowed_callers = self.cache_control = self.caching = self.defer_loading = self.max_uses = UNSET
     self._extra = None
     if left := len(data) - 3:
         if "allowed_callers" in data:
@@ -236,8 +235,7 @@ def read_CustomTool(data: Any) -> Any:
     self: Any = new(models.CustomTool)
     self.name = v if type(v := data["name"]) is str else string(v)
     self.input_schema = read_CustomToolInputSchema(data["input_schema"])
-    self.type = self.description = self.cache_control = self.defer_loading = UNSET
-    self.strict = UNSET
+    self.type = self.description = self.cache_control = self.defer_loading = self.strict = UNSET
     self._extra = None
     if left := len(data) - 2:
         if "type" in data:
@@ -331,11 +329,7 @@ def read_ImageGenerationServerToolConfig(data: Any) -> Any:
             self.model = v if type(v := data["model"]) is str else string(v)
             left -= 1
         if left:
-            self._extra = rest(
-                data,
-                models.ImageGenerationServerToolConfig,
-                read_ImageGenerationServerToolConfig_extra,
-            )
+            self._extra = rest(data, models.ImageGenerationServerToolConfig, read_ImageGenerationServerToolConfig_extra)
     return self
 
 
@@ -551,9 +545,7 @@ def read_ToolChoiceAny(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "disable_parallel_tool_use" in data:
-            self.disable_parallel_tool_use = (
-                v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
-            )
+            self.disable_parallel_tool_use = v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
             left -= 1
         if left:
             self._extra = rest(data, models.ToolChoiceAny)
@@ -569,9 +561,7 @@ def read_ToolChoiceAuto(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 1:
         if "disable_parallel_tool_use" in data:
-            self.disable_parallel_tool_use = (
-                v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
-            )
+            self.disable_parallel_tool_use = v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
             left -= 1
         if left:
             self._extra = rest(data, models.ToolChoiceAuto)
@@ -597,9 +587,7 @@ def read_ToolChoiceTool(data: Any) -> Any:
     self._extra = None
     if left := len(data) - 2:
         if "disable_parallel_tool_use" in data:
-            self.disable_parallel_tool_use = (
-                v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
-            )
+            self.disable_parallel_tool_use = v if type(v := data["disable_parallel_tool_use"]) is bool else boolean(v)
             left -= 1
         if left:
             self._extra = rest(data, models.ToolChoiceTool)
@@ -657,8 +645,7 @@ def read_WebFetchServerToolConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebFetchServerToolConfig)
-    self.allowed_domains = self.blocked_domains = self.engine = UNSET
-    self.max_content_tokens = self.max_uses = UNSET
+    self.allowed_domains = self.blocked_domains = self.engine = self.max_content_tokens = self.max_uses = UNSET
     self._extra = None
     if left := len(data):
         if "allowed_domains" in data:
@@ -671,9 +658,7 @@ def read_WebFetchServerToolConfig(data: Any) -> Any:
             self.engine = v if type(v := data["engine"]) is str else string(v)
             left -= 1
         if "max_content_tokens" in data:
-            self.max_content_tokens = (
-                v if type(v := data["max_content_tokens"]) is int else integer(v)
-            )
+            self.max_content_tokens = v if type(v := data["max_content_tokens"]) is int else integer(v)
             left -= 1
         if "max_uses" in data:
             self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
@@ -687,9 +672,9 @@ def read_WebSearchConfig(data: Any) -> Any:
     if type(data) is not dict:
         return other(data)
     self: Any = new(models.WebSearchConfig)
-    self.allowed_domains = self.engine = self.excluded_domains = self.max_characters = UNSET
-    self.max_results = self.max_total_results = self.max_uses = self.mode = UNSET
-    self.search_context_size = self.user_location = self.x_search = UNSET
+    self.allowed_domains = self.engine = self.excluded_domains = self.max_characters = self.max_results = UNSET
+    self.max_total_results = self.max_uses = self.mode = self.search_context_size = self.user_location = UNSET
+    self.x_search = UNSET
     self._extra = None
     if left := len(data):
         if "allowed_domains" in data:
@@ -708,9 +693,7 @@ def read_WebSearchConfig(data: Any) -> Any:
             self.max_results = v if type(v := data["max_results"]) is int else integer(v)
             left -= 1
         if "max_total_results" in data:
-            self.max_total_results = (
-                v if type(v := data["max_total_results"]) is int else integer(v)
-            )
+            self.max_total_results = v if type(v := data["max_total_results"]) is int else integer(v)
             left -= 1
         if "max_uses" in data:
             self.max_uses = v if type(v := data["max_uses"]) is int else integer(v)
@@ -719,9 +702,7 @@ def read_WebSearchConfig(data: Any) -> Any:
             self.mode = v if type(v := data["mode"]) is str else string(v)
             left -= 1
         if "search_context_size" in data:
-            self.search_context_size = (
-                v if type(v := data["search_context_size"]) is str else string(v)
-            )
+            self.search_context_size = v if type(v := data["search_context_size"]) is str else string(v)
             left -= 1
         if "user_location" in data:
             self.user_location = read_WebSearchUserLocationServerTool(data["user_location"])
@@ -782,14 +763,10 @@ def read_XSearchOptions(data: Any) -> Any:
             self.to_date = v if type(v := data["to_date"]) is str else string(v)
             left -= 1
         if "enable_image_understanding" in data:
-            self.enable_image_understanding = (
-                v if type(v := data["enable_image_understanding"]) is bool else boolean(v)
-            )
+            self.enable_image_understanding = v if type(v := data["enable_image_understanding"]) is bool else boolean(v)
             left -= 1
         if "enable_video_understanding" in data:
-            self.enable_video_understanding = (
-                v if type(v := data["enable_video_understanding"]) is bool else boolean(v)
-            )
+            self.enable_video_understanding = v if type(v := data["enable_video_understanding"]) is bool else boolean(v)
             left -= 1
         if left:
             self._extra = rest(data, models.XSearchOptions)
@@ -797,8 +774,7 @@ def read_XSearchOptions(data: Any) -> Any:
 
 
 def write_AdvisorTool(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)},"model":{text(self.model)}')
-    put(f',"name":{text(self.name)}')
+    put(f'{start}{{"type":{text(self.type)},"model":{text(self.model)},"name":{text(self.name)}')
     if (v := self.allowed_callers) is not UNSET:
         writers[v.__class__](v, put, ',"allowed_callers":')
     if (v := self.cache_control) is not UNSET:
@@ -1003,8 +979,7 @@ def write_StopServerToolsWhenHasToolCall(self: Any, put: Put, start: str) -> obj
 
 
 def write_StopServerToolsWhenMaxCost(self: Any, put: Put, start: str) -> object:
-    put(f'{start}{{"type":{text(self.type)}')
-    put(f',"max_cost_in_dollars":{text(self.max_cost_in_dollars)}')
+    put(f'{start}{{"type":{text(self.type)},"max_cost_in_dollars":{text(self.max_cost_in_dollars)}')
     return close(self, put) if self._extra else put("}")
 
 

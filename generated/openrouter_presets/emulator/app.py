@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from .store import Store
 
 _UNDER_BASE = f"{routing.BASE}/"
-_FOREIGN = (
-    "These pages are shown under the names of this machine alone: open http://{}:{}/ instead."
-)
+_FOREIGN = "These pages are shown under the names of this machine alone: open http://{}:{}/ instead."
 _NOWHERE = "No page has this address."
 _log = logging.getLogger("openrouter_presets.emulator")
 

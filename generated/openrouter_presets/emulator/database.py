@@ -41,9 +41,7 @@ def connect(file: str | Path | None) -> sqlite3.Connection:
     """
     place = ":memory:" if file is None else str(Path(file).absolute())
     try:
-        connection = sqlite3.connect(
-            place, timeout=PATIENCE, isolation_level=None, check_same_thread=False
-        )
+        connection = sqlite3.connect(place, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     except sqlite3.Error as error:
         raise UnusableDatabase(f"{file}: {_reason(error, place)}; nothing was changed") from None
     try:
@@ -81,11 +79,7 @@ def _reason(error: Exception, place: str) -> str:
     if "unable to open" in text:
         if os.path.isdir(place):  # noqa: PTH112  # pathlib raises where a name is too long
             return "that is a folder"
-        return (
-            "it cannot be written"
-            if Path(place).parent.is_dir()
-            else "the folder for it is missing"
-        )
+        return "it cannot be written" if Path(place).parent.is_dir() else "the folder for it is missing"
     if "not a database" in text:
         return "that is no SQLite database"
     return "it cannot be written" if "readonly" in text else text
@@ -96,31 +90,21 @@ def _lay_out(connection: sqlite3.Connection) -> None:
         _check(connection)
     with transaction(connection):
         if _check(connection):
-            script = (
-                resources.files(__name__.rpartition(".")[0])
-                .joinpath("schema.sql")
-                .read_text(encoding="utf-8")
-            )
+            script = resources.files(__name__.rpartition(".")[0]).joinpath("schema.sql").read_text(encoding="utf-8")
             for statement in script.split(";\n"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(
-            f"PRAGMA user_version = {LAYOUT}"
-        )  # fails where the file cannot be written
+        connection.execute(f"PRAGMA user_version = {LAYOUT}")  # fails where the file cannot be written
 
 
 def _check(connection: sqlite3.Connection) -> bool:
     """Return whether the database is empty; refuse one that is not the emulator's."""
-    application, layout = (
-        _number(connection, f"PRAGMA {name}") for name in ("application_id", "user_version")
-    )
+    application, layout = (_number(connection, f"PRAGMA {name}") for name in ("application_id", "user_version"))
     tables = _number(connection, "SELECT count(*) FROM sqlite_master")
     if application != APPLICATION_ID and (application or layout or tables):
         raise UnusableDatabase("that database is another program's")
     if layout > LAYOUT:
-        raise UnusableDatabase(
-            f"a newer version of this package wrote it (layout {layout}; this one reads {LAYOUT})"
-        )
+        raise UnusableDatabase(f"a newer version of this package wrote it (layout {layout}; this one reads {LAYOUT})")
     return not tables
 
 

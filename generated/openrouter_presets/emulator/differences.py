@@ -57,9 +57,7 @@ def _same(texts: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
         yield Row("same", Side(left + 1, texts[left]), Side(right + 1, texts[left]))
 
 
-def _differing(
-    old: Sequence[str], new: Sequence[str], in_old: range, in_new: range
-) -> Iterator[Row]:
+def _differing(old: Sequence[str], new: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
     """Put lines of the same field beside each other, and otherwise the first beside the first."""
     heads = (
         [old[at].partition(":")[0] for at in in_old],

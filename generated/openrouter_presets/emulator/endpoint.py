@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from .emulate_header import Fault
     from .simulation import Handler
 
-_PATIENCE = (
-    8 << 20
-)  # bytes beyond the limit that are read, so that the sender comes to read the answer
+_PATIENCE = 8 << 20  # bytes beyond the limit that are read, so that the sender comes to read the answer
 _UTF_8 = ("utf-8", "utf8")
 _log = logging.getLogger("openrouter_presets.emulator")
 
@@ -74,27 +72,15 @@ class Endpoint:
         close = answer.status != 200 and b"expect" in headers
         await _sent(send, answer, fault, close=close, is_head=scope["method"] == "HEAD")
 
-    def _admitted(
-        self, scope: Scope, headers: dict[bytes, bytes]
-    ) -> tuple[Route, dict[str, Any], Fault]:
+    def _admitted(self, scope: Scope, headers: dict[bytes, bytes]) -> tuple[Route, dict[str, Any], Fault]:
         """Return the call and what is to be emulated; refuse what the head of a request is enough to refuse."""
         call = scope["method"], scope["raw_path"], scope["query_string"]
         route, values = find(self._routes, *call)
         scheme, _, key = headers.get(b"authorization", b"").partition(b" ")
-        if scheme.lower() != b"bearer" or not hmac.compare_digest(
-            key.strip(b" "), self._credentials
-        ):
-            what = (
-                "The key is unknown."
-                if key
-                else "No key was sent; send it as `Authorization: Bearer <key>`."
-            )
+        if scheme.lower() != b"bearer" or not hmac.compare_digest(key.strip(b" "), self._credentials):
+            what = "The key is unknown." if key else "No key was sent; send it as `Authorization: Bearer <key>`."
             raise Refusal(401, what, headers=((b"www-authenticate", b"Bearer"),))
-        fault = (
-            faults.fault(headers[faults.HEADER].decode("latin-1"))
-            if faults.HEADER in headers
-            else faults.NONE
-        )
+        fault = faults.fault(headers[faults.HEADER].decode("latin-1")) if faults.HEADER in headers else faults.NONE
         if fault.instead:
             raise _InsteadError(fault.instead)
         if int(headers.get(b"content-length", b"0")) > self._most:
@@ -128,17 +114,9 @@ def _joined(headers: Any) -> dict[bytes, bytes]:
 
 def _check_media_type(headers: dict[bytes, bytes]) -> None:
     media_type, *parameters = headers.get(b"content-type", b"").decode("latin-1").lower().split(";")
-    charsets = [
-        value.strip().removeprefix("charset=").strip('"')
-        for value in parameters
-        if "charset=" in value
-    ]
-    if media_type.strip() != "application/json" or any(
-        charset not in _UTF_8 for charset in charsets
-    ):
-        raise Refusal(
-            415, "The body is not declared as JSON in UTF-8; send `Content-Type: application/json`."
-        )
+    charsets = [value.strip().removeprefix("charset=").strip('"') for value in parameters if "charset=" in value]
+    if media_type.strip() != "application/json" or any(charset not in _UTF_8 for charset in charsets):
+        raise Refusal(415, "The body is not declared as JSON in UTF-8; send `Content-Type: application/json`.")
     if headers.get(b"content-encoding", b"identity").lower() != b"identity":
         raise Refusal(415, "A compressed body is not taken; send it without Content-Encoding.")
 

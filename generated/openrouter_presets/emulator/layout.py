@@ -31,9 +31,7 @@ class Excerpt:
         return "\n".join(self.lines)
 
 
-def excerpt(
-    lines: Iterable[str], most_lines: int = MOST_LINES, most_characters: int = MOST_CHARACTERS
-) -> Excerpt:
+def excerpt(lines: Iterable[str], most_lines: int = MOST_LINES, most_characters: int = MOST_CHARACTERS) -> Excerpt:
     """Return the lines, without those that are too many; the last one may be cut, too."""
     taken: list[str] = []
     room = most_characters

@@ -59,9 +59,7 @@ class _Pages:
     def presets(self, request: Request) -> Response:
         paging = _paging(request, self._store.count())
         found = self._store.presets(most=PER_PAGE, skip=paging["skip"])
-        return page(
-            "presets.html", {"presets": found, "paging": paging, "samples": samples(_base(request))}
-        )
+        return page("presets.html", {"presets": found, "paging": paging, "samples": samples(_base(request))})
 
     def preset(self, request: Request) -> Response:
         preset = self._preset(request)
@@ -109,20 +107,12 @@ class _Pages:
 
     def request(self, request: Request) -> Response:
         content = self._version(request, request.path_params["number"])
-        return (
-            problem(404, _NOWHERE)
-            if content is None
-            else file(content.request, "application/json", stored=False)
-        )
+        return problem(404, _NOWHERE) if content is None else file(content.request, "application/json", stored=False)
 
     def config(self, request: Request) -> Response:
         content = self._version(request, request.path_params["number"])
         data = b"" if content is None else write(content.config)
-        return (
-            problem(404, _NOWHERE)
-            if content is None
-            else file(data, "application/json", stored=False)
-        )
+        return problem(404, _NOWHERE) if content is None else file(data, "application/json", stored=False)
 
     def _preset(self, request: Request) -> Preset | None:
         raw = str(request.path_params["slug"]).removesuffix(";")
@@ -133,11 +123,7 @@ class _Pages:
 
     def _version(self, request: Request, text: str) -> Content | None:
         preset, number = self._preset(request), _number(text)
-        return (
-            self._store.version(preset.slug, number)
-            if preset and 0 < number <= preset.latest
-            else None
-        )
+        return self._store.version(preset.slug, number) if preset and 0 < number <= preset.latest else None
 
 
 def _compared(title: str, old: Iterable[str], new: Iterable[str]) -> dict[str, object]:

@@ -45,9 +45,7 @@ def problem(status: int, message: str) -> Response:
 
 def file(data: bytes, media_type: str, *, stored: bool = True) -> Response:
     """Return a file; one that is not `stored` by browsers shows what is in the database."""
-    return Response(
-        data, 200, {**_HEADERS, "Cache-Control": "no-cache" if stored else "no-store"}, media_type
-    )
+    return Response(data, 200, {**_HEADERS, "Cache-Control": "no-cache" if stored else "no-store"}, media_type)
 
 
 def preset_path(slug: str) -> str:

@@ -38,18 +38,14 @@ class Emulator:
 
 
 @contextmanager
-def running(
-    key: str | None, *, db: str | Path | None, host: str, port: int, most_body: int
-) -> Generator[Emulator]:
+def running(key: str | None, *, db: str | Path | None, host: str, port: int, most_body: int) -> Generator[Emulator]:
     """Run an emulator in a thread; the arguments are those of `emulate`."""
     with prepared(key, db=db, host=host, port=port, most_body=most_body) as (
         emulator,
         server,
         listener,
     ):
-        thread = threading.Thread(
-            target=server.run, args=([listener],), name="openrouter-presets emulator"
-        )
+        thread = threading.Thread(target=server.run, args=([listener],), name="openrouter-presets emulator")
         thread.start()
         try:
             yield emulator

@@ -71,9 +71,7 @@ class Simulation:
         is_number = number.isascii() and number.isdigit() and len(number) <= _DIGITS
         content = self._store.version(preset.slug, int(number)) if is_number else None
         if content is None:
-            raise Refusal(
-                404, f"The preset has no version {number[:100]!r}; the last is {preset.latest}."
-            )
+            raise Refusal(404, f"The preset has no version {number[:100]!r}; the last is {preset.latest}.")
         return Answer(200, documents.single(content))
 
     def _preset(self, slug: str) -> Preset:

@@ -135,9 +135,7 @@ class Store:
 
     def preset(self, slug: str) -> Preset | None:
         """Return a preset, None where there is none."""
-        rows = self._rows(
-            "SELECT id, slug, created_at, updated_at, latest FROM presets WHERE slug = ?", slug
-        )
+        rows = self._rows("SELECT id, slug, created_at, updated_at, latest FROM presets WHERE slug = ?", slug)
         return Preset(*rows[0]) if rows else None
 
     def versions(self, slug: str, *, most: int = 500, skip: int = 0) -> list[Version]:
@@ -162,12 +160,8 @@ class Store:
             WHERE p.slug = ? AND v.number BETWEEN ? AND ? ORDER BY v.number
         """
         return [
-            Content(
-                Preset(*preset), identity, number, created_at, parse(config), parse(prompt), request
-            )
-            for *preset, identity, number, created_at, config, prompt, request in self._rows(
-                query, slug, first, last
-            )
+            Content(Preset(*preset), identity, number, created_at, parse(config), parse(prompt), request)
+            for *preset, identity, number, created_at, config, prompt, request in self._rows(query, slug, first, last)
         ]
 
     def _rows(self, query: str, *values: object) -> list[Any]:

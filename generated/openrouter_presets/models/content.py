@@ -325,10 +325,7 @@ class ContainerFileCitation(Model):
 
 
 ImageSource: TypeAlias = (
-    AnthropicBase64ImageSource
-    | AnthropicUrlImageSource
-    | AnthropicFileDocumentSource
-    | dict[str, Any]
+    AnthropicBase64ImageSource | AnthropicUrlImageSource | AnthropicFileDocumentSource | dict[str, Any]
 )
 """Where the data of an image comes from: the block itself (`base64`), an address (`url`) or an uploaded file
 (`file`).
@@ -500,9 +497,7 @@ class AnthropicSearchResultBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-ContentDocumentSourceBlock: TypeAlias = (
-    AnthropicTextBlockParam | AnthropicImageBlockParam | dict[str, Any]
-)
+ContentDocumentSourceBlock: TypeAlias = AnthropicTextBlockParam | AnthropicImageBlockParam | dict[str, Any]
 """One block of a document built from blocks: text or an image."""
 
 
@@ -585,9 +580,7 @@ class ToolReference(Model):
     """Name of the tool."""
 
 
-ToolChangeTarget: TypeAlias = (
-    ToolReference | McpToolReference | McpToolsetReference | dict[str, Any]
-)
+ToolChangeTarget: TypeAlias = ToolReference | McpToolReference | McpToolsetReference | dict[str, Any]
 """What a `tool_removal` block withdraws. It is a tool, a tool of an MCP server, or a whole MCP server."""
 
 
@@ -681,12 +674,7 @@ class WebSearchTool(Model):
 
 
 WebSearchToolResultErrorCode: TypeAlias = Literal[
-    "invalid_tool_input",
-    "unavailable",
-    "max_uses_exceeded",
-    "too_many_requests",
-    "query_too_long",
-    "request_too_large",
+    "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"
 ]
 """Reason why a web search failed. It tells faults of the call (`invalid_tool_input`, `query_too_long`,
 `request_too_large`) from limits and outages.
@@ -704,9 +692,7 @@ class WebSearchToolResultError(Model):
 
 
 WebSearchToolResultContent: TypeAlias = (
-    Sequence[AnthropicWebSearchResultBlockParam | dict[str, Any]]
-    | WebSearchToolResultError
-    | dict[str, Any]
+    Sequence[AnthropicWebSearchResultBlockParam | dict[str, Any]] | WebSearchToolResultError | dict[str, Any]
 )
 """Outcome of a web search. A list holds the pages found; an object is an error."""
 
@@ -751,12 +737,7 @@ class WebSearchToolWithCallers(Model):
 
 
 AnthropicToolUnion: TypeAlias = (
-    BashTool
-    | TextEditorTool
-    | AnthropicToolUnionCustom
-    | WebSearchTool
-    | WebSearchToolWithCallers
-    | dict[str, Any]
+    BashTool | TextEditorTool | AnthropicToolUnionCustom | WebSearchTool | WebSearchToolWithCallers | dict[str, Any]
 )
 """A tool that is added in the middle of the conversation, written out in full. A definition without `type` is an
 `AnthropicToolUnionCustom`.
@@ -773,9 +754,7 @@ class ToolDefinition(Model):
     """The tool, as it would stand among the tools of a request."""
 
 
-ToolAdditionTarget: TypeAlias = (
-    ToolReference | McpToolReference | McpToolsetReference | ToolDefinition | dict[str, Any]
-)
+ToolAdditionTarget: TypeAlias = ToolReference | McpToolReference | McpToolsetReference | ToolDefinition | dict[str, Any]
 """What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP server, by reference,
 or the definition of a new tool.
 """

@@ -83,9 +83,7 @@ class ArmorAutoMode(Model):
     """Rules for calls that are denied unless another rule allows them."""
     allow: list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...] | Unset = UNSET
     """Rules for calls that are allowed."""
-    environment: list[ArmorAutoModeEnvironment] | tuple[ArmorAutoModeEnvironment, ...] | Unset = (
-        UNSET
-    )
+    environment: list[ArmorAutoModeEnvironment] | tuple[ArmorAutoModeEnvironment, ...] | Unset = UNSET
     """Facts on the environment that the calls run in."""
 
 
@@ -339,9 +337,7 @@ class SwitchyardRouterPlugin(Model):
 
     id: Literal["switchyard-router"] = "switchyard-router"
     """Tag of this variant: always `switchyard-router`."""
-    algorithm: (
-        Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | Unset
-    ) = UNSET
+    algorithm: Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | Unset = UNSET
     """How the model is picked. `stage`, the default, goes by signals in the results of tools and asks a judge model
     where they leave it open; `auto` does so without a judge; `capability` has the judge rate the task;
     `composite` keeps the level of the user's last turn and looks at the turns of tools anew; `random` picks any;

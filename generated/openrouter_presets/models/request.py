@@ -102,9 +102,7 @@ names picks the tools, and null leaves it open.
 """
 
 
-ClearToolUsesTrigger: TypeAlias = (
-    AnthropicInputTokensTrigger | AnthropicToolUsesTrigger | dict[str, Any]
-)
+ClearToolUsesTrigger: TypeAlias = AnthropicInputTokensTrigger | AnthropicToolUsesTrigger | dict[str, Any]
 """When to begin clearing tool uses, measured in input tokens or in tool uses."""
 
 
@@ -174,9 +172,7 @@ class DeferredRegexSearch(Model):
     """Most tools that a search returns."""
 
 
-DeferredToolsSearch: TypeAlias = (
-    DeferredBm25Search | DeferredRegexSearch | DeferredCustomSearch | dict[str, Any]
-)
+DeferredToolsSearch: TypeAlias = DeferredBm25Search | DeferredRegexSearch | DeferredCustomSearch | dict[str, Any]
 """How deferred tools are searched: by OpenRouter (`bm25`, `regex`) or by the caller (`custom`)."""
 
 

@@ -110,315 +110,155 @@ class ProviderOptions(Model):
     """
 
     field_01ai: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "01ai"})
-    """Options for `01ai`, under the names that this provider gives them."""
     ai21: dict[str, Any] | Unset = UNSET
-    """Options for `ai21`, under the names that this provider gives them."""
     aion_labs: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "aion-labs"})
-    """Options for `aion-labs`, under the names that this provider gives them."""
     akashml: dict[str, Any] | Unset = UNSET
-    """Options for `akashml`, under the names that this provider gives them."""
     alibaba: dict[str, Any] | Unset = UNSET
-    """Options for `alibaba`, under the names that this provider gives them."""
-    amazon_bedrock: dict[str, Any] | Unset = field(
-        default=UNSET, metadata={"json": "amazon-bedrock"}
-    )
-    """Options for `amazon-bedrock`, under the names that this provider gives them."""
+    amazon_bedrock: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "amazon-bedrock"})
     amazon_bedrock_claude_on_aws: dict[str, Any] | Unset = field(
         default=UNSET, metadata={"json": "amazon-bedrock/claude-on-aws"}
     )
-    """Options for `amazon-bedrock/claude-on-aws`, under the names that this provider gives them."""
     amazon_nova: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "amazon-nova"})
-    """Options for `amazon-nova`, under the names that this provider gives them."""
     ambient: dict[str, Any] | Unset = UNSET
-    """Options for `ambient`, under the names that this provider gives them."""
     anthropic: dict[str, Any] | Unset = UNSET
-    """Options for `anthropic`, under the names that this provider gives them."""
     anthropic_2: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "anthropic/2"})
-    """Options for `anthropic/2`, under the names that this provider gives them."""
     anyscale: dict[str, Any] | Unset = UNSET
-    """Options for `anyscale`, under the names that this provider gives them."""
     arcee_ai: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "arcee-ai"})
-    """Options for `arcee-ai`, under the names that this provider gives them."""
     assemblyai: dict[str, Any] | Unset = UNSET
-    """Options for `assemblyai`, under the names that this provider gives them."""
     atlas_cloud: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "atlas-cloud"})
-    """Options for `atlas-cloud`, under the names that this provider gives them."""
     atoma: dict[str, Any] | Unset = UNSET
-    """Options for `atoma`, under the names that this provider gives them."""
     avian: dict[str, Any] | Unset = UNSET
-    """Options for `avian`, under the names that this provider gives them."""
     azure: dict[str, Any] | Unset = UNSET
-    """Options for `azure`, under the names that this provider gives them."""
     baidu: dict[str, Any] | Unset = UNSET
-    """Options for `baidu`, under the names that this provider gives them."""
     baseten: dict[str, Any] | Unset = UNSET
-    """Options for `baseten`, under the names that this provider gives them."""
-    black_forest_labs: dict[str, Any] | Unset = field(
-        default=UNSET, metadata={"json": "black-forest-labs"}
-    )
-    """Options for `black-forest-labs`, under the names that this provider gives them."""
+    black_forest_labs: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "black-forest-labs"})
     byteplus: dict[str, Any] | Unset = UNSET
-    """Options for `byteplus`, under the names that this provider gives them."""
     centml: dict[str, Any] | Unset = UNSET
-    """Options for `centml`, under the names that this provider gives them."""
     cerebras: dict[str, Any] | Unset = UNSET
-    """Options for `cerebras`, under the names that this provider gives them."""
     chutes: dict[str, Any] | Unset = UNSET
-    """Options for `chutes`, under the names that this provider gives them."""
     cirrascale: dict[str, Any] | Unset = UNSET
-    """Options for `cirrascale`, under the names that this provider gives them."""
     clarifai: dict[str, Any] | Unset = UNSET
-    """Options for `clarifai`, under the names that this provider gives them."""
     claude_on_aws: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "claude-on-aws"})
-    """Options for `claude-on-aws`, under the names that this provider gives them."""
     cloudflare: dict[str, Any] | Unset = UNSET
-    """Options for `cloudflare`, under the names that this provider gives them."""
     cohere: dict[str, Any] | Unset = UNSET
-    """Options for `cohere`, under the names that this provider gives them."""
     coreweave: dict[str, Any] | Unset = UNSET
-    """Options for `coreweave`, under the names that this provider gives them."""
     cosine: dict[str, Any] | Unset = UNSET
-    """Options for `cosine`, under the names that this provider gives them."""
     crofai: dict[str, Any] | Unset = UNSET
-    """Options for `crofai`, under the names that this provider gives them."""
     crucible: dict[str, Any] | Unset = UNSET
-    """Options for `crucible`, under the names that this provider gives them."""
     crusoe: dict[str, Any] | Unset = UNSET
-    """Options for `crusoe`, under the names that this provider gives them."""
     darkbloom: dict[str, Any] | Unset = UNSET
-    """Options for `darkbloom`, under the names that this provider gives them."""
     databricks: dict[str, Any] | Unset = UNSET
-    """Options for `databricks`, under the names that this provider gives them."""
     decart: dict[str, Any] | Unset = UNSET
-    """Options for `decart`, under the names that this provider gives them."""
     deepgram: dict[str, Any] | Unset = UNSET
-    """Options for `deepgram`, under the names that this provider gives them."""
     deepinfra: dict[str, Any] | Unset = UNSET
-    """Options for `deepinfra`, under the names that this provider gives them."""
     deepseek: dict[str, Any] | Unset = UNSET
-    """Options for `deepseek`, under the names that this provider gives them."""
     dekallm: dict[str, Any] | Unset = UNSET
-    """Options for `dekallm`, under the names that this provider gives them."""
     digitalocean: dict[str, Any] | Unset = UNSET
-    """Options for `digitalocean`, under the names that this provider gives them."""
     elevenlabs: dict[str, Any] | Unset = UNSET
-    """Options for `elevenlabs`, under the names that this provider gives them."""
     enfer: dict[str, Any] | Unset = UNSET
-    """Options for `enfer`, under the names that this provider gives them."""
     fake_provider: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "fake-provider"})
-    """Options for `fake-provider`, under the names that this provider gives them."""
     featherless: dict[str, Any] | Unset = UNSET
-    """Options for `featherless`, under the names that this provider gives them."""
     fireworks: dict[str, Any] | Unset = UNSET
-    """Options for `fireworks`, under the names that this provider gives them."""
     fish_audio: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "fish-audio"})
-    """Options for `fish-audio`, under the names that this provider gives them."""
     friendli: dict[str, Any] | Unset = UNSET
-    """Options for `friendli`, under the names that this provider gives them."""
     gmicloud: dict[str, Any] | Unset = UNSET
-    """Options for `gmicloud`, under the names that this provider gives them."""
-    google_ai_studio: dict[str, Any] | Unset = field(
-        default=UNSET, metadata={"json": "google-ai-studio"}
-    )
-    """Options for `google-ai-studio`, under the names that this provider gives them."""
+    google_ai_studio: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "google-ai-studio"})
     google_vertex: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "google-vertex"})
-    """Options for `google-vertex`, under the names that this provider gives them."""
     gopomelo: dict[str, Any] | Unset = UNSET
-    """Options for `gopomelo`, under the names that this provider gives them."""
     groq: dict[str, Any] | Unset = UNSET
-    """Options for `groq`, under the names that this provider gives them."""
     heygen: dict[str, Any] | Unset = UNSET
-    """Options for `heygen`, under the names that this provider gives them."""
     huggingface: dict[str, Any] | Unset = UNSET
-    """Options for `huggingface`, under the names that this provider gives them."""
     hyperbolic: dict[str, Any] | Unset = UNSET
-    """Options for `hyperbolic`, under the names that this provider gives them."""
-    hyperbolic_quantized: dict[str, Any] | Unset = field(
-        default=UNSET, metadata={"json": "hyperbolic-quantized"}
-    )
-    """Options for `hyperbolic-quantized`, under the names that this provider gives them."""
+    hyperbolic_quantized: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "hyperbolic-quantized"})
     inception: dict[str, Any] | Unset = UNSET
-    """Options for `inception`, under the names that this provider gives them."""
     inceptron: dict[str, Any] | Unset = UNSET
-    """Options for `inceptron`, under the names that this provider gives them."""
     inferact_vllm: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "inferact-vllm"})
-    """Options for `inferact-vllm`, under the names that this provider gives them."""
     inference_net: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "inference-net"})
-    """Options for `inference-net`, under the names that this provider gives them."""
     infermatic: dict[str, Any] | Unset = UNSET
-    """Options for `infermatic`, under the names that this provider gives them."""
     inflection: dict[str, Any] | Unset = UNSET
-    """Options for `inflection`, under the names that this provider gives them."""
     inocloud: dict[str, Any] | Unset = UNSET
-    """Options for `inocloud`, under the names that this provider gives them."""
     io_net: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "io-net"})
-    """Options for `io-net`, under the names that this provider gives them."""
     ionstream: dict[str, Any] | Unset = UNSET
-    """Options for `ionstream`, under the names that this provider gives them."""
     klusterai: dict[str, Any] | Unset = UNSET
-    """Options for `klusterai`, under the names that this provider gives them."""
     krea: dict[str, Any] | Unset = UNSET
-    """Options for `krea`, under the names that this provider gives them."""
     lambda_: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "lambda"})
-    """Options for `lambda`, under the names that this provider gives them."""
     lepton: dict[str, Any] | Unset = UNSET
-    """Options for `lepton`, under the names that this provider gives them."""
     liquid: dict[str, Any] | Unset = UNSET
-    """Options for `liquid`, under the names that this provider gives them."""
     lynn: dict[str, Any] | Unset = UNSET
-    """Options for `lynn`, under the names that this provider gives them."""
     lynn_private: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "lynn-private"})
-    """Options for `lynn-private`, under the names that this provider gives them."""
     makora: dict[str, Any] | Unset = UNSET
-    """Options for `makora`, under the names that this provider gives them."""
     mancer: dict[str, Any] | Unset = UNSET
-    """Options for `mancer`, under the names that this provider gives them."""
     mancer_old: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "mancer-old"})
-    """Options for `mancer-old`, under the names that this provider gives them."""
     mara: dict[str, Any] | Unset = UNSET
-    """Options for `mara`, under the names that this provider gives them."""
     meta: dict[str, Any] | Unset = UNSET
-    """Options for `meta`, under the names that this provider gives them."""
     minimax: dict[str, Any] | Unset = UNSET
-    """Options for `minimax`, under the names that this provider gives them."""
     mistral: dict[str, Any] | Unset = UNSET
-    """Options for `mistral`, under the names that this provider gives them."""
     modal: dict[str, Any] | Unset = UNSET
-    """Options for `modal`, under the names that this provider gives them."""
     modelrun: dict[str, Any] | Unset = UNSET
-    """Options for `modelrun`, under the names that this provider gives them."""
     modular: dict[str, Any] | Unset = UNSET
-    """Options for `modular`, under the names that this provider gives them."""
     moonshotai: dict[str, Any] | Unset = UNSET
-    """Options for `moonshotai`, under the names that this provider gives them."""
     morph: dict[str, Any] | Unset = UNSET
-    """Options for `morph`, under the names that this provider gives them."""
     ncompass: dict[str, Any] | Unset = UNSET
-    """Options for `ncompass`, under the names that this provider gives them."""
     near_ai: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "near-ai"})
-    """Options for `near-ai`, under the names that this provider gives them."""
     nebius: dict[str, Any] | Unset = UNSET
-    """Options for `nebius`, under the names that this provider gives them."""
     nex_agi: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "nex-agi"})
-    """Options for `nex-agi`, under the names that this provider gives them."""
     nextbit: dict[str, Any] | Unset = UNSET
-    """Options for `nextbit`, under the names that this provider gives them."""
     nineteen: dict[str, Any] | Unset = UNSET
-    """Options for `nineteen`, under the names that this provider gives them."""
     novita: dict[str, Any] | Unset = UNSET
-    """Options for `novita`, under the names that this provider gives them."""
     nvidia: dict[str, Any] | Unset = UNSET
-    """Options for `nvidia`, under the names that this provider gives them."""
     octoai: dict[str, Any] | Unset = UNSET
-    """Options for `octoai`, under the names that this provider gives them."""
     ollama: dict[str, Any] | Unset = UNSET
-    """Options for `ollama`, under the names that this provider gives them."""
-    open_inference: dict[str, Any] | Unset = field(
-        default=UNSET, metadata={"json": "open-inference"}
-    )
-    """Options for `open-inference`, under the names that this provider gives them."""
+    open_inference: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "open-inference"})
     openai: dict[str, Any] | Unset = UNSET
-    """Options for `openai`, under the names that this provider gives them."""
     parasail: dict[str, Any] | Unset = UNSET
-    """Options for `parasail`, under the names that this provider gives them."""
     pareto_alpha: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "pareto-alpha"})
-    """Options for `pareto-alpha`, under the names that this provider gives them."""
     perceptron: dict[str, Any] | Unset = UNSET
-    """Options for `perceptron`, under the names that this provider gives them."""
     perplexity: dict[str, Any] | Unset = UNSET
-    """Options for `perplexity`, under the names that this provider gives them."""
     phala: dict[str, Any] | Unset = UNSET
-    """Options for `phala`, under the names that this provider gives them."""
     poolside: dict[str, Any] | Unset = UNSET
-    """Options for `poolside`, under the names that this provider gives them."""
     primeintellect: dict[str, Any] | Unset = UNSET
-    """Options for `primeintellect`, under the names that this provider gives them."""
     quiver: dict[str, Any] | Unset = UNSET
-    """Options for `quiver`, under the names that this provider gives them."""
     recraft: dict[str, Any] | Unset = UNSET
-    """Options for `recraft`, under the names that this provider gives them."""
     recursal: dict[str, Any] | Unset = UNSET
-    """Options for `recursal`, under the names that this provider gives them."""
     recursive: dict[str, Any] | Unset = UNSET
-    """Options for `recursive`, under the names that this provider gives them."""
     reflection: dict[str, Any] | Unset = UNSET
-    """Options for `reflection`, under the names that this provider gives them."""
     reka: dict[str, Any] | Unset = UNSET
-    """Options for `reka`, under the names that this provider gives them."""
     relace: dict[str, Any] | Unset = UNSET
-    """Options for `relace`, under the names that this provider gives them."""
     replicate: dict[str, Any] | Unset = UNSET
-    """Options for `replicate`, under the names that this provider gives them."""
     respan: dict[str, Any] | Unset = UNSET
-    """Options for `respan`, under the names that this provider gives them."""
     runway: dict[str, Any] | Unset = UNSET
-    """Options for `runway`, under the names that this provider gives them."""
     sail_research: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "sail-research"})
-    """Options for `sail-research`, under the names that this provider gives them."""
     sakana: dict[str, Any] | Unset = UNSET
-    """Options for `sakana`, under the names that this provider gives them."""
     sakana_ai: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "sakana-ai"})
-    """Options for `sakana-ai`, under the names that this provider gives them."""
     sambanova: dict[str, Any] | Unset = UNSET
-    """Options for `sambanova`, under the names that this provider gives them."""
-    sambanova_cloaked: dict[str, Any] | Unset = field(
-        default=UNSET, metadata={"json": "sambanova-cloaked"}
-    )
-    """Options for `sambanova-cloaked`, under the names that this provider gives them."""
+    sambanova_cloaked: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "sambanova-cloaked"})
     scaledown: dict[str, Any] | Unset = UNSET
-    """Options for `scaledown`, under the names that this provider gives them."""
     seed: dict[str, Any] | Unset = UNSET
-    """Options for `seed`, under the names that this provider gives them."""
     sf_compute: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "sf-compute"})
-    """Options for `sf-compute`, under the names that this provider gives them."""
     siliconflow: dict[str, Any] | Unset = UNSET
-    """Options for `siliconflow`, under the names that this provider gives them."""
     sourceful: dict[str, Any] | Unset = UNSET
-    """Options for `sourceful`, under the names that this provider gives them."""
     stealth: dict[str, Any] | Unset = UNSET
-    """Options for `stealth`, under the names that this provider gives them."""
     stepfun: dict[str, Any] | Unset = UNSET
-    """Options for `stepfun`, under the names that this provider gives them."""
     streamlake: dict[str, Any] | Unset = UNSET
-    """Options for `streamlake`, under the names that this provider gives them."""
     switchpoint: dict[str, Any] | Unset = UNSET
-    """Options for `switchpoint`, under the names that this provider gives them."""
     targon: dict[str, Any] | Unset = UNSET
-    """Options for `targon`, under the names that this provider gives them."""
     tencent: dict[str, Any] | Unset = UNSET
-    """Options for `tencent`, under the names that this provider gives them."""
     tenstorrent: dict[str, Any] | Unset = UNSET
-    """Options for `tenstorrent`, under the names that this provider gives them."""
     thinkingmachines: dict[str, Any] | Unset = UNSET
-    """Options for `thinkingmachines`, under the names that this provider gives them."""
     together: dict[str, Any] | Unset = UNSET
-    """Options for `together`, under the names that this provider gives them."""
     together_lite: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "together-lite"})
-    """Options for `together-lite`, under the names that this provider gives them."""
     typesafe: dict[str, Any] | Unset = UNSET
-    """Options for `typesafe`, under the names that this provider gives them."""
     ubicloud: dict[str, Any] | Unset = UNSET
-    """Options for `ubicloud`, under the names that this provider gives them."""
     unbiased: dict[str, Any] | Unset = UNSET
-    """Options for `unbiased`, under the names that this provider gives them."""
     upstage: dict[str, Any] | Unset = UNSET
-    """Options for `upstage`, under the names that this provider gives them."""
     venice: dict[str, Any] | Unset = UNSET
-    """Options for `venice`, under the names that this provider gives them."""
     voyageai: dict[str, Any] | Unset = UNSET
-    """Options for `voyageai`, under the names that this provider gives them."""
     wafer: dict[str, Any] | Unset = UNSET
-    """Options for `wafer`, under the names that this provider gives them."""
     wandb: dict[str, Any] | Unset = UNSET
-    """Options for `wandb`, under the names that this provider gives them."""
     wandb_legacy: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "wandb-legacy"})
-    """Options for `wandb-legacy`, under the names that this provider gives them."""
     xai: dict[str, Any] | Unset = UNSET
-    """Options for `xai`, under the names that this provider gives them."""
     xiaomi: dict[str, Any] | Unset = UNSET
-    """Options for `xiaomi`, under the names that this provider gives them."""
     z_ai: dict[str, Any] | Unset = field(default=UNSET, metadata={"json": "z-ai"})
-    """Options for `z-ai`, under the names that this provider gives them."""
 
 
 ProviderReference: TypeAlias = ProviderName | str
@@ -430,18 +270,7 @@ ProviderSort: TypeAlias = Literal["price", "throughput", "latency", "exacto"]
 
 
 Quantization: TypeAlias = Literal[
-    "int4",
-    "int8",
-    "fp4",
-    "mxfp4",
-    "nvfp4",
-    "fp6",
-    "fp8",
-    "mxfp8",
-    "fp16",
-    "bf16",
-    "fp32",
-    "unknown",
+    "int4", "int8", "fp4", "mxfp4", "nvfp4", "fp6", "fp8", "mxfp8", "fp16", "bf16", "fp32", "unknown"
 ]
 """Number format of model weights as served; `unknown` where the provider does not state it."""
 
@@ -481,17 +310,13 @@ class ProviderPreferences(Model):
     """Whether to use only models whose authors allow their output to be used for distillation; null states no
     preference.
     """
-    ignore: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = (
-        UNSET
-    )
+    ignore: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = UNSET
     """Providers that must not be used; null ignores none."""
     max_price: ProviderMaxPrice | dict[str, Any] | Unset = UNSET
     """Price ceilings; providers above any of them are not used."""
     only: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = UNSET
     """Providers the choice is limited to; null sets no limit."""
-    order: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = (
-        UNSET
-    )
+    order: list[ProviderReference] | list[str] | tuple[ProviderReference, ...] | None | Unset = UNSET
     """Providers to try first, most wanted first; null states no order."""
     preferred_max_latency: PreferredMaxLatency | Unset = UNSET
     """Latency in seconds above which a provider is less preferred, overall or by percentile; null states no

@@ -100,9 +100,7 @@ class ContainerNetworkPolicyDisabled(Model):
     """Tag of this variant: always `disabled`."""
 
 
-ContainerNetworkPolicy: TypeAlias = (
-    ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | dict[str, Any]
-)
+ContainerNetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | dict[str, Any]
 """What a container may reach over the network: nothing, or the domains listed."""
 
 
@@ -138,9 +136,7 @@ class ContainerReferenceEnvironment(Model):
     """
 
 
-BashServerToolEnvironment: TypeAlias = (
-    ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
-)
+BashServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
 """Container for the `openrouter:bash` tool, either provided automatically or named by its id."""
 
 
@@ -229,9 +225,7 @@ class ImageGenerationServerToolConfig(Model):
 
     model: str | Unset = UNSET
     """Model that generates the images."""
-    _extra: dict[str, ImageGenerationOptionValue] | None = field(
-        default=None, alias="additional_properties"
-    )
+    _extra: dict[str, ImageGenerationOptionValue] | None = field(default=None, alias="additional_properties")
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -267,9 +261,7 @@ class SearchModelsServerToolConfig(Model):
 class MessagesSearchModelsServerTool(Model):
     """Experimental tool of OpenRouter with which the model searches the models on offer."""
 
-    type: Literal["openrouter:experimental__search_models"] = (
-        "openrouter:experimental__search_models"
-    )
+    type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
     """Tag of this variant: always `openrouter:experimental__search_models`."""
     parameters: SearchModelsServerToolConfig | dict[str, Any] | Unset = UNSET
     """Settings of the model search."""
@@ -285,9 +277,7 @@ to OpenRouter.
 """
 
 
-ShellServerToolEnvironment: TypeAlias = (
-    ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
-)
+ShellServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerReferenceEnvironment | dict[str, Any]
 """Container for the `openrouter:shell` tool, either provided automatically or named by its id."""
 
 
@@ -418,9 +408,7 @@ class ToolChoiceTool(Model):
     """Whether to hold the model to exactly one tool call per turn."""
 
 
-ToolChoice: TypeAlias = (
-    ToolChoiceAuto | ToolChoiceAny | ToolChoiceNone | ToolChoiceTool | dict[str, Any]
-)
+ToolChoice: TypeAlias = ToolChoiceAuto | ToolChoiceAny | ToolChoiceNone | ToolChoiceTool | dict[str, Any]
 """How the model is to choose among the tools."""
 
 
@@ -442,9 +430,7 @@ class ToolSearchServerTool(Model):
     """Settings of the tool search."""
 
 
-WebFetchEngineEnum: TypeAlias = Literal[
-    "auto", "native", "openrouter", "exa", "parallel", "firecrawl"
-]
+WebFetchEngineEnum: TypeAlias = Literal["auto", "native", "openrouter", "exa", "parallel", "firecrawl"]
 """Service that fetches web pages. `native` is the model provider's own, `openrouter` is OpenRouter's, `auto`
 leaves the choice to OpenRouter, and the rest are services of that name.
 """
@@ -476,9 +462,7 @@ class WebFetchServerTool(Model):
     """Settings of the web fetch."""
 
 
-WebSearchEngineEnum: TypeAlias = Literal[
-    "native", "exa", "parallel", "firecrawl", "perplexity", "auto"
-]
+WebSearchEngineEnum: TypeAlias = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"]
 """Service that searches the web. `native` is the model provider's own, `auto` leaves the choice to OpenRouter,
 and the rest are services of that name.
 """
