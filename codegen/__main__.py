@@ -101,7 +101,7 @@ def generate(description: Description) -> dict[str, str]:
     files |= files_stage("codecs", lambda: codecs(description, rendered))
     files |= files_stage("verdicts", lambda: verdicts(description))
     files |= files_stage("schemas", lambda: schemas(description))
-    files |= files_stage("package", lambda: package(description) | document(description) | provenance())
+    files |= files_stage("package", lambda: package(description) | document(description) | provenance(description))
     python = {path: text for path, text in files.items() if path.endswith(".py")}
     return copied | files | files_stage("format", lambda: formatted(python))
 

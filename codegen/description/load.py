@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 from functools import partial
 from pathlib import Path
@@ -38,7 +39,16 @@ def load(path: Path) -> Description:
         **document.get("components", {}),
         "schemas": {c.name: c.schema for c in components.values()},
     }
-    return Description({**document, "components": shared}, components, found)
+    return Description({**document, "components": shared}, components, found, contract=_contract(path.parent))
+
+
+def _contract(folder: Path) -> dict[str, str]:
+    """Return the date and the digest of the edition that is described; nothing where the folder does not say."""
+    lock = folder / "upstream.json"
+    if not lock.is_file():
+        return {}
+    known = json.loads(lock.read_text(encoding="utf-8"))
+    return {"date": known["adopted"], "digest": known["document"]}
 
 
 def _components(topics: dict[str, dict[str, Any]]) -> dict[str, Component]:

@@ -6,13 +6,14 @@ References are rewritten on loading to the form that a bundled document has
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import field, frozen
 
 from codegen.description.errors import Place
 from codegen.description.operations import Operation
-from codegen.description.schema import REF, Schema, is_nullable
+from codegen.description.schema import REF, Schema, is_nullable, references
 
 RESERVED = "additional_properties"  # the name under which models keep the fields that the description does not name
 
@@ -54,18 +55,30 @@ class Union:
 class Description:
     """All that the generator knows: the bundled OpenAPI document and what is decided from it.
 
-    `unions` holds the components that are unions of more than one object, by name.
+    `unions` holds the components that are unions of more than one object, by name; `contract` says which edition of
+    upstream's description this one follows, where that is known.
     """
 
     document: dict[str, Any]
     components: dict[str, Component]
     operations: tuple[Operation, ...] = ()
     unions: dict[str, Union] = field(factory=dict[str, Union])
+    contract: dict[str, str] = field(factory=dict[str, str])
 
     @property
     def topics(self) -> list[str]:
         """The names of the topic files that hold components, sorted."""
         return sorted({component.topic for component in self.components.values()})
+
+    def reached(self, names: Iterable[str]) -> set[str]:
+        """Return the components of these names, and all that they refer to."""
+        waiting, found = [*names], set[str]()
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                waiting += references(self.components[name].schema)
+        return found
 
     def target(self, schema: Schema) -> Schema:
         """Return `schema`, or what it refers to where it is a reference."""

@@ -18,7 +18,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from codegen.description.cycles import circular_fields
 from codegen.description.model import RESERVED, Component, Description
-from codegen.description.schema import REF, Schema, branches, is_nullable, json_types, references
+from codegen.description.schema import REF, Schema, branches, is_nullable, json_types
 from codegen.description.yaml_files import is_mapping
 from codegen.rendering.docstrings import docstring, wrapped
 
@@ -135,7 +135,7 @@ def _annotated(text: str, package: str, description: Description) -> str:
 def _many_values(line: str) -> str:
     """Return a line, or a paragraph where it names very many values, which would be as many lines."""
     found = re.fullmatch(r"(\w+: TypeAlias = Literal)(\[.*\])( \| None)?\n", line)
-    values = ast.literal_eval(found[2]) if found and len(line) > 300 else []
+    values: list[Any] = ast.literal_eval(found[2]) if found and len(line) > 300 else []
     if not found or not values:
         return line
     text = ", ".join(json.dumps(value, ensure_ascii=False).replace(" ", "\0") for value in values)
@@ -190,7 +190,7 @@ class _Shaper:
             circular is not None,
             circular or {},
         )
-        self.sent = _sent(description)
+        self.sent = description.reached(op.body for op in description.operations if op.body)
 
     def module(self, component: Component) -> str:
         """Return the module that a component is part of: models are loaded by topic, types as a whole."""
@@ -266,18 +266,6 @@ class _Shaper:
         if others:
             return {"anyOf": [reference, *others], **_described(schema)}
         return {"allOf": [reference], **_described(schema)} if "description" in schema else reference
-
-
-def _sent(description: Description) -> set[str]:
-    """Return the components that the body of a request is made of."""
-    waiting = [operation.body for operation in description.operations if operation.body]
-    found: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += references(description.components[name].schema)
-    return found
 
 
 def _is_open(schema: Schema) -> bool:

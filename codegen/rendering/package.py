@@ -18,6 +18,7 @@ LICENSE = Path(__file__).resolve().parents[2] / "LICENSE"
 EXPORTS = {
     "async_client": ["AsyncClient"],
     "_base": ["UNSET", "Unset"],
+    "_errors": ["Issue"],
     "client": ["Client"],
     "_conversion.converter": ["Converter", "dumps", "loads", "structure", "unstructure"],
     "_transport.parameters": ["ListOperation", "Operation", "Parameter"],
@@ -25,7 +26,7 @@ EXPORTS = {
     "_transport.responses": ["Response", "read_response"],
     "_transport.retry": ["Retries", "retry_delay"],
     "_validation.json_input": ["is_valid_json", "judge_batch"],
-    "_validation.validate": ["Issue", "is_valid", "iter_issues", "validate"],
+    "_validation.validate": ["is_valid", "iter_issues", "validate"],
 }
 
 ERRORS = [  # those that no status of the description stands for
@@ -54,12 +55,12 @@ def document(description: Description) -> dict[str, str]:
     return {"openapi.json": json.dumps(description.document, indent=2, ensure_ascii=False) + "\n"}
 
 
-def provenance() -> dict[str, str]:
-    """Return the license, and the versions of the generators that had a hand in the package, as path → text."""
-    generators = {name: version(name) for name in GENERATORS}
+def provenance(description: Description) -> dict[str, str]:
+    """Return the license, and what the package was made from and with, as path → text."""
+    made = {"contract": description.contract, "generators": {name: version(name) for name in GENERATORS}}
     return {
         "LICENSE": LICENSE.read_text(encoding="utf-8"),
-        "generators.json": json.dumps(generators, indent=2) + "\n",
+        "provenance.json": json.dumps(made, indent=2) + "\n",
     }
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -320,7 +320,7 @@ class _Module:
         for key, part in schema.get("dependentSchemas", {}).items():
             for other in part["properties"]:
                 yield f"({key!r} not in {VALUE} or {other!r} not in {VALUE})"
-        others = self.others(schema.get("additionalProperties", True), [*properties, *required], name)
+        others = self.others(schema.get("additionalProperties", True), properties, required, name)
         yield _any([f"len({VALUE}) == {len(required)}", others]) if required else others
 
     def field(self, schema: Any, name: str) -> str:
@@ -331,14 +331,15 @@ class _Module:
         self.functions[f"is_{name}"] = each
         return f"is_{name}({VALUE})"
 
-    def others(self, schema: Any, names: list[str], name: str) -> str:
+    def others(self, schema: Any, named: Iterable[str], required: list[str], name: str) -> str:
         """Return what is asked of the fields that an object does not name."""
+        names = list(dict.fromkeys([*named, *required]))
         if not names and schema in (True, {}):
             return f"is_json({VALUE})"
-        known = "frozenset()"
-        if names:
-            known = self.words(f"_{name}_fields", names)
         each = NOT_SURE if schema is False else self.of(schema, f"{name}_other")
+        if each == NOT_SURE and len(names) == len(required) > 0:
+            return NOT_SURE  # by their number, there are none
+        known = self.words(f"_{name}_fields", names) if names else "frozenset()"
         if each == NOT_SURE:
             return f"has_only({VALUE}, {known})"
         if (call := re.fullmatch(rf"(is_\w+)\({VALUE}\)", each)) is None:

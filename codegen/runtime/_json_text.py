@@ -8,6 +8,7 @@ import json
 import math
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from attrs import evolve
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 orjson: Any = None  # of the extra `fast`
 with contextlib.suppress(ImportError):
-    import orjson
+    orjson = import_module("orjson")
 
 # orjson reads integers that 64 bits cannot hold as floats: text with a run of digits that long is not its to read.
 # Every fifth byte tells where such a run can be, in half the time that all bytes take.

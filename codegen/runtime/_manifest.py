@@ -10,22 +10,53 @@ import sys
 from importlib import resources
 from importlib.machinery import all_suffixes
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from . import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-    from importlib.resources.abc import Traversable
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    if sys.version_info >= (3, 11):
+        from importlib.resources.abc import Traversable
+    else:
+        from importlib.abc import Traversable
 
 MANIFEST = "manifest.json"
+PROVENANCE = "provenance.json"  # in the package; the manifest of a copy says it
 CONTRACT = "schemas/contract.json"
+
+
+class Part(NamedTuple):
+    """What a copy may be made with or without: its files and folders, and the parts that it needs."""
+
+    paths: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+
+
+PARTS = {
+    "models": Part(("models/", "_conversion/")),
+    "codecs": Part(("codecs/",), ("models",)),
+    "types": Part(("types.py",)),
+    "validation": Part(("_validation/", "_verdicts.py", "schemas/")),
+    "transport": Part(("_transport/", "client.py", "async_client.py", "_presets.py"), ("models",)),
+    "cli": Part(("_cli/",), ("models", "validation", "transport")),
+    "emulator": Part(("emulator/", "openapi.json"), ("models", "validation")),
+}
 _CACHES = "__pycache__/"
 # A copy that is verified on one system is imported on others.
 _IMPORTED = (*all_suffixes(), ".pyc", ".pyd", ".pyw", ".so")
 # How the first lines of a module say where it is edited: of no use in a copy.
-_HEADER = re.compile(rb"(?:# (?:Generated from|Regenerate:|Copied from|Part of a copy of)[^\n]*\n)+")
-_OF_A_COPY = b"# Part of a copy of openrouter-presets; do not edit, update it with `vendor`.\n"
+_HEADER = re.compile(
+    rb"(?:# (?:(?:Generated from|Regenerate:|Copied from|Part of a copy of|SPDX-|fmt:|ruff:)[^\n]*|pyright: basic)\n)+"
+)
+_OF_A_COPY = b"""\
+# Part of a copy of openrouter-presets; do not edit, update it with `vendor`.
+# SPDX-License-Identifier: MIT
+# fmt: off
+# ruff: noqa
+"""  # what tools of a repository would find is looked for where the package is made
+_PYRIGHT = b"# pyright: basic\n"
 
 
 def package() -> Traversable:
@@ -39,17 +70,35 @@ def contents() -> dict[str, bytes]:
     found = {
         path: _of_a_copy(path, file.read_bytes())
         for path, file in sorted(_files(package(), ""))
-        if not path.endswith(".pyc") and _CACHES not in path and path != MANIFEST
+        if not path.endswith(".pyc") and _CACHES not in path and path not in (MANIFEST, PROVENANCE)
     }
     return found if known is None else {path: found[path] for path in found if path in known["files"]}
 
 
-def manifest(files: Mapping[str, bytes]) -> bytes:
+def part_of(path: str) -> str | None:
+    """Return the part that a file is in; None for those that all copies have."""
+    return next((name for name, part in PARTS.items() if path.startswith(part.paths)), None)
+
+
+def parts_of(paths: Iterable[str]) -> set[str]:
+    """Return the parts that files are in."""
+    return set(filter(None, map(part_of, paths)))
+
+
+def provenance() -> dict[str, Any]:
+    """Return what this package was made from: the contract, the generators, and the source where it is known."""
+    known = stated(package()) or json.loads(package().joinpath(PROVENANCE).read_bytes())
+    return {key: known[key] for key in ("contract", "generators", "source") if key in known}
+
+
+def manifest(files: Mapping[str, bytes], made_from: Mapping[str, Any]) -> bytes:
     """Return the manifest that a copy of `files` comes with."""
+    found = parts_of(files)
     described = {
+        "package": "openrouter-presets",
         "version": __version__,
-        "description": _digest(files["openapi.json"]),
-        "generators": json.loads(files["generators.json"]),
+        "parts": [name for name in PARTS if name in found],
+        **made_from,
         "files": {path: _digest(data) for path, data in files.items()},
     }
     return (json.dumps(described, indent=1) + "\n").encode()
@@ -103,7 +152,10 @@ def same(one: bytes, other: bytes) -> bool:
 
 
 def _of_a_copy(path: str, data: bytes) -> bytes:
-    return _OF_A_COPY + _HEADER.sub(b"", data, count=1) if path.endswith(".py") else data
+    if not path.endswith(".py"):
+        return data
+    body = _HEADER.sub(b"", data, count=1).replace(b"# fmt: on\n", b"")
+    return _OF_A_COPY + (b"" if body.startswith(b"# pyright:") else _PYRIGHT) + body
 
 
 def _is_imported(path: str, file: Traversable) -> bool:
@@ -147,7 +199,7 @@ def verify() -> int:
         print(f"openrouter-presets: {told}", file=sys.stderr)  # noqa: T201
         return NO_COPY
     found, files = edits(folder), contents()
-    if not found and not same(folder.joinpath(MANIFEST).read_bytes(), manifest(files)):
+    if not found and not same(folder.joinpath(MANIFEST).read_bytes(), manifest(files, provenance())):
         found = {MANIFEST: "changed"}
     lines = [f"{how}: {path}" for path, how in found.items()]
     lines = lines or [f"OK: {len(files)} files of version {__version__}"]

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from . import models, types
     from ._base import UNSET, Unset
     from ._conversion.converter import Converter, dumps, loads, structure, unstructure
+    from ._errors import Issue
     from ._transport.parameters import ListOperation, Operation, Parameter
     from ._transport.requests import Request, build_request
     from ._transport.responses import Response, read_response
     from ._transport.retry import Retries, retry_delay
     from ._validation.json_input import is_valid_json, judge_batch
-    from ._validation.validate import Issue, is_valid, iter_issues, validate
+    from ._validation.validate import is_valid, iter_issues, validate
     from .async_client import AsyncClient
     from .client import Client
     from .errors import (
@@ -89,60 +90,45 @@ __all__ = [
     "ValidationError",
 ]
 
-_HOMES = {
-    "AsyncClient": "async_client",
-    "UNSET": "_base",
-    "Unset": "_base",
-    "Client": "client",
-    "Converter": "_conversion.converter",
-    "dumps": "_conversion.converter",
-    "loads": "_conversion.converter",
-    "structure": "_conversion.converter",
-    "unstructure": "_conversion.converter",
-    "ListOperation": "_transport.parameters",
-    "Operation": "_transport.parameters",
-    "Parameter": "_transport.parameters",
-    "Request": "_transport.requests",
-    "build_request": "_transport.requests",
-    "Response": "_transport.responses",
-    "read_response": "_transport.responses",
-    "Retries": "_transport.retry",
-    "retry_delay": "_transport.retry",
-    "is_valid_json": "_validation.json_input",
-    "judge_batch": "_validation.json_input",
-    "Issue": "_validation.validate",
-    "is_valid": "_validation.validate",
-    "iter_issues": "_validation.validate",
-    "validate": "_validation.validate",
-    "ApiError": "errors",
-    "ClientClosed": "errors",
-    "DeliveryUnknown": "errors",
-    "ExtraMissing": "errors",
-    "Fault": "errors",
-    "InvalidArgument": "errors",
-    "NotSent": "errors",
-    "PresetsError": "errors",
-    "StructureError": "errors",
-    "UnexpectedResponse": "errors",
-    "ValidationError": "errors",
-    "BadRequestError": "errors",
-    "UnauthorizedError": "errors",
-    "ForbiddenError": "errors",
-    "InternalServerError": "errors",
-    "ServiceUnavailableError": "errors",
-    "NotFoundError": "errors",
-    "ConflictError": "errors",
+_NAMES = {
+    "async_client": "AsyncClient",
+    "_base": "UNSET Unset",
+    "_errors": "Issue",
+    "client": "Client",
+    "_conversion.converter": "Converter dumps loads structure unstructure",
+    "_transport.parameters": "ListOperation Operation Parameter",
+    "_transport.requests": "Request build_request",
+    "_transport.responses": "Response read_response",
+    "_transport.retry": "Retries retry_delay",
+    "_validation.json_input": "is_valid_json judge_batch",
+    "_validation.validate": "is_valid iter_issues validate",
+    "errors": "ApiError ClientClosed DeliveryUnknown ExtraMissing Fault InvalidArgument NotSent PresetsError StructureError UnexpectedResponse ValidationError BadRequestError UnauthorizedError ForbiddenError InternalServerError ServiceUnavailableError NotFoundError ConflictError",
 }
+_HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> Any:
     if name in ("models", "types"):
-        return importlib.import_module(f".{name}", __name__)
+        return _loaded(name)
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
+    value = getattr(_loaded(_HOMES[name]), name)
     globals()[name] = value
     return value
+
+
+def _loaded(module: str) -> Any:
+    try:
+        return importlib.import_module(f".{module}", __name__)
+    except ModuleNotFoundError as error:
+        if not f"{__name__}.{module}".startswith(str(error.name)):
+            raise  # a package that this one needs is not installed
+    from ._errors import ExtraMissing
+    from ._manifest import part_of
+
+    path = module.replace(".", "/")
+    part = part_of(f"{path}.py") or part_of(f"{path}/")
+    raise ExtraMissing(f"this copy was made without `{part}`: `vendor DEST --with {part}` adds it", name=part)
 
 
 def __dir__() -> list[str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -127,8 +127,7 @@ class AsyncVersionLookup:
 
 
 def _plain(body: object) -> Mapping[str, Any]:
-    plain: Mapping[str, Any] = unstructure(body) if isinstance(body, Model) else body  # type: ignore[assignment]
-    return plain
+    return cast("Mapping[str, Any]", unstructure(body) if isinstance(body, Model) else body)
 
 
 def _search(

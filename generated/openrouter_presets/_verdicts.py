@@ -50,7 +50,7 @@ def is_AlignmentRule(v: Any) -> bool:
         type(v) is dict
         and type(v["rule"]) is str
         and (type(i := v["watch"]) is list and all(map(is_AlignmentRule_watch_item, i)))
-        and (len(v) == 2 or has_only(v, _AlignmentRule_fields))
+        and len(v) == 2
     )
 
 
@@ -68,7 +68,7 @@ def is_AnthropicBase64ImageSource(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "base64")
         and type(v["data"]) is str
         and is_AnthropicImageMimeType(v["media_type"])
-        and (len(v) == 3 or has_only(v, _AnthropicBase64ImageSource_fields))
+        and len(v) == 3
     )
 
 
@@ -78,7 +78,7 @@ def is_AnthropicBase64PdfSource(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "base64")
         and type(v["data"]) is str
         and (type(i := v["media_type"]) is str and i == "application/pdf")
-        and (len(v) == 3 or has_only(v, _AnthropicBase64ImageSource_fields))
+        and len(v) == 3
     )
 
 
@@ -100,7 +100,7 @@ def is_AnthropicCitationCharLocationParam(v: Any) -> bool:
         and (type(i := v["document_title"]) is str or i is None)
         and type(v["end_char_index"]) is int
         and type(v["start_char_index"]) is int
-        and (len(v) == 6 or has_only(v, _AnthropicCitationCharLocationParam_fields))
+        and len(v) == 6
     )
 
 
@@ -113,7 +113,7 @@ def is_AnthropicCitationContentBlockLocationParam(v: Any) -> bool:
         and (type(i := v["document_title"]) is str or i is None)
         and type(v["end_block_index"]) is int
         and type(v["start_block_index"]) is int
-        and (len(v) == 6 or has_only(v, _AnthropicCitationContentBlockLocationParam_fields))
+        and len(v) == 6
     )
 
 
@@ -126,7 +126,7 @@ def is_AnthropicCitationPageLocationParam(v: Any) -> bool:
         and (type(i := v["document_title"]) is str or i is None)
         and type(v["end_page_number"]) is int
         and type(v["start_page_number"]) is int
-        and (len(v) == 6 or has_only(v, _AnthropicCitationPageLocationParam_fields))
+        and len(v) == 6
     )
 
 
@@ -140,7 +140,7 @@ def is_AnthropicCitationSearchResultLocationParam(v: Any) -> bool:
         and type(v["source"]) is str
         and type(v["start_block_index"]) is int
         and (type(i := v["title"]) is str or i is None)
-        and (len(v) == 7 or has_only(v, _AnthropicCitationSearchResultLocationParam_fields))
+        and len(v) == 7
     )
 
 
@@ -152,7 +152,7 @@ def is_AnthropicCitationWebSearchResultLocationParam(v: Any) -> bool:
         and type(v["encrypted_index"]) is str
         and (type(i := v["title"]) is str or i is None)
         and type(v["url"]) is str
-        and (len(v) == 5 or has_only(v, _AnthropicCitationWebSearchResultLocationParam_fields))
+        and len(v) == 5
     )
 
 
@@ -171,10 +171,7 @@ def is_AnthropicDocumentBlockParam(v: Any) -> bool:
 
 def is_AnthropicFileDocumentSource(v: Any) -> bool:
     return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "file")
-        and type(v["file_id"]) is str
-        and (len(v) == 2 or has_only(v, _AnthropicFileDocumentSource_fields))
+        type(v) is dict and (type(i := v["type"]) is str and i == "file") and type(v["file_id"]) is str and len(v) == 2
     )
 
 
@@ -197,7 +194,7 @@ def is_AnthropicInputTokensClearAtLeast(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "input_tokens")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicInputTokensClearAtLeast_fields))
+        and len(v) == 2
     ) or v is None
 
 
@@ -206,7 +203,7 @@ def is_AnthropicInputTokensTrigger(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "input_tokens")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicInputTokensClearAtLeast_fields))
+        and len(v) == 2
     )
 
 
@@ -228,7 +225,7 @@ def is_AnthropicPlainTextSource(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "text")
         and type(v["data"]) is str
         and (type(i := v["media_type"]) is str and i == "text/plain")
-        and (len(v) == 3 or has_only(v, _AnthropicBase64ImageSource_fields))
+        and len(v) == 3
     )
 
 
@@ -292,7 +289,7 @@ def is_AnthropicThinkingTurns(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "thinking_turns")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicInputTokensClearAtLeast_fields))
+        and len(v) == 2
     )
 
 
@@ -355,17 +352,12 @@ def is_AnthropicToolUsesKeep(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_uses")
         and type(v["value"]) is int
-        and (len(v) == 2 or has_only(v, _AnthropicInputTokensClearAtLeast_fields))
+        and len(v) == 2
     )
 
 
 def is_AnthropicUrlImageSource(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "url")
-        and type(v["url"]) is str
-        and (len(v) == 2 or has_only(v, _AnthropicUrlImageSource_fields))
-    )
+    return type(v) is dict and (type(i := v["type"]) is str and i == "url") and type(v["url"]) is str and len(v) == 2
 
 
 def is_AnthropicWebSearchResultBlockParam(v: Any) -> bool:
@@ -423,12 +415,7 @@ def is_ArmorContext(v: Any) -> bool:
 
 
 def is_ArmorEnvironmentEntry(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and type(v["name"]) is str
-        and type(v["value"]) is str
-        and (len(v) == 2 or has_only(v, _ArmorEnvironmentEntry_fields))
-    )
+    return type(v) is dict and type(v["name"]) is str and type(v["value"]) is str and len(v) == 2
 
 
 def is_ArmorPlugin(v: Any) -> bool:
@@ -660,7 +647,7 @@ def is_ContainerFileCitation(v: Any) -> bool:
         and type(v["filename"]) is str
         and type(v["start_index"]) is int
         and type(v["end_index"]) is int
-        and (len(v) == 6 or has_only(v, _ContainerFileCitation_fields))
+        and len(v) == 6
     )
 
 
@@ -673,16 +660,12 @@ def is_ContainerNetworkPolicyAllowlist(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "allowlist")
         and (type(i := v["allowed_domains"]) is list and len(i) <= 50 and {*map(type, i)} <= {str})
-        and (len(v) == 2 or has_only(v, _ContainerNetworkPolicyAllowlist_fields))
+        and len(v) == 2
     )
 
 
 def is_ContainerNetworkPolicyDisabled(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "disabled")
-        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields))
-    )
+    return type(v) is dict and (type(i := v["type"]) is str and i == "disabled") and len(v) == 1
 
 
 def is_ContainerReferenceEnvironment(v: Any) -> bool:
@@ -710,7 +693,7 @@ def is_ContentDocumentSource(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "content")
         and is_ContentDocumentSourceContent(v["content"])
-        and (len(v) == 2 or has_only(v, _ContentDocumentSource_fields))
+        and len(v) == 2
     )
 
 
@@ -749,11 +732,7 @@ def is_CostTier(v: Any) -> bool:
 
 
 def is_CreatePresetFromInferenceResponse(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and is_PresetWithDesignatedVersion(v["data"])
-        and (len(v) == 1 or has_only(v, _CreatePresetFromInferenceResponse_fields))
-    )
+    return type(v) is dict and is_PresetWithDesignatedVersion(v["data"]) and len(v) == 1
 
 
 def is_CustomTool(v: Any) -> bool:
@@ -836,7 +815,7 @@ def is_DeferredToolsControl(v: Any) -> bool:
         and (type(i := v["profile"]) is str and i == "portable")
         and (type(i := v["validation"]) is str and i == "runtime")
         and is_DeferredToolsSearch(v["search"])
-        and (len(v) == 4 or has_only(v, _DeferredToolsControl_fields))
+        and len(v) == 4
     )
 
 
@@ -907,11 +886,7 @@ def is_FusionToolScalar(v: Any) -> bool:
 
 
 def is_GetPresetVersionResponse(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and is_PresetDesignatedVersion(v["data"])
-        and (len(v) == 1 or has_only(v, _CreatePresetFromInferenceResponse_fields))
-    )
+    return type(v) is dict and is_PresetDesignatedVersion(v["data"]) and len(v) == 1
 
 
 def is_ImageGenerationOptionValue(v: Any) -> bool:
@@ -962,16 +937,12 @@ def is_JsonSchemaFormat(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "json_schema")
         and (type(i := v["schema"]) is dict and is_json(i))
-        and (len(v) == 2 or has_only(v, _JsonSchemaFormat_fields))
+        and len(v) == 2
     )
 
 
 def is_KeepAllThinking(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "all")
-        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields))
-    )
+    return type(v) is dict and (type(i := v["type"]) is str and i == "all") and len(v) == 1
 
 
 def is_ListPresetVersionsResponse(v: Any) -> bool:
@@ -979,7 +950,7 @@ def is_ListPresetVersionsResponse(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["data"]) is list and all(map(is_PresetDesignatedVersion, i)))
         and type(v["total_count"]) is int
-        and (len(v) == 2 or has_only(v, _ListPresetVersionsResponse_fields))
+        and len(v) == 2
     )
 
 
@@ -988,7 +959,7 @@ def is_ListPresetsResponse(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["data"]) is list and all(map(is_Preset, i)))
         and type(v["total_count"]) is int
-        and (len(v) == 2 or has_only(v, _ListPresetVersionsResponse_fields))
+        and len(v) == 2
     )
 
 
@@ -998,7 +969,7 @@ def is_McpToolReference(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "mcp_tool_reference")
         and type(v["name"]) is str
         and type(v["server_name"]) is str
-        and (len(v) == 3 or has_only(v, _McpToolReference_fields))
+        and len(v) == 3
     )
 
 
@@ -1007,7 +978,7 @@ def is_McpToolsetReference(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "mcp_toolset_reference")
         and type(v["server_name"]) is str
-        and (len(v) == 2 or has_only(v, _McpToolsetReference_fields))
+        and len(v) == 2
     )
 
 
@@ -1021,7 +992,7 @@ def is_MessagesAdvisorToolResultBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "advisor_tool_result")
         and (type(i := v["content"]) is dict and is_json(i))
         and type(v["tool_use_id"]) is str
-        and (len(v) == 3 or has_only(v, _MessagesAdvisorToolResultBlock_fields))
+        and len(v) == 3
     )
 
 
@@ -1038,11 +1009,7 @@ def is_MessagesBashToolResultBlock(v: Any) -> bool:
 
 
 def is_MessagesFallbackParam(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and type(v["model"]) is str
-        and (len(v) == 1 or has_only(v, _ImageGenerationServerToolConfig_fields))
-    )
+    return type(v) is dict and type(v["model"]) is str and len(v) == 1
 
 
 def is_MessagesMessageParam(v: Any) -> bool:
@@ -1170,11 +1137,7 @@ def is_MessagesToolRemovalBlock(v: Any) -> bool:
 
 
 def is_ModerationPlugin(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["id"]) is str and i == "moderation")
-        and (len(v) == 1 or has_only(v, _ModerationPlugin_fields))
-    )
+    return type(v) is dict and (type(i := v["id"]) is str and i == "moderation") and len(v) == 1
 
 
 def is_ORAnthropicToolSearchResultParam(v: Any) -> bool:
@@ -1183,7 +1146,7 @@ def is_ORAnthropicToolSearchResultParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "openrouter_tool_search_result")
         and type(v["tool_use_id"]) is str
         and (type(i := v["content"]) is dict and is_json(i))
-        and (len(v) == 3 or has_only(v, _ORAnthropicToolSearchResultParam_fields))
+        and len(v) == 3
     )
 
 
@@ -1197,11 +1160,7 @@ def is_OpenRouterWebSearchServerTool(v: Any) -> bool:
 
 
 def is_OpenTool(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and type(v["type"]) is str
-        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields, is_json))
-    )
+    return type(v) is dict and type(v["type"]) is str and (len(v) == 1 or has_only(v, _OpenTool_fields, is_json))
 
 
 def is_PDFParserEngine(v: Any) -> bool:
@@ -1267,7 +1226,7 @@ def is_Preset(v: Any) -> bool:
         and (type(i := v["status_updated_at"]) is str or i is None)
         and type(v["updated_at"]) is str
         and (type(i := v["workspace_id"]) is str or i is None)
-        and (len(v) == 11 or has_only(v, _Preset_fields))
+        and len(v) == 11
     )
 
 
@@ -1282,7 +1241,7 @@ def is_PresetDesignatedVersion(v: Any) -> bool:
         and (type(i := v["system_prompt"]) is str or i is None)
         and type(v["updated_at"]) is str
         and type(v["version"]) is int
-        and (len(v) == 8 or has_only(v, _PresetDesignatedVersion_fields))
+        and len(v) == 8
     ) or v is None
 
 
@@ -1300,7 +1259,7 @@ def is_PresetWithDesignatedVersion(v: Any) -> bool:
         and (type(i := v["status_updated_at"]) is str or i is None)
         and type(v["updated_at"]) is str
         and (type(i := v["workspace_id"]) is str or i is None)
-        and (len(v) == 11 or has_only(v, _Preset_fields, is_json))
+        and (len(v) == 11 or has_only(v, _PresetWithDesignatedVersion_0_fields, is_json))
         and type(v) is dict
         and is_PresetDesignatedVersion(v["designated_version"])
         and (len(v) == 1 or has_only(v, _PresetWithDesignatedVersion_1_fields, is_json))
@@ -1391,7 +1350,7 @@ def is_RedactedThinkingBlockParam(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "redacted_thinking")
         and type(v["data"]) is str
-        and (len(v) == 2 or has_only(v, _RedactedThinkingBlockParam_fields))
+        and len(v) == 2
     )
 
 
@@ -1463,7 +1422,7 @@ def is_StopServerToolsWhenFinishReasonIs(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "finish_reason_is")
         and (type(i := v["reason"]) is str and len(i) >= 1)
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenFinishReasonIs_fields))
+        and len(v) == 2
     )
 
 
@@ -1472,7 +1431,7 @@ def is_StopServerToolsWhenHasToolCall(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "has_tool_call")
         and (type(i := v["tool_name"]) is str and len(i) >= 1)
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenHasToolCall_fields))
+        and len(v) == 2
     )
 
 
@@ -1481,7 +1440,7 @@ def is_StopServerToolsWhenMaxCost(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "max_cost")
         and (type(i := v["max_cost_in_dollars"]) is int or (type(i) is float and isfinite(i)))
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenMaxCost_fields))
+        and len(v) == 2
     )
 
 
@@ -1490,7 +1449,7 @@ def is_StopServerToolsWhenMaxTokensUsed(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "max_tokens_used")
         and type(v["max_tokens"]) is int
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenMaxTokensUsed_fields))
+        and len(v) == 2
     )
 
 
@@ -1499,7 +1458,7 @@ def is_StopServerToolsWhenStepCountIs(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "step_count_is")
         and type(v["step_count"]) is int
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenStepCountIs_fields))
+        and len(v) == 2
     )
 
 
@@ -1554,11 +1513,7 @@ def is_ThinkingAdaptive(v: Any) -> bool:
 
 
 def is_ThinkingBetweenTools(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "between_tools")
-        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields))
-    )
+    return type(v) is dict and (type(i := v["type"]) is str and i == "between_tools") and len(v) == 1
 
 
 def is_ThinkingBlockParam(v: Any) -> bool:
@@ -1567,7 +1522,7 @@ def is_ThinkingBlockParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "thinking")
         and type(v["signature"]) is str
         and type(v["thinking"]) is str
-        and (len(v) == 3 or has_only(v, _ThinkingBlockParam_fields))
+        and len(v) == 3
     )
 
 
@@ -1625,11 +1580,7 @@ def is_ToolChoiceAuto(v: Any) -> bool:
 
 
 def is_ToolChoiceNone(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and (type(i := v["type"]) is str and i == "none")
-        and (len(v) == 1 or has_only(v, _ContainerNetworkPolicyDisabled_fields))
-    )
+    return type(v) is dict and (type(i := v["type"]) is str and i == "none") and len(v) == 1
 
 
 def is_ToolChoiceTool(v: Any) -> bool:
@@ -1647,7 +1598,7 @@ def is_ToolDefinition(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_definition")
         and is_AnthropicToolUnion(v["definition"])
-        and (len(v) == 2 or has_only(v, _ToolDefinition_fields))
+        and len(v) == 2
     )
 
 
@@ -1656,7 +1607,7 @@ def is_ToolReference(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_reference")
         and type(v["name"]) is str
-        and (len(v) == 2 or has_only(v, _ToolReference_fields))
+        and len(v) == 2
     )
 
 
@@ -1665,7 +1616,7 @@ def is_ToolReferenceBlockParam(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "tool_reference")
         and type(v["tool_name"]) is str
-        and (len(v) == 2 or has_only(v, _StopServerToolsWhenHasToolCall_fields))
+        and len(v) == 2
     )
 
 
@@ -1852,7 +1803,7 @@ def is_WebSearchToolResultError(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "web_search_tool_result_error")
         and is_WebSearchToolResultErrorCode(v["error_code"])
-        and (len(v) == 2 or has_only(v, _WebSearchToolResultError_fields))
+        and len(v) == 2
     )
 
 
@@ -1920,29 +1871,10 @@ _AdvisorTool_fields = frozenset((
     "type", "model", "name", "allowed_callers", "cache_control", "caching", "defer_loading", "max_uses",
 ))
 _AlignmentPlugin_fields = frozenset(("id", "rules", "mode", "threshold", "instruct", "max_retries"))
-_AlignmentRule_fields = frozenset(("rule", "watch"))
 _AllowedCaller_values = frozenset(("direct", "code_execution_20250825", "code_execution_20260120"))
-_AnthropicBase64ImageSource_fields = frozenset(("type", "media_type", "data"))
 _AnthropicCacheControlDirective_fields = frozenset(("type", "ttl"))
-_AnthropicCitationCharLocationParam_fields = frozenset((
-    "type", "cited_text", "document_index", "document_title", "end_char_index", "start_char_index",
-))
-_AnthropicCitationContentBlockLocationParam_fields = frozenset((
-    "type", "cited_text", "document_index", "document_title", "end_block_index", "start_block_index",
-))
-_AnthropicCitationPageLocationParam_fields = frozenset((
-    "type", "cited_text", "document_index", "document_title", "end_page_number", "start_page_number",
-))
-_AnthropicCitationSearchResultLocationParam_fields = frozenset((
-    "type", "cited_text", "end_block_index", "search_result_index", "source", "start_block_index", "title",
-))
-_AnthropicCitationWebSearchResultLocationParam_fields = frozenset((
-    "type", "cited_text", "encrypted_index", "title", "url",
-))
 _AnthropicDocumentBlockParam_fields = frozenset(("type", "source", "title", "context", "citations", "cache_control"))
-_AnthropicFileDocumentSource_fields = frozenset(("type", "file_id"))
 _AnthropicImageBlockParam_fields = frozenset(("type", "source", "cache_control"))
-_AnthropicInputTokensClearAtLeast_fields = frozenset(("type", "value"))
 _AnthropicMessageOutputConfig_fields = frozenset(("effort",))
 _AnthropicSafeguard_fields = frozenset(("type", "classifier_context"))
 _AnthropicSearchResultBlockParam_fields = frozenset((
@@ -1957,12 +1889,10 @@ _AnthropicToolUnionCustom_fields = frozenset((
     "type", "name", "description", "input_schema", "cache_control", "defer_loading", "strict",
 ))
 _AnthropicToolUnionInputSchema_fields = frozenset(("type", "properties", "required"))
-_AnthropicUrlImageSource_fields = frozenset(("type", "url"))
 _AnthropicWebSearchResultBlockParam_fields = frozenset(("type", "encrypted_content", "title", "url", "page_age"))
 _AnthropicWebSearchToolUserLocation_fields = frozenset(("type", "city", "country", "region", "timezone"))
 _ArmorAutoMode_fields = frozenset(("hard_deny", "soft_deny", "allow", "environment"))
 _ArmorContext_fields = frozenset(("v", "auto_mode"))
-_ArmorEnvironmentEntry_fields = frozenset(("name", "value"))
 _ArmorPlugin_fields = frozenset((
     "id", "enabled", "mode", "on_error", "output_mode", "evaluate_native_tools", "use_cc_style_default_rules",
     "classifier_context",
@@ -1987,28 +1917,17 @@ _ClearToolUsesEdit_fields = frozenset((
 _CompactEdit_fields = frozenset(("type", "instructions", "pause_after_compaction", "trigger"))
 _CompactionBlockParam_fields = frozenset(("type", "content", "cache_control", "encrypted_content"))
 _ContainerAutoEnvironment_fields = frozenset(("type", "file_ids", "network_policy"))
-_ContainerFileCitation_fields = frozenset(("type", "container_id", "file_id", "filename", "start_index", "end_index"))
-_ContainerNetworkPolicyAllowlist_fields = frozenset(("type", "allowed_domains"))
-_ContainerNetworkPolicyDisabled_fields = frozenset(("type",))
 _ContainerReferenceEnvironment_fields = frozenset(("type", "container_id", "file_ids", "network_policy"))
-_ContentDocumentSource_fields = frozenset(("type", "content"))
 _ContextCompressionPlugin_fields = frozenset(("id", "enabled", "engine"))
 _ContextManagement_fields = frozenset(("edits",))
-_CreatePresetFromInferenceResponse_fields = frozenset(("data",))
 _CustomToolInputSchema_fields = frozenset(("type", "properties", "required", "anyOf", "oneOf", "allOf"))
 _DatetimeServerToolConfig_fields = frozenset(("timezone",))
 _DeferredBm25Search_fields = frozenset(("type", "max_results"))
 _DeferredCustomSearch_fields = frozenset(("type", "tool_id", "result_key", "max_results"))
-_DeferredToolsControl_fields = frozenset(("protocol", "profile", "validation", "search"))
 _FileParserPlugin_fields = frozenset(("id", "enabled", "pdf"))
 _FusionPlugin_fields = frozenset(("id", "analysis_models", "enabled", "max_tool_calls", "model", "preset", "tools"))
 _ImageGenerationServerToolConfig_fields = frozenset(("model",))
 _JevRouterPlugin_fields = frozenset(("id", "models", "allowed_models", "excluded_models", "cost_tier"))
-_JsonSchemaFormat_fields = frozenset(("type", "schema"))
-_ListPresetVersionsResponse_fields = frozenset(("data", "total_count"))
-_McpToolReference_fields = frozenset(("type", "name", "server_name"))
-_McpToolsetReference_fields = frozenset(("type", "server_name"))
-_MessagesAdvisorToolResultBlock_fields = frozenset(("type", "content", "tool_use_id"))
 _MessagesBashToolResultBlock_fields = frozenset(("type", "content", "tool_use_id", "container_id", "files"))
 _MessagesMessageParam_fields = frozenset(("role", "content", "clear_at", "output_config"))
 _MessagesOutputConfig_fields = frozenset(("effort", "format", "task_budget"))
@@ -2019,22 +1938,18 @@ _MessagesRequest_fields = frozenset((
     "stop_server_tools_when", "trace", "user", "deferred_tools", "safeguards",
 ))
 _MessagesToolAdditionBlock_fields = frozenset(("type", "tool", "cache_control"))
-_ModerationPlugin_fields = frozenset(("id",))
-_ORAnthropicToolSearchResultParam_fields = frozenset(("type", "tool_use_id", "content"))
+_OpenTool_fields = frozenset(("type",))
 _PDFParserOptions_fields = frozenset(("engine",))
 _ParetoRouterPlugin_fields = frozenset(("id", "enabled", "max_price", "min_coding_score", "price_source"))
 _PercentileLatencyCutoffs_fields = frozenset(("p50", "p75", "p90", "p99"))
-_PresetDesignatedVersion_fields = frozenset((
-    "config", "created_at", "creator_id", "id", "preset_id", "system_prompt", "updated_at", "version",
+_PresetWithDesignatedVersion_0_fields = frozenset((
+    "created_at", "creator_user_id", "description", "designated_version_id", "id", "name", "slug", "status",
+    "status_updated_at", "updated_at", "workspace_id",
 ))
 _PresetWithDesignatedVersion_1_fields = frozenset(("designated_version",))
 _PresetWithDesignatedVersion_all_fields = frozenset((
     "created_at", "creator_user_id", "description", "designated_version_id", "id", "name", "slug", "status",
     "status_updated_at", "updated_at", "workspace_id", "designated_version",
-))
-_Preset_fields = frozenset((
-    "created_at", "creator_user_id", "description", "designated_version_id", "id", "name", "slug", "status",
-    "status_updated_at", "updated_at", "workspace_id",
 ))
 _ProviderMaxPrice_fields = frozenset(("audio", "completion", "image", "prompt", "request"))
 _ProviderName_values = frozenset((
@@ -2082,28 +1997,19 @@ _ProviderSortConfig_fields = frozenset(("by", "partition"))
 _Quantization_values = frozenset((
     "int4", "int8", "fp4", "mxfp4", "nvfp4", "fp6", "fp8", "mxfp8", "fp16", "bf16", "fp32", "unknown",
 ))
-_RedactedThinkingBlockParam_fields = frozenset(("type", "data"))
 _RequestMetadata_fields = frozenset(("user_id",))
 _ResponseHealingPlugin_fields = frozenset(("id", "enabled"))
 _SearchModelsServerToolConfig_fields = frozenset(("max_results",))
 _ServerToolUseBlockParam_fields = frozenset(("type", "id", "name", "input", "cache_control"))
-_StopServerToolsWhenFinishReasonIs_fields = frozenset(("type", "reason"))
-_StopServerToolsWhenHasToolCall_fields = frozenset(("type", "tool_name"))
-_StopServerToolsWhenMaxCost_fields = frozenset(("type", "max_cost_in_dollars"))
-_StopServerToolsWhenMaxTokensUsed_fields = frozenset(("type", "max_tokens"))
-_StopServerToolsWhenStepCountIs_fields = frozenset(("type", "step_count"))
 _SwitchyardRouterPlugin_algorithm_values = frozenset((
     "capability", "stage", "auto", "random", "composite", "passthrough",
 ))
 _SwitchyardRouterPlugin_fields = frozenset(("id", "algorithm", "judge_model"))
 _TaskBudget_fields = frozenset(("type", "total", "remaining"))
 _ThinkingAdaptive_fields = frozenset(("type", "display", "block_binding"))
-_ThinkingBlockParam_fields = frozenset(("type", "thinking", "signature"))
 _ThinkingEnabled_fields = frozenset(("type", "budget_tokens", "display", "block_binding"))
 _ToolChoiceAny_fields = frozenset(("type", "disable_parallel_tool_use"))
 _ToolChoiceTool_fields = frozenset(("type", "name", "disable_parallel_tool_use"))
-_ToolDefinition_fields = frozenset(("type", "definition"))
-_ToolReference_fields = frozenset(("type", "name"))
 _ToolResultBlockParam_fields = frozenset(("type", "tool_use_id", "content", "is_error", "cache_control"))
 _Tool_others = frozenset((
     "bash_20241022", "code_execution_20250522", "code_execution_20250825", "code_execution_20260120",
@@ -2135,7 +2041,6 @@ _WebSearchToolResultErrorCode_values = frozenset((
     "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long",
     "request_too_large",
 ))
-_WebSearchToolResultError_fields = frozenset(("type", "error_code"))
 _WebSearchToolWithCallers_fields = frozenset((
     "type", "name", "allowed_callers", "allowed_domains", "blocked_domains", "cache_control", "max_uses",
     "user_location",

@@ -30,14 +30,7 @@ LIST_PRESETS = ListOperation(
     ),
     errors=API_ERRORS,
     safe=True,
-    paging=Paging(
-        offset="offset",
-        limit="limit",
-        items="data",
-        key="id",
-        total="total_count",
-        most=100,
-    ),
+    paging=Paging(offset="offset", limit="limit", items="data", key="id", total="total_count", most=100),
 )
 GET_PRESET = Operation(
     name="get_preset",
@@ -75,14 +68,7 @@ LIST_PRESET_VERSIONS = ListOperation(
     ),
     errors=API_ERRORS,
     safe=True,
-    paging=Paging(
-        offset="offset",
-        limit="limit",
-        items="data",
-        key="id",
-        total="total_count",
-        most=100,
-    ),
+    paging=Paging(offset="offset", limit="limit", items="data", key="id", total="total_count", most=100),
 )
 GET_PRESET_VERSION = Operation(
     name="get_preset_version",

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from openrouter_presets import UNSET, StructureError, _json_text, dumps, loads, models, unstructure
+from openrouter_presets._conversion.reading import codec
 from openrouter_presets._conversion.writing import joined
 from tests.support.examples import EXAMPLES
 
@@ -33,7 +34,9 @@ def request_with(**fields: Any) -> models.MessagesRequest:
     return models.MessagesRequest(**{"model": "a/b", "messages": [], **fields})
 
 
-@pytest.mark.parametrize(("component", "path"), EXAMPLES)
+@pytest.mark.parametrize(
+    ("component", "path"), [case for case in EXAMPLES if codec("write", getattr(models, str(case.values[0])))]
+)
 def test_an_example_is_written_as_by_an_encoder(component: str, path: Path) -> None:
     model = loads(path.read_bytes(), getattr(models, component))
     assert joined(model) == encoded(model)

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 NAME = "acme.third_party.orp"
 
 
-def vendor(site: Path) -> Path:
-    """Make a copy that is imported from `site` as `NAME`; return its folder."""
+def vendor(site: Path, *options: str) -> Path:
+    """Make a copy that is imported from `site` as `NAME`, by default one with all parts; return its folder."""
     folder = site.joinpath(*NAME.split("."))
-    assert main(["vendor", str(folder)]) == 0
+    assert main(["vendor", str(folder), *(options or ("--with", "all"))]) == 0
     return folder
 
 
@@ -71,13 +71,9 @@ def outdate(folder: Path, change: Callable[[dict[str, Any]], object], path: str 
 
 def verify(folder: Path) -> tuple[int, str, str]:
     """Run the `verify` of a copy in a folder `acme/third_party`."""
-    program = f"from acme.third_party.{folder.name}._cli.main import main; import sys; sys.exit(main(['verify']))"
-    command = [
-        sys.executable,
-        "-c",
-        f"import sys; sys.path.insert(0, {str(folder.parents[2])!r}); {program}",
-    ]
-    return run(command=command)
+    name = f"acme.third_party.{folder.name}"
+    program = f"import runpy, sys; sys.path.insert(0, {str(folder.parents[2])!r}); sys.argv[1:] = ['verify']"
+    return run(command=[sys.executable, "-c", f"{program}; runpy.run_module({name!r}, run_name='__main__')"])
 
 
 def python(

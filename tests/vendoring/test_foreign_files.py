@@ -26,8 +26,6 @@ FOREIGN = {
     "BUILD.bazel": "py_library()",
     "OWNERS": "a",
     "METADATA": "b",
-    "README.md": "# c",
-    ".gitattributes": "* text",
     "ruff.toml": "line-length = 80",
     "schemas/BUILD": "d",
     "notes/deep/er.txt": "e",
@@ -74,7 +72,7 @@ def test_foreign_files_are_told_once_and_are_no_finding(copy: Path) -> None:
     status, out, err = verified(copy)
     assert (status, err) == (0, "")
     assert out.splitlines()[1] == (
-        "left alone, not of the copy: .gitattributes, BUILD, BUILD.bazel, METADATA, OWNERS, …"
+        "left alone, not of the copy: BUILD, BUILD.bazel, METADATA, OWNERS, notes/deep/er.txt, …"
     )
 
 

@@ -16,12 +16,14 @@ import pytest
 import openrouter_presets
 from openrouter_presets._cli.contract_diff import OTHER, SAME, contract_changes
 from openrouter_presets._cli.main import main
+from openrouter_presets._manifest import PARTS
 from tests.support.command import run
 from tests.support.tiny import contents
 from tests.support.vendoring import digest, files, outdate, state, vendor, verify
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path(openrouter_presets.__file__).parent
+UPSTREAM = json.loads((ROOT / "openapi/upstream.json").read_bytes())
 DEPENDENCIES = {"attr", "attrs", "cattrs", "jsonschema", "urllib3"}
 OPTIONAL = {"jinja2", "orjson", "starlette", "tqdm", "uvicorn"}
 THING: dict[str, Any] = {
@@ -46,9 +48,12 @@ def copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
 def test_a_copy_holds_all_of_the_package_and_nothing_else(copy: Path) -> None:
     copied = files(copy)
     del copied["manifest.json"]
-    assert copied.keys() == files(PACKAGE).keys()
-    for path, data in files(PACKAGE).items():
+    own = files(PACKAGE)
+    del own["provenance.json"]  # the manifest says it
+    assert copied.keys() == own.keys() | {"README.md", ".gitattributes"}
+    for path, data in own.items():
         body = re.sub(rb"^(#[^\n]*\n)+", b"", data) if path.endswith(".py") else data
+        body = re.sub(rb"^# fmt: on\n", b"", body, flags=re.MULTILINE)
         assert copied[path].endswith(body), path
     assert {
         "LICENSE",
@@ -64,8 +69,11 @@ def test_the_manifest_says_what_the_copy_is_made_of(copy: Path) -> None:
     copied = files(copy)
     del copied["manifest.json"]
     assert state(copy) == {
+        "package": "openrouter-presets",
         "version": openrouter_presets.__version__,
-        "description": digest(copied["openapi.json"]),
+        "parts": [*PARTS],
+        "contract": {"date": UPSTREAM["adopted"], "digest": UPSTREAM["document"]},
+        **({"source": state(copy)["source"]} if "source" in state(copy) else {}),
         "generators": {name: version(name) for name in ("datamodel-code-generator", "jinja2", "ruff")},
         "files": {path: digest(data) for path, data in copied.items()},
     }

@@ -7,11 +7,11 @@ import json
 import signal
 import sys
 from contextlib import ExitStack
+from importlib import import_module
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..emulator import MOST_BODY, load_server
 from .command import CLEAN, UNUSABLE, Command, Unusable, complain, flush, write
 
 if TYPE_CHECKING:
@@ -40,6 +40,16 @@ def arguments(parser: ArgumentParser) -> None:
     add("--json", action="store_true", help="print where it listens as one line of JSON")
 
 
+def _emulators() -> Any:
+    package = __name__.partition("._cli")[0]
+    try:
+        return import_module(f"{package}.emulator")
+    except ModuleNotFoundError as error:
+        if error.name != f"{package}.emulator":
+            raise
+        raise Unusable("this copy was made without `emulator`: `vendor DEST --with emulator` adds it") from None
+
+
 def _end(_number: int, _frame: object) -> NoReturn:
     sys.exit(CLEAN)
 
@@ -49,10 +59,11 @@ def run(options: Namespace) -> int:
     signal.signal(signal.SIGTERM, _end)
     if not 0 <= options.port < 1 << 16:
         raise Unusable(f"--port: {options.port} is not a port")
-    where = {"db": options.db, "host": options.host, "port": options.port, "most_body": MOST_BODY}
+    emulators = _emulators()
+    where = {"db": options.db, "host": options.host, "port": options.port, "most_body": emulators.MOST_BODY}
     with ExitStack() as stack:
         try:
-            emulator, server, listener = stack.enter_context(load_server().prepared(options.key, **where))
+            emulator, server, listener = stack.enter_context(emulators.load_server().prepared(options.key, **where))
         except OSError as error:
             raise Unusable(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}") from None
         if not ip_address(listener.getsockname()[0]).is_loopback:

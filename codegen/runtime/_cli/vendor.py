@@ -17,27 +17,38 @@ from .._manifest import (
     EDITED,
     MANIFEST,
     NO_COPY,
+    PARTS,
     contents,
     edits,
     foreign,
-    manifest,
     package,
-    same,
+    parts_of,
     stated,
     verify,
 )
 from .command import CLEAN, ISSUES, UNUSABLE, Command, Unusable, complain, write
 from .contract_diff import contract_changes
+from .parts import DEFAULT, copy_of
 from .replace_folder import alone, recover, replace
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
+MARK = "_base.py"  # a file that every copy has
 DESCRIPTION = """\
 Copy this package into the folder DEST, as a package of any name inside any other, with a manifest of its files.
-A copy that is there already is brought up to date, and what that changes is printed: components, fields,
-variants and enum values. `python -m` on the copy has all these commands; its `verify` compares it with the manifest.
+A copy that is there already is brought up to date with the parts that it has, and what that changes is printed:
+components, fields, variants and enum values. `python -m` on the copy has `verify`, which compares it with the manifest.
+
+parts:
+  models      the classes, and JSON to them and back
+  codecs      the same faster: rendered readers and writers; needs models
+  types       the classes as TypedDicts, for type checkers
+  validation  validate, iter_issues, is_valid, and the JSON Schemas
+  transport   Client, AsyncClient and build_request; needs models
+  cli         all commands; needs models, validation and transport; not copied by default
+  emulator    the local emulator and its pages; needs models and validation; not copied by default
 """
 STATUSES = {
     CLEAN: "copied, or current already",
@@ -60,6 +71,9 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the options of `vendor`."""
     what = "the folder of the copy, such as acme/third_party/openrouter"
     parser.add_argument("dest", metavar="DEST", help=what)
+    parts = "PART[,PART...]"
+    parser.add_argument("--with", dest="more", metavar=parts, default="", help="copy these parts too, or `all`")
+    parser.add_argument("--without", dest="less", metavar=parts, default="", help="leave these parts out")
     what = "discard what was edited by hand in the copy, or go back to an older version"
     parser.add_argument("--force", action="store_true", help=what)
 
@@ -67,14 +81,42 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write or update the copy; return the exit status."""
     folder = _folder(options.dest)
-    files = contents()
-    files[MANIFEST] = manifest(files)
     try:
         with alone(folder):
             recover(folder)
-            return _update(folder, files, discard=options.force)
+            known = _known(folder) if _is_copy(folder) else None
+            parts = _chosen(known, options.more, options.less)
+            beside = [] if known is None else foreign(folder, known)
+            return _update(folder, copy_of(parts, beside), discard=options.force)
     except OSError as error:
         raise Unusable(f"cannot copy to {folder}: {error.strerror or error}") from None
+
+
+def _known(folder: Path) -> Collection[str]:
+    """Return the files that a copy says are its own; where it does not, those of its names that are there."""
+    known = stated(folder)
+    return known["files"] if known else [path for path in contents() if (folder / path).is_file()]
+
+
+def _chosen(known: Collection[str] | None, more: str, less: str) -> set[str]:
+    """Return the parts to copy: those that the copy has of these files, or the default ones, and what is asked for."""
+    here = parts_of(contents())
+    default = here if stated(package()) else set(DEFAULT)
+    chosen = ((default if known is None else parts_of(known)) | _named(more)) - _named(less)
+    for name in PARTS:
+        if name in chosen - here:
+            raise Unusable(f"this package is a copy that was made without `{name}`: copy from the whole one")
+        if name in chosen and (lacking := [need for need in PARTS[name].needs if need not in chosen]):
+            way = f"add it, or leave out `{name}` too"
+            raise Unusable(f"`{name}` needs `{lacking[0]}`: {way}")
+    return chosen
+
+
+def _named(parts: str) -> set[str]:
+    names = set(PARTS) if parts == "all" else set(filter(None, parts.split(",")))
+    if unknown := sorted(names - set(PARTS)):
+        raise Unusable(f"there is no part {unknown[0]!r}: the parts are {', '.join(PARTS)}")
+    return names
 
 
 def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
@@ -88,10 +130,9 @@ def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
     if is_update and not discard and (newer := _newer(stated(folder))):
         complain(f"the copy is of {newer}, this is {__version__}: nothing was written; --force goes back")
         return ISSUES
-    is_current = is_update and same((folder / MANIFEST).read_bytes(), files[MANIFEST])
+    is_current = is_update and _said(files[MANIFEST]) == _said((folder / MANIFEST).read_bytes())
     lines = _news(folder, files, is_current) if is_update else [f"copied {__version__}"]
-    known = (is_update and stated(folder)) or {"files": files}
-    beside = foreign(folder, {*known["files"], *files}) if is_update else []
+    beside = foreign(folder, {*_known(folder), *files}) if is_update else []
     if edited or not is_current:
         replace(folder, files, beside)
     lines += [f"  discarded the edits of {path}" for path in edited]
@@ -101,6 +142,14 @@ def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
     lines[0] = f"{folder}: {lines[0]}"
     write("".join(f"{printable(line)}\n" for line in lines))
     return CLEAN
+
+
+def _said(manifest_text: bytes) -> dict[str, Any] | None:
+    """Return what a manifest says of a copy, wherever that was made."""
+    try:
+        return {key: value for key, value in json.loads(manifest_text).items() if key != "source"}
+    except (ValueError, AttributeError):
+        return None
 
 
 def _newer(known: Mapping[str, Any] | None) -> str | None:
@@ -121,6 +170,11 @@ def _folder(dest: str) -> Path:
     folder = Path(dest).resolve()
     if not folder.name.isidentifier() or keyword.iskeyword(folder.name):
         raise Unusable(f"{dest}: Python cannot import a package of the name {folder.name!r}")
+    for parent in folder.parents:
+        if not (parent / "__init__.py").is_file():
+            break
+        if not parent.name.isidentifier():
+            raise Unusable(f"{dest}: Python cannot import a package from the folder {parent.name!r}")
     own = Path(str(package())).resolve()
     if own == folder or own in folder.parents or folder in own.parents:
         raise Unusable(f"{dest}: that is where this package itself is")
@@ -137,7 +191,7 @@ def _is_copy(folder: Path) -> bool:
         return False
     if (folder / MANIFEST).is_file():
         known = stated(folder)
-        if (folder / CONTRACT).is_file() or (known and CONTRACT in known["files"]):
+        if (folder / MARK).is_file() or (known and MARK in known["files"]):
             return True
     raise Unusable(f"{folder} is there and is no copy of this package; give another folder")
 
@@ -148,6 +202,9 @@ def _news(folder: Path, files: Mapping[str, bytes], is_current: bool) -> list[st
         return [f"current ({__version__})"]
     known = stated(folder)
     before = "unknown" if known is None else known["version"]
+    if CONTRACT not in files or (known and CONTRACT not in known["files"]):
+        told = "what that changes is not told: a copy without `validation` has no schemas to compare"
+        return [f"{before} -> {__version__}", f"  {told}"]
     try:
         changes = contract_changes(json.loads((folder / CONTRACT).read_bytes()), json.loads(files[CONTRACT]))
     except (OSError, ValueError, LookupError, TypeError, AttributeError):

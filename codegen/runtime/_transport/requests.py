@@ -6,6 +6,8 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from ipaddress import ip_address
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -15,7 +17,7 @@ import attrs
 from .. import __version__
 from .._base import Model, is_object, remedy
 from .._conversion.converter import dumps
-from .._errors import InvalidArgument, ValidationError
+from .._errors import ExtraMissing, InvalidArgument, ValidationError
 from .parameters import Operation, target
 from .secrecy import Secret, checked_key, hidden
 
@@ -99,14 +101,29 @@ def build_request(
     return Request(operation.method, url, sent, data)
 
 
-def _judge(body: object, name: str, *, strict: bool) -> None:
-    from .._validation.validate import concerns, is_valid, validate
+@cache
+def _judging() -> Any:
+    """Return the module that judges bodies; None in a copy that is without it, which is logged once."""
+    try:
+        return import_module(f"{__name__.partition('._transport')[0]}._validation.validate")
+    except ModuleNotFoundError as error:
+        if not str(error.name).endswith("._validation"):
+            raise
+    _log.warning("bodies are sent as they are: this copy was made without `validation`")
+    return None
 
-    if strict:
-        if not is_valid(body, name, strict=True):
-            validate(body, name, strict=True)
+
+def _judge(body: object, name: str, *, strict: bool) -> None:
+    judge = _judging()
+    if judge is None:
+        if strict:
+            raise ExtraMissing('validation="strict": this copy was made without `validation`')
         return
-    issues = concerns(body, name)
+    if strict:
+        if not judge.is_valid(body, name, strict=True):
+            judge.validate(body, name, strict=True)
+        return
+    issues = judge.concerns(body, name)
     if any(issue.kind == "violation" for issue in issues):
         raise ValidationError([issue for issue in issues if issue.kind != "suspicious"])
     for issue in issues:

@@ -8,6 +8,7 @@ import decimal
 import enum
 import math
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from typing import Any
 
 from .._base import Model, Unset, is_array, is_object
@@ -20,6 +21,12 @@ _SCALARS = frozenset((str, int, bool, type(None)))
 _STRINGS = frozenset((str,))
 
 
+def unstructured(model: Model) -> Any:
+    """Return a model as plain data, by the part of the package that makes models."""
+    converter: Any = import_module(f"{__name__.partition('._validation')[0]}._conversion.converter")
+    return converter.unstructure(model)
+
+
 def plain(value: object) -> Any:
     """Return `value` as an instance of exactly the Python type that stands for its JSON type, or `NOT_JSON`."""
     if isinstance(value, enum.Enum) and not isinstance(value, (str, int, float, Unset)):
@@ -27,9 +34,7 @@ def plain(value: object) -> Any:
     if value is None:
         return None
     if isinstance(value, Model):
-        from .._conversion.converter import unstructure
-
-        return unstructure(value)
+        return unstructured(value)
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, (int, float, decimal.Decimal)):

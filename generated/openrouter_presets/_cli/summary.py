@@ -10,16 +10,15 @@ import sys
 import time
 from collections import Counter
 from contextlib import nullcontext, suppress
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from .._base import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
-
-    from tqdm import tqdm
 
     from .._errors import Issue
 
@@ -76,15 +75,17 @@ class Summary:
             yield f"{rest:12,}  (other places)"
 
 
-def progress_bar(files: Sequence[str]) -> AbstractContextManager[tqdm[NoReturn] | None]:
+def progress_bar(files: Sequence[str]) -> AbstractContextManager[Any]:
     """Return a bar for the bytes that are read, on a terminal if tqdm is installed; None elsewhere."""
     if sys.stderr.isatty():
         with suppress(ImportError):
-            from tqdm import tqdm
-
+            tqdm: Any = import_module("tqdm").tqdm
             sizes = [_size(file) for file in files]
             total = None if None in sizes else sum(size or 0 for size in sizes)
-            return tqdm(total=total, unit="B", unit_scale=True, leave=False, dynamic_ncols=True)
+            bar: AbstractContextManager[Any] = tqdm(
+                total=total, unit="B", unit_scale=True, leave=False, dynamic_ncols=True
+            )
+            return bar
     return nullcontext()
 
 

@@ -14,7 +14,6 @@ from .shapes import EXTRA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from types import ModuleType
 
     Read = Callable[[Any], Any]
 
@@ -104,13 +103,20 @@ def members(model: Model, data: Mapping[str, Any], read: Read) -> Any:
     return model
 
 
-def codec_of(cls: Any) -> ModuleType | None:
-    """Return the module that reads and writes a class of this package; None for any other."""
+def codec(verb: str, cls: Any) -> Any:
+    """Return the rendered function that reads or writes a class of this package; None for any other class.
+
+    There is none for what errors alone answer with, nor in a copy that was made without `codecs`.
+    """
     package = __name__.rpartition("._conversion")[0]
     home, _, topic = getattr(cls, "__module__", "").rpartition(".")
     if home != f"{package}.models" or not (isinstance(cls, type) and issubclass(cls, Model)):
         return None
-    return importlib.import_module(f"{package}.codecs.{topic}")
+    try:
+        module = importlib.import_module(f"{package}.codecs.{topic}")
+    except ModuleNotFoundError:
+        return None
+    return getattr(module, f"{verb}_{cls.__name__}", None)
 
 
 class _Attributes(dict[type[Model], dict[str, str]]):
@@ -129,8 +135,7 @@ class _Readers(dict[Any, "Read | None"]):
     """The rendered reader of each class; None for what is read by the general converter."""
 
     def __missing__(self, cls: Any) -> Read | None:
-        codec = codec_of(cls)
-        reader: Read | None = getattr(codec, f"read_{cls.__name__}") if codec else None
+        reader: Read | None = codec("read", cls)
         self[cls] = reader
         return reader
 

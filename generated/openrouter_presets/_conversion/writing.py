@@ -18,7 +18,7 @@ from .. import _json_text
 from .._base import UNSET, Model, is_array, is_object
 from .._errors import Fault, StructureError
 from .._json_text import unwritable
-from .reading import attributes, codec_of
+from .reading import attributes, codec
 from .shapes import EXTRA
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ class _Writers(dict[type, "Writer"]):
     """
 
     def __missing__(self, cls: type[Any]) -> Writer:
-        codec = codec_of(cls)
-        if codec is None:
+        writer: Writer | None = codec("write", cls)
+        if writer is None:
             raise TypeError(f"a {cls.__name__} is left to an encoder")
-        writer: Writer = getattr(codec, f"write_{cls.__name__}")
         self[cls] = writer
         return writer
 

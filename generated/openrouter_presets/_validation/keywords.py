@@ -7,6 +7,7 @@ import operator
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from .._base import step
@@ -19,12 +20,11 @@ from .values import check_json
 @cache
 def _draft() -> Any:
     try:
-        import jsonschema
+        return import_module("jsonschema").Draft202012Validator
     except ImportError as error:
         raise ExtraMissing(
             f"judging this needs {error.name}: pip install 'jsonschema>=4.21'", name=error.name
         ) from None
-    return jsonschema.Draft202012Validator
 
 
 def _by_jsonschema(keyword: str) -> Callable[[Any, Any], bool]:

@@ -16,12 +16,10 @@ from typing import TYPE_CHECKING, Any
 from .._base import Model
 from .._errors import InvalidArgument, Issue, ValidationError
 from .issues import Check, Finding
-from .values import check_json, plain
+from .values import check_json, plain, unstructured
 
 if TYPE_CHECKING:
     from .schemas import Schemas
-
-__all__ = ["Issue", "is_valid", "iter_issues", "validate"]
 
 
 def iter_issues(
@@ -127,11 +125,7 @@ def _stop(finding: Finding) -> None:
 
 
 def _plain(instance: object) -> Any:
-    if not isinstance(instance, Model):
-        return instance
-    from .._conversion.converter import unstructure
-
-    return unstructure(instance)
+    return unstructured(instance) if isinstance(instance, Model) else instance
 
 
 @cache
