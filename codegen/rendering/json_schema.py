@@ -41,7 +41,7 @@ def schemas(description: Description) -> dict[str, str]:
         for name, bundle in bundles.items()
     }
     for name in description.unions:
-        if tag := _tag(description, name):
+        if tag := tag_facts(description, name):
             strictly: Schema = {"exclusive": True} if "fallback" in tag else {}
             if others := description.unions[name].others:
                 strictly["others"] = list(others)
@@ -50,7 +50,7 @@ def schemas(description: Description) -> dict[str, str]:
     return files | {"schemas/facts.json": _lines({name: _Lined(f) for name, f in facts.items()})}
 
 
-def _tag(description: Description, name: str) -> dict[str, Any] | None:
+def tag_facts(description: Description, name: str) -> dict[str, Any] | None:
     """Return how the objects of a union are told apart, None where only trying tells which variants fit."""
     union = description.unions[name]
     variants = {*union.variants.values(), *filter(None, [union.fallback])}

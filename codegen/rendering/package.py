@@ -10,6 +10,7 @@ from codegen.description.model import Description
 from codegen.description.names import RUNTIME
 from codegen.description.schema import REF
 from codegen.rendering.files import render
+from codegen.rendering.json_schema import tag_facts
 from codegen.rendering.models import HEADER
 
 KINDS = {".py", ".css", ".html", ".js", ".sql"}  # all that the runtime is made of
@@ -51,8 +52,17 @@ def runtime() -> dict[str, str]:
 
 
 def document(description: Description) -> dict[str, str]:
-    """Return the description as one document that refers to no other, as path → text."""
-    return {"openapi.json": json.dumps(description.document, indent=2, ensure_ascii=False) + "\n"}
+    """Return the description as one document that refers to no other, as path → text.
+
+    Each union says in `x-tag` how its objects are told apart, also where OpenAPI's discriminator cannot.
+    """
+    shared = description.document["components"]
+    tags = {name: tag for name in description.unions if (tag := tag_facts(description, name))}
+    schemas = {
+        name: {**schema, "x-tag": tags[name]} if name in tags else schema for name, schema in shared["schemas"].items()
+    }
+    whole = {**description.document, "components": {**shared, "schemas": schemas}}
+    return {"openapi.json": json.dumps(whole, indent=2, ensure_ascii=False) + "\n"}
 
 
 def provenance(description: Description) -> dict[str, str]:

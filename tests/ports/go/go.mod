@@ -1,0 +1,3 @@
+module openrouter.test/presets
+
+go 1.19
