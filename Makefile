@@ -6,7 +6,7 @@ INSTALL := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/py
 NOX := PATH="$(CURDIR)/$(BIN):$$PATH" nox --no-venv --session
 
 .DEFAULT_GOAL := start
-.PHONY: start generate check test lint types serve vendor bench help clean
+.PHONY: start generate check test lint types serve vendor kit bench help clean
 
 start: generate  ## Generate the package, then create a preset with it on the local emulator (the default)
 	@$(BIN)/python -m tests.support.quickstart
@@ -33,6 +33,9 @@ serve: .venv/ready  ## Run the emulator of the endpoint, with its page, until Ct
 
 vendor: .venv/ready  ## Copy the package into another: make vendor DEST=path/to/third_party/openrouter_presets
 	@$(BIN)/openrouter-presets vendor "$(DEST)"
+
+kit: .venv/ready  ## Pack what a port to another language starts from, into dist/
+	@$(BIN)/python -m codegen.kit
 
 bench: .venv/ready  ## Measure speed and memory beside json, orjson, the official SDK and pydantic
 	@$(BIN)/nox --session bench
