@@ -149,7 +149,8 @@ class _Cases:
             rest = {key: value for key, value in least.items() if key != name}
             cases = list(self.of(part))
             if {"number", "integer"} & self.kinds(part):
-                cases.append(Case("a fraction of zero", 2.0))
+                refused = () if "number" in self.kinds(part) else ("",)
+                cases += [Case("a fraction of zero", 2.0), Case("a fraction", 2.5, refused)]
             yield from (case.below(name, rest) for case in cases)
 
     def of_array(self, schema: Schema) -> Iterator[Case]:

@@ -190,11 +190,13 @@ def _carried(text: str, model: Any) -> bytes:
 
 
 def run_roundtrip(vector: dict[str, Any], _: object) -> None:
-    found = ended(partial(_carried, vector["json"], getattr(orp.models, vector["schema"])))
+    model = getattr(orp.models, vector["schema"])
+    if "malformed" in vector:
+        assert isinstance(ended(lambda: orp.loads(vector["json"], model)), orp.StructureError)
+        return
+    found = ended(partial(_carried, vector["json"], model))
     if "refused" in vector:
         assert [fault.pointer for fault in found.faults] == vector["refused"]
-    elif "malformed" in vector:
-        assert isinstance(found, orp.StructureError)
     else:
         assert same(exact(found), exact(vector["json"]))
 

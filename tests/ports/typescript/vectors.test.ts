@@ -107,8 +107,8 @@ const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unk
     assert.deepEqual(asked, pages.map(({ offset }: Vector) => `?offset=${offset}&limit=100`));
   },
   async roundtrip({ schema, json, refused, malformed }) {
-    const found = await caught(async () => stringify(structure(parse(json), schema)));
-    if (!refused && !malformed) return assert.deepEqual(exactly(found as string), exactly(json));
+    const found = await caught(async () => structure(parse(json), schema));
+    if (!refused && !malformed) return assert.deepEqual(exactly(stringify(found)), exactly(json));
     assert(found instanceof StructureError);
     if (refused) assert.deepEqual(found.pointers, refused);
   },
