@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import math
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -113,7 +114,11 @@ def on_the_wire(response: dict[str, Any]) -> bytes:
         return b""
     body = base64.b64decode(response["body_base64"]) if "body_base64" in response else response["body"].encode()
     lines = [f"{name}: {value}" for name, value in response["headers"].items()]
-    return answer(response["status"], body, *lines, length=len(body) + response.get("cut_off", False))
+    if "chunked" not in response:
+        return answer(response["status"], body, *lines, length=len(body) + response.get("cut_off", False))
+    chunks = b"".join(b"1\r\n%c\r\n" % byte for byte in body) + b"0\r\n\r\n" * ("cut_off" not in response)
+    whole = answer(response["status"], chunks, "Transfer-Encoding: chunked", *lines)
+    return whole.replace(b"Content-Length: %d\r\n" % len(chunks), b"", 1)
 
 
 def run_responses(vector: dict[str, Any], _: object) -> None:
@@ -134,8 +139,13 @@ def run_responses(vector: dict[str, Any], _: object) -> None:
         assert found.body == body[: client.get("max_response")]
 
 
+def delayed(response: dict[str, Any]) -> bytes:
+    time.sleep(response.get("delay", 0))
+    return on_the_wire(response)
+
+
 def run_calls(vector: dict[str, Any], _: object) -> None:
-    replies = map(on_the_wire, vector["responses"])
+    replies = map(delayed, vector["responses"])
     with Origin(lambda _: next(replies)) as origin:
         base_url = origin.url if vector["responses"] else "http://127.0.0.1:1"  # where nothing listens
         client = {
@@ -143,9 +153,15 @@ def run_calls(vector: dict[str, Any], _: object) -> None:
             "base_url": base_url,
             "retries": orp.Retries(**vector["retries"]),
         }
-        check_end(ended(lambda: call(client, vector.get("operation", CREATE))), vector)
+        client |= {"timeout": vector["timeout"]} if "timeout" in vector else {}
+        start = time.monotonic()
+        check_end(ended(lambda: call(client, vector.get("operation", CREATE), headers=vector.get("headers"))), vector)
+        assert vector.get("at_least", 0) <= time.monotonic() - start <= vector.get("at_most", math.inf)
         assert origin.connections == vector["sent"]
-        assert len({read_request(origin.received())[2] for _ in range(vector["sent"])}) <= 1
+        requests = [read_request(origin.received()) for _ in range(vector["sent"])]
+        assert len({body for _, _, body in requests}) <= 1
+        absent = {name.lower() for name in vector.get("absent", [])}
+        assert not any(absent & {name for name, _ in headers} for _, headers, _ in requests)
 
 
 def run_retry(vector: dict[str, Any], _: object) -> None:

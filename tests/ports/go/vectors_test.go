@@ -17,6 +17,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 )
 
 // What this port does not do, with the reason; a vector that passes all the same is a failure, too.
@@ -59,7 +60,10 @@ type vector struct {
 	Retries         *retries
 	Jitter          float64
 	Remaining, Wait *float64
-	XEmulate        string `json:"x_emulate"`
+	Absent          []string
+	AtLeast         float64  `json:"at_least"`
+	AtMost          *float64 `json:"at_most"`
+	XEmulate        string   `json:"x_emulate"`
 	Timeout         *float64
 	Created         bool
 	RetryAfter      *float64 `json:"retry_after"`
@@ -99,6 +103,8 @@ type response struct {
 	BodyBase64 string `json:"body_base64"`
 	CutOff     bool   `json:"cut_off"`
 	Closed     bool
+	Chunked    bool
+	Delay      float64
 }
 
 type ending struct {
@@ -353,24 +359,30 @@ func runRequests(t *testing.T, v vector, text string) {
 	}
 }
 
+// arrival is a request as a server sees it.
+type arrival struct {
+	headers http.Header
+	body    []byte
+}
+
 // serving answers requests from a socket of its own; closed without responses.
-func serving(t *testing.T, responses []response) (string, func() [][]byte) {
+func serving(t *testing.T, responses []response) (string, func() []arrival) {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	address := "http://" + listener.Addr().String() + "/api/v1"
-	done := make(chan [][]byte, 1)
+	done := make(chan []arrival, 1)
 	if len(responses) == 0 {
 		listener.Close()
 	}
 	go func() {
-		var bodies [][]byte
+		var requests []arrival
 		for {
 			connection, err := listener.Accept()
 			if err != nil {
-				done <- bodies
+				done <- requests
 				return
 			}
 			request, err := http.ReadRequest(bufio.NewReader(connection))
@@ -380,17 +392,20 @@ func serving(t *testing.T, responses []response) (string, func() [][]byte) {
 			}
 			body, _ := io.ReadAll(request.Body)
 			answer := response{Status: 500}
-			if len(bodies) < len(responses) {
-				answer = responses[len(bodies)]
+			if len(requests) < len(responses) {
+				answer = responses[len(requests)]
 			}
-			bodies = append(bodies, body)
-			if !answer.Closed {
-				answer.send(connection)
-			}
-			connection.Close()
+			requests = append(requests, arrival{request.Header, body})
+			go func() {
+				time.Sleep(time.Duration(answer.Delay * float64(time.Second)))
+				if !answer.Closed {
+					answer.send(connection)
+				}
+				connection.Close()
+			}()
 		}
 	}()
-	return address, func() [][]byte {
+	return address, func() []arrival {
 		listener.Close()
 		return <-done
 	}
@@ -415,7 +430,17 @@ func (r response) send(to io.Writer) {
 	for name, value := range r.Headers {
 		fmt.Fprintf(&out, "%s: %s\r\n", name, value)
 	}
-	if r.Status != 204 && r.Status != 304 {
+	if r.Chunked {
+		fmt.Fprintf(&out, "Transfer-Encoding: chunked\r\n")
+		var chunks bytes.Buffer
+		for _, c := range body {
+			fmt.Fprintf(&chunks, "1\r\n%c\r\n", c)
+		}
+		if !r.CutOff {
+			chunks.WriteString("0\r\n\r\n")
+		}
+		body = chunks.Bytes()
+	} else if r.Status != 204 && r.Status != 304 {
 		fmt.Fprintf(&out, "Content-Length: %d\r\n", length)
 	}
 	fmt.Fprintf(&out, "Connection: close\r\n\r\n")
@@ -524,19 +549,26 @@ func checkEnding(t *testing.T, v vector, err error) {
 func runCalls(t *testing.T, v vector, _ string) {
 	address, stop := serving(t, v.Responses)
 	bounds := Retries(*v.Retries)
-	client, err := NewClient(Options{APIKey: key, BaseURL: address, Retries: &bounds})
+	client, err := NewClient(Options{APIKey: key, BaseURL: address, Retries: &bounds, Timeout: v.Timeout})
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = call(client, v.Operation, "code-reviewer", "1", usual, Page{}, Call{})
+	start := time.Now()
+	_, err = call(client, v.Operation, "code-reviewer", "1", usual, Page{}, Call{Headers: v.Headers})
 	checkEnding(t, v, err)
+	if took := time.Since(start).Seconds(); took < v.AtLeast || (v.AtMost != nil && took > *v.AtMost) {
+		t.Errorf("it took %.2f seconds", took)
+	}
 	if len(v.Responses) == 0 {
 		return
 	}
-	bodies := stop()
-	equal(t, len(bodies), v.Sent)
-	for _, body := range bodies {
-		equal(t, body, bodies[0])
+	requests := stop()
+	equal(t, len(requests), v.Sent)
+	for _, request := range requests {
+		equal(t, request.body, requests[0].body)
+		for _, name := range v.Absent {
+			equal(t, request.headers.Values(name), []string(nil))
+		}
 	}
 }
 

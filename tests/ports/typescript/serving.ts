@@ -11,30 +11,37 @@ export type Response = {
   body?: string;
   body_base64?: string;
   cut_off?: true;
+  chunked?: true;
+  delay?: number;
   closed?: true;
 };
 
 /** Returns what `use` makes of the address of a server with these answers, and the bodies of the requests to it. */
 export async function serving<T>(responses: Response[], use: (url: string) => Promise<T>) {
   const requests: string[] = [];
+  const names: string[] = [];
   const server = createServer(async (request, response) => {
     const answer = responses[requests.length] ?? { status: 500, headers: {} };
-    const { status, headers, body = "", body_base64, cut_off, closed } = answer;
+    const { status, headers, body = "", body_base64, cut_off, closed, chunked, delay = 0 } = answer;
+    names.push(...Object.keys(request.headers));
     requests.push(Buffer.concat(await request.toArray()).toString());
+    await new Promise((resolve) => setTimeout(resolve, delay * 1000));
     if (closed) return request.socket.destroy();
     const bytes = body_base64 === undefined ? Buffer.from(body) : Buffer.from(body_base64, "base64");
     response.sendDate = false;
     const length = bytes.length + Number(cut_off ?? 0);
-    response.writeHead(status, { ...headers, "Content-Length": length, Connection: "close" });
+    const framing = chunked ? { "Transfer-Encoding": "chunked" } : { "Content-Length": length };
+    response.writeHead(status, { ...headers, ...framing, Connection: "close" });
     response.write(bytes, () => (cut_off ? request.socket.destroy() : response.end()));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as { port: number };
   if (responses.length === 0) server.close(); // nothing listens there then
   try {
-    return { found: await use(`http://127.0.0.1:${port}/api/v1`), requests };
+    return { found: await use(`http://127.0.0.1:${port}/api/v1`), requests, names };
   } finally {
     server.close();
+    server.closeAllConnections();
   }
 }
 

@@ -78,11 +78,20 @@ const RUNNERS: Record<string, (vector: Vector, exact: Vector, id: string) => unk
     const { requestId: request_id, retryAfter: retry_after, ...details } = found.details;
     assert.deepEqual({ status, ...details, request_id, retry_after }, parts);
   },
-  async calls({ operation = CREATE, retries, responses, sent, error, effect, status }) {
-    const options = { apiKey: KEY, retries: inCamelCase(retries) };
-    const { found, requests } = await serving(responses, (baseUrl) => ended({ ...options, baseUrl }, operation));
+  async calls({ operation = CREATE, retries, responses, sent, error, effect, status, ...more }) {
+    const { timeout = 60, headers = {}, absent = [], at_least = 0, at_most = Number.POSITIVE_INFINITY } = more;
+    const options = { apiKey: KEY, retries: inCamelCase(retries), timeout };
+    const start = performance.now();
+    let took = 0;
+    const { found, requests, names } = await serving(responses, async (baseUrl) => {
+      const end = await ended({ ...options, baseUrl }, operation, { headers });
+      took = (performance.now() - start) / 1000;
+      return end;
+    });
     assertEnded(found, { name: error, effect, status });
+    assert(took >= at_least && took <= at_most, `${took} seconds`);
     assert.deepEqual(requests, Array(sent).fill(requests[0]));
+    for (const name of absent) assert(!names.includes(name.toLowerCase()), name);
   },
   async retry({ safe = false, error, status = 200, headers, attempt, retries, jitter, remaining, wait }) {
     const answer = { status, headers: new Headers(headers), body: new Uint8Array() };
