@@ -74,7 +74,7 @@ def _ratios() -> dict[str, float]:
             bare = _bare(url, json.loads(text))
             for validation, client in (("off", off), ("on", on)):
                 found[f"call, {size} body, validation {validation} / bare urllib3"] = _ratio(_ours(client, text), bare)
-        plain = json.loads(bodies.large())
+        plain = json.loads(bodies.clean())
         found["call, large dictionary, validation on / bare urllib3"] = _ratio(
             partial(on.create_presets_messages, SLUG, plain), _bare(url, plain)
         )
