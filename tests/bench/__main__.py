@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from datamodel_code_generator import InputFileType, generate
@@ -27,15 +29,25 @@ def main() -> int:
     _measure(plain, {"BENCH_WITHOUT_FAST": "1"})
     _measure(fast, {})
     found = report.medians(plain, fast)
-    text = report.table(found, fresh.measure())
-    text += f"\n{report.table_of_calls(calls.measure())}"
+    started, called = fresh.measure(), calls.measure()
+    text = report.table(found, started)
+    text += f"\n{report.table_of_calls(called)}"
     text += f"\n{serving.table(serving.measure())}"
     rates = {jobs: logs.measure(LOG_LINES, jobs) for jobs in (1, 2)}
     text += f"\n{report.table_of_logs(rates, logs.measure_columns(LOG_LINES), logs.measure_peers(LOG_LINES))}"
     (FOLDER / "speed.md").write_text(text, encoding="utf-8")
+    results = {
+        "date": time.strftime("%Y-%m-%d"),
+        "python": platform.python_version(),
+        "cores": os.cpu_count(),
+        "medians": found,
+        "fresh": started,
+        "calls": called,
+    }
+    (FOLDER / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     report.plot(found, FOLDER)
     print(text)
-    print(f"Tables and plots are in {FOLDER.name}/: speed.md, speed.png, speed.svg")
+    print(f"Tables are in {FOLDER.name}/; `python -m tests.bench.readme` puts them into README.md")
     return "missed" in text
 
 
