@@ -212,7 +212,8 @@ NO_PLUGINS = [
 
 
 def is_noticed(package: Path, folders: str) -> bool:
-    environment = {**os.environ, "PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1", "TZ": "Asia/Tokyo"}
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    environment = {**inherited, "PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1", "TZ": "Asia/Tokyo"}
     command = [sys.executable, "-m", "pytest", "-q", "-x", "--noconftest", "-k", folders, *NO_PLUGINS]
     done = subprocess.run(
         [*command, "tests/packaging/test_vectors.py"],
