@@ -23,7 +23,8 @@ def openapi_30(document: dict[str, Any]) -> dict[str, Any]:
 def _in_paths(node: Any) -> Any:
     """Return a part of the paths, whose schemas stand under `schema`."""
     if isinstance(node, list):
-        return [_in_paths(item) for item in node]
+        items: list[Any] = node
+        return [_in_paths(item) for item in items]
     if not is_mapping(node):
         return node
     return {key: _schema(value) if key == "schema" else _in_paths(value) for key, value in node.items()}
@@ -57,9 +58,9 @@ def _schema(schema: Any) -> Any:
 
 def _nullable(schema: Schema) -> Schema:
     """Return a schema that says by `nullable` that null fits; of several types, each is a choice."""
-    types = schema.get("type")
-    if not isinstance(types, list):
+    if not isinstance(schema.get("type"), list):
         return schema
+    types: list[str] = schema["type"]
     others = [name for name in types if name != "null"]
     rest = {key: value for key, value in schema.items() if key != "type"}
     if len(others) == 1:
