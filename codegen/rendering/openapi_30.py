@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.description.schema import Schema
-from codegen.description.yaml_files import is_mapping
+from codegen.description.yaml_files import is_list, is_mapping
 
 NULL = {"type": "string", "nullable": True, "enum": [None]}  # `nullable` counts beside a type alone
 
@@ -22,9 +22,8 @@ def openapi_30(document: dict[str, Any]) -> dict[str, Any]:
 
 def _in_paths(node: Any) -> Any:
     """Return a part of the paths, whose schemas stand under `schema`."""
-    if isinstance(node, list):
-        items: list[Any] = node
-        return [_in_paths(item) for item in items]
+    if is_list(node):
+        return [_in_paths(item) for item in node]
     if not is_mapping(node):
         return node
     return {key: _schema(value) if key == "schema" else _in_paths(value) for key, value in node.items()}

@@ -40,7 +40,7 @@ SNIPPETS = {
     + "from openrouter_presets.models import MessagesRequest\nbody = loads(text, MessagesRequest)\n"
     + TIMED.format(code="dumps(body)"),
     "a first judgement (ms)": "import json\nfrom openrouter_presets import is_valid\n"
-    + BODY
+    + BODY.replace("large", "clean")
     + "body = json.loads(text)\n"
     + TIMED.format(code="assert is_valid(body)"),
     "memory of the large body as dicts and lists (KiB)": MEMORY.format(body=BODY, make="lambda: json.loads(text)"),

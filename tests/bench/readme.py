@@ -157,8 +157,8 @@ def main() -> None:
         draw(found, Path(str(BARS).format(theme)), ink)
     readme = ROOT / "README.md"
     text = readme.read_text(encoding="utf-8")
-    marks = r"(<!-- speed -->\n).*?(\n<!-- /speed -->)"
-    readme.write_text(re.sub(marks, lambda m: m[1] + table(found) + m[2], text, flags=re.DOTALL), encoding="utf-8")
+    marks = r"(<!-- speed -->\n).*?(<!-- /speed -->)"
+    readme.write_text(re.sub(marks, lambda m: f"{m[1]}{table(found)}\n{m[2]}", text, flags=re.DOTALL), encoding="utf-8")
 
 
 if __name__ == "__main__":
