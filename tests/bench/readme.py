@@ -76,11 +76,10 @@ def cell(ratio: float | None) -> str:
     """Return a ratio of times in words."""
     if ratio is None:
         return ""
-    return (
-        f"{1 / ratio:.2g} \N{MULTIPLICATION SIGN} faster"
-        if ratio < 0.8
-        else f"{ratio:.2g} \N{MULTIPLICATION SIGN} the time"
-    )
+    times = "\N{MULTIPLICATION SIGN}"
+    if ratio < 0.8:
+        return f"{float(f'{1 / ratio:.2g}'):g} {times} faster"
+    return f"{ratio:.2g} {times} the time"
 
 
 def rows(found: dict[str, Any]) -> list[tuple[str, str, float | None, float | None]]:
