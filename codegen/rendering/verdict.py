@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 from codegen.description.model import Component, Description
 from codegen.description.schema import REF, Schema, branches, json_types, references
 from codegen.description.yaml_files import is_mapping
+from codegen.rendering.check_code import silent
 from codegen.rendering.json_schema import spelled_out
 from codegen.rendering.models import HEADER, MANY
 from codegen.rendering.strict_schema import Strict
@@ -68,8 +69,8 @@ def verdicts(description: Description) -> dict[str, str]:
     }
     description = evolve(description, components=strictly)
     sure = _shallow(description)
-    checked = sorted(name for name in bodies & strictly.keys() if "x-checks" in strict.components[name])
-    return {"_verdicts.py": _Module(description, sure).text(checked)}
+    checks = {name: rules for name in sorted(bodies) if (rules := strict.components[name].get("x-checks"))}
+    return {"_verdicts.py": _Module(description, sure).text(checks)}
 
 
 def _checked(schema: Schema, *, is_body: bool) -> Schema:
@@ -125,23 +126,26 @@ class _Module:
     functions: dict[str, str] = field(factory=dict[str, str])
     tables: dict[str, str] = field(factory=dict[str, str])
 
-    def text(self, checked: list[str]) -> str:
-        """Return the text of the module; those `checked` are the bodies with `x-checks`."""
+    def text(self, checks: Mapping[str, Mapping[str, Schema]]) -> str:
+        """Return the text of the module; `checks` are the `x-checks` of bodies."""
         for component in self.description.components.values():
             if component.name in self.sure and not self.is_short(component):
                 self.functions[f"is_{component.name}"] = self.component(component)
         text = "\n".join(self.shared())
+        silences = "\n".join(_function(f"passes_{name}", silent(rules, VALUE)) for name, rules in checks.items())
+        checked = ", ".join(f"{name!r}: passes_{name}" for name in checks)
         body = next((op.body for op in self.description.operations if op.body), None)
         return (
             f"{HEADER}\n# pyright: basic, reportArgumentType=false\n"
             '"""For each component, the function that says whether a value surely has no issues."""\n'
             "from __future__ import annotations\nfrom collections.abc import Callable\n"
             "from re import search\nfrom math import isfinite\nfrom typing import Any\n"
-            f"from ._validation.values import has_only, is_json\n{text}\n"
+            f"from ._validation.values import has_only, is_json, reached\n{text}\n{silences}\n"
             "VERDICTS: dict[str, Callable[[Any], bool]] = {name.removeprefix('is_'): value for name, value"
             " in vars().copy().items() if name.startswith('is_') and value is not is_json}\n"
             f"BODY: str | None = {body!r}  # of the first operation that has one\n"
-            f"CHECKED = frozenset({checked!r})  # those whose `x-checks` are to be looked at besides\n"
+            "# What says that the `x-checks` of a component surely find nothing.\n"
+            f"CHECKED: dict[str, Callable[[Any], bool]] = {{{checked}}}\n"
         )
 
     def shared(self) -> Iterator[str]:

@@ -10,7 +10,7 @@ from math import isfinite
 from re import search
 from typing import Any
 
-from ._validation.values import has_only, is_json
+from ._validation.values import has_only, is_json, reached
 
 
 def is_AdvisorTool(v: Any) -> bool:
@@ -2226,10 +2226,80 @@ is_ToolSearchServerToolConfig = is_SearchModelsServerToolConfig
 is_UnauthorizedResponse = is_BadRequestResponse
 is_UnauthorizedResponseErrorData = is_BadRequestResponseErrorData
 is_WebSearchPluginUserLocation = is_AnthropicWebSearchToolUserLocation
+
+
+def passes_MessagesRequest(v: Any) -> bool:
+    return (
+        ("response_format" not in v and "max_completion_tokens" not in v)
+        and (type(v.get("tools")) is not list or {"function"}.isdisjoint(reached(v, "tools", "*", "type")))
+        and (
+            "messages" not in v
+            or v.get("system") is not None
+            or {"system"}.isdisjoint(reached(v, "messages", 0, "role"))
+        )
+        and (("input" not in v and "instructions" not in v) or v.get("messages") is not None)
+        and (type(v.get("tools")) is not list or len(found := reached(v, "tools", "*", "name")) == len({*found}))
+        and (
+            type(v.get("tools")) is not list
+            or {"openrouter:advisor", "openrouter:subagent"}.isdisjoint(reached(v, "tools", "*", "type"))
+        )
+        and ("tool_choice" not in v or {*reached(v, "tool_choice", "name")} <= {*reached(v, "tools", "*", "name")})
+        and ("tool_choice" not in v or {"any"}.isdisjoint(reached(v, "tool_choice", "type")))
+        and (
+            "tool_choice" not in v
+            or {"enabled"}.isdisjoint(reached(v, "thinking", "type"))
+            or {"any", "tool"}.isdisjoint(reached(v, "tool_choice", "type"))
+        )
+        and (
+            "temperature" not in v
+            or {"enabled"}.isdisjoint(reached(v, "thinking", "type"))
+            or all(1 <= i <= 1 for i in reached(v, "temperature"))
+        )
+        and (
+            "thinking" not in v
+            or all(i < bound for bound in reached(v, "max_tokens") for i in reached(v, "thinking", "budget_tokens"))
+        )
+        and (
+            (type(v.get("tools")) is not list and type(v.get("system")) is not list)
+            or len(reached(v, "tools", "*", "cache_control")) + len(reached(v, "system", "*", "cache_control")) <= 4
+        )
+        and (
+            (type(v.get("tools")) is not list and type(v.get("system")) is not list)
+            or {*reached(v, "tools", "*", "cache_control", "ttl"), *reached(v, "system", "*", "cache_control", "ttl")}
+            <= {"5m"}
+            or (
+                len(
+                    {
+                        *reached(v, "tools", "*", "cache_control", "ttl"),
+                        *reached(v, "system", "*", "cache_control", "ttl"),
+                    }
+                )
+                < 2
+                and len(reached(v, "tools", "*", "cache_control", "ttl"))
+                + len(reached(v, "system", "*", "cache_control", "ttl"))
+                == len(reached(v, "tools", "*", "cache_control")) + len(reached(v, "system", "*", "cache_control"))
+            )
+        )
+        and (type(v.get("system")) is not list or {""}.isdisjoint(reached(v, "system", "*", "text")))
+        and (
+            type(v.get("tools")) is not list
+            or {"any", "tool"}.isdisjoint(reached(v, "tool_choice", "type"))
+            or {
+                "tool_search_tool_bm25",
+                "tool_search_tool_bm25_20251119",
+                "tool_search_tool_regex",
+                "tool_search_tool_regex_20251119",
+                "openrouter:tool_search",
+            }.isdisjoint(reached(v, "tools", "*", "type"))
+        )
+    )
+
+
 VERDICTS: dict[str, Callable[[Any], bool]] = {
     name.removeprefix("is_"): value
     for name, value in vars().copy().items()
     if name.startswith("is_") and value is not is_json
 }
 BODY: str | None = "MessagesRequest"  # of the first operation that has one
-CHECKED = frozenset(["MessagesRequest"])  # those whose `x-checks` are to be looked at besides
+# What says that the `x-checks` of a component surely find nothing.
+CHECKED: dict[str, Callable[[Any], bool]] = {"MessagesRequest": passes_MessagesRequest}

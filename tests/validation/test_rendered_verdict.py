@@ -16,7 +16,7 @@ from openrouter_presets import is_valid, iter_issues, models
 from openrouter_presets._validation import validate as validation
 from openrouter_presets._validation.values import is_json
 from tests.support.mutations import changed_examples, places
-from tests.support.validation import BODY
+from tests.support.validation import BODY, VECTORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,10 @@ ODD: list[Callable[[Any], Any]] = [
 
 
 def is_sure(value: object, name: str) -> bool:
-    return validation._surely_conforms(value, name)
+    try:
+        return validation.verdict(name)(value)
+    except validation.UNSURE:
+        return False
 
 
 @settings(max_examples=max(300, settings().max_examples))
@@ -83,7 +86,7 @@ def test_what_the_verdict_is_sure_of_has_no_issues(drawn: tuple[str, Any], draw:
         exact: list[Any] = []
         validation._judge(name, strict=False)(root[0], None, exact.append)
         assert not exact
-    if validation._is_clean(root[0], name):
+    if is_sure(root[0], name) and validation.clean(name)(root[0]):
         validation._judge(name, strict=True)(root[0], None, exact.append)
         assert {finding.kind for finding in exact} <= {"ignored"}
 
@@ -101,3 +104,18 @@ def test_a_value_that_shares_parts_without_end_is_judged_at_once() -> None:
         value = [value, value]
     assert is_json(value)
     assert list(iter_issues({**BODY, "unknown": value})) == []
+
+
+STRICT = [v for v in VECTORS if v.values[0]["strict"]]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("vector", [v for v in STRICT if is_sure(v.values[0]["instance"], v.values[0]["schema"])])  # type: ignore[index]
+def test_what_x_checks_find_is_told_without_the_exact_pass(
+    vector: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, body = vector["schema"], vector["instance"]
+    wanted = [issue for issue in iter_issues(body, name, strict=True) if issue.kind != "ignored"]
+    monkeypatch.setattr(validation, "_judge", None)
+    assert validation.concerns(body, name) == wanted
+    assert is_valid(body, name, strict=True) is (wanted == [])
+    assert not (validation.clean(name)(body) and wanted)

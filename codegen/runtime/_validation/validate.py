@@ -42,21 +42,18 @@ def iter_issues(
         StructureError: a model contains itself.
     """
     value = _plain(instance)
-    if not strict and _surely_conforms(value, schema):
-        return iter(())
-    return _found(value, schema, strict=strict, limit=limit)
+    check = _judge(schema, strict) if strict else _needed(value, schema, strict)
+    return iter(()) if check is None else _found(value, check, limit)
 
 
 def concerns(instance: object, schema: type | str | None = None, limit: int | None = None) -> list[Issue]:
     """Return the issues of strict judging, but for ignored ones; the arguments are those of `iter_issues`."""
     value = _plain(instance)
-    if _is_clean(value, schema):
-        return []
-    return [i for i in _found(value, schema, strict=True, limit=limit) if i.kind != "ignored"]
+    check = _needed(value, schema, strict=True)
+    return [] if check is None else [i for i in _found(value, check, limit) if i.kind != "ignored"]
 
 
-def _found(value: object, schema: type | str | None, *, strict: bool, limit: int | None) -> Iterator[Issue]:
-    check = _judge(schema, strict)
+def _found(value: object, check: Check, limit: int | None) -> Iterator[Issue]:
     findings: list[Finding] = []
     remaining = -1 if limit is None else limit
 
@@ -100,9 +97,9 @@ def validate(
 def is_valid(instance: object, schema: type | str | None = None, *, strict: bool = False) -> bool:
     """Return whether `validate` accepts a value; the arguments and the errors are those of `iter_issues`."""
     value = _plain(instance)
-    if (_is_clean if strict else _surely_conforms)(value, schema):
+    check = _needed(value, schema, strict)
+    if check is None:
         return True
-    check = _judge(schema, strict)
     try:
         check(value, None, _stop)
     except _FoundError:
@@ -156,21 +153,14 @@ def verdict(schema: type | str | None) -> Callable[[Any], bool]:
 
 def clean(schema: type | str | None) -> Callable[[Any], bool]:
     """Return what says whether a value surely has no issue but ignored ones; it raises what `verdict` raises."""
-    name = schema_name(schema)
-    is_right = verdict(name)
-    if name not in _rendered().CHECKED:
-        return is_right
+    is_right, is_silent = verdict(schema), _silence(schema_name(schema))
+    return is_right if is_silent is None else lambda value: is_right(value) and is_silent(value)
 
-    def is_clean(value: Any) -> bool:
-        if not is_right(value):
-            return False
-        try:
-            _own_checks(name)(value, None, _stop)
-        except _FoundError:
-            return False
-        return True
 
-    return is_clean
+def _silence(name: str) -> Callable[[Any], bool] | None:
+    """Return what says that the `x-checks` of a component surely find nothing in a right value; None without any."""
+    found: Callable[[Any], bool] | None = _rendered().CHECKED.get(name)
+    return found
 
 
 @cache
@@ -180,23 +170,20 @@ def _own_checks(name: str) -> Check:
     return compiled_checks(name)
 
 
-def _is_clean(value: object, schema: type | str | None) -> bool:
-    try:
-        return clean(schema)(value)
-    except UNSURE:
-        return False
-
-
 def _is_unsure(_: object) -> bool:
     return False
 
 
-def _surely_conforms(value: object, schema: type | str | None) -> bool:
-    """Whether a value conforms to a component, and there is no need to look closer."""
+def _needed(value: object, schema: type | str | None, strict: bool) -> Check | None:  # noqa: FBT001  # as `_judge`
+    """Return what finds the issues of a value, maybe without ignored ones; None where there surely are none."""
+    name = schema_name(schema)
+    is_silent = _silence(name) if strict else None
     try:
-        return verdict(schema)(value)
+        if verdict(name)(value):
+            return None if is_silent is None or is_silent(value) else _own_checks(name)
     except UNSURE:
-        return False
+        pass
+    return _judge(name, strict)
 
 
 @cache

@@ -98,6 +98,19 @@ def has_only(
     return fits is not None and all(key in known or (type(key) is str and fits(item)) for key, item in value.items())
 
 
+def reached(value: Any, *path: str | int) -> list[Any]:
+    """Return what stands below a value at a path, in which `*` stands for each entry of an array."""
+    found = [value]
+    for step in path:
+        if step == "*":
+            found = [item for node in found if type(node) is list for item in node]
+        elif type(step) is int:
+            found = [node[step] for node in found if type(node) is list and step < len(node)]
+        else:
+            found = [node[step] for node in found if type(node) is dict and step in node]
+    return found
+
+
 def _check_slowly(value: Any, at: At, depth: int, report: Report) -> None:
     levels = [iter([(at, value)])]
     parents: dict[int, object] = {}

@@ -1,0 +1,111 @@
+"""The `x-checks` of a body as an expression: where it holds, they surely find nothing.
+
+Each check is silent for one of a few reasons that are quick to look up: what it looks at is missing, one of its
+conditions surely fails, or its rule surely holds. Where none of them applies, the interpreter of checks looks closer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from codegen.description.schema import Schema
+
+_Paths = list[list[str]]
+
+
+def silent(checks: Mapping[str, Schema], value: str) -> str:
+    """Return the expression about the object called `value`, which has no other issues."""
+    return " and ".join(f"({_any(_reasons(check, value))})" for check in checks.values())
+
+
+def _any(reasons: Iterator[str]) -> str:
+    return " or ".join(f"({reason})" if " and " in reason else reason for reason in reasons)
+
+
+def _reasons(check: Schema, value: str) -> Iterator[str]:
+    paths = [place.split("/") for place in check["places"]]
+    yield " and ".join(dict.fromkeys(_missing(value, *path) for path in paths))
+    for path, schema in _conditions(check, paths):
+        yield from _failures(schema, value, path)
+    for name, holds in _RULES.items():
+        if name in check:
+            yield from holds(value, paths, check[name])
+
+
+def _missing(value: str, head: str, below: str = "", *_: str) -> str:
+    return f"type({value}.get({head!r})) is not list" if below == "*" else f"{head!r} not in {value}"
+
+
+def _conditions(check: Schema, paths: _Paths) -> Iterator[tuple[list[str], Schema]]:
+    """Yield where a condition looks, and its schema."""
+    yield [], check.get("when", {})
+    if len(paths) == 1:
+        yield paths[0], check.get("where", {})
+        yield paths[0][:-1], check.get("beside", {})
+
+
+def _failures(schema: Schema, value: str, path: list[str]) -> Iterator[str]:
+    """Yield why nothing at a path conforms to a schema, as far as its constants and required members tell."""
+    words = [schema["const"]] if "const" in schema else schema.get("enum")
+    if words:
+        yield f"{{{', '.join(map(repr, words))}}}.isdisjoint({_reached(value, path)})"
+    for name, part in schema.get("properties", {}).items():
+        if name in schema.get("required", ()):
+            yield from _failures(part, value, [*path, name])
+        elif part == {"type": "null"} and not path:
+            yield f"{value}.get({name!r}) is not None"
+
+
+def _fits(value: str, paths: _Paths, schema: Schema) -> Iterator[str]:
+    if schema.keys() == {"minimum", "maximum"}:
+        bounds = f"{schema['minimum']} <= i <= {schema['maximum']}"
+        yield " and ".join(f"all({bounds} for i in {_reached(value, path)})" for path in paths)
+
+
+def _differ(value: str, paths: _Paths, ends: list[str]) -> Iterator[str]:
+    if len(ends) == len(paths) == 1:
+        found = _reached(value, [*paths[0], *ends[0].split("/")])
+        yield f"len(found := {found}) == len({{*found}})"
+
+
+def _among(value: str, paths: _Paths, other: str) -> Iterator[str]:
+    yield f"{_set(value, paths)} <= {_set(value, [other.split('/')])}"
+
+
+def _below(value: str, paths: _Paths, other: str) -> Iterator[str]:
+    bounds = _reached(value, other.split("/"))
+    yield " and ".join(f"all(i < bound for bound in {bounds} for i in {_reached(value, path)})" for path in paths)
+
+
+def _most(value: str, paths: _Paths, most: int) -> Iterator[str]:
+    yield f"{_number(value, paths)} <= {most}"
+
+
+def _order(value: str, paths: _Paths, order: Mapping[str, Any]) -> Iterator[str]:
+    ends = [[*path, order["by"]] for path in paths]
+    yield f"{_set(value, ends)} <= {{{order['default']!r}}}"
+    yield f"len({_set(value, ends)}) < 2 and {_number(value, ends)} == {_number(value, paths)}"
+
+
+_RULES: dict[str, Callable[[str, _Paths, Any], Iterator[str]]] = {
+    "fits": _fits,
+    "differ": _differ,
+    "among": _among,
+    "below": _below,
+    "most": _most,
+    "order": _order,
+}
+
+
+def _set(value: str, paths: _Paths) -> str:
+    return f"{{{', '.join(f'*{_reached(value, path)}' for path in paths)}}}"
+
+
+def _number(value: str, paths: _Paths) -> str:
+    return " + ".join(f"len({_reached(value, path)})" for path in paths)
+
+
+def _reached(value: str, path: list[str]) -> str:
+    steps = ", ".join(step if step.isdecimal() else repr(step) for step in path)
+    return f"reached({value}, {steps})"
