@@ -75,7 +75,7 @@ def _among(value: str, paths: _Paths, other: str) -> Iterator[str]:
 
 def _below(value: str, paths: _Paths, other: str) -> Iterator[str]:
     bounds = _reached(value, other.split("/"))
-    yield " and ".join(f"all(i < bound for bound in {bounds} for i in {_reached(value, path)})" for path in paths)
+    yield " and ".join(f"all(i < bound for i in {_reached(value, path)} for bound in {bounds})" for path in paths)
 
 
 def _most(value: str, paths: _Paths, most: int) -> Iterator[str]:

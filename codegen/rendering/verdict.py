@@ -22,6 +22,7 @@ from codegen.rendering.check_code import silent
 from codegen.rendering.json_schema import spelled_out
 from codegen.rendering.models import HEADER, MANY
 from codegen.rendering.strict_schema import Strict
+from codegen.runtime._validation.keywords import in_python
 
 NOT_SURE = "False"
 VALUE = "\0"  # what an expression is about; no text of a description holds this character
@@ -31,7 +32,7 @@ ANNOTATIONS = {"default", "deprecated", "description", "discriminator", "format"
 BOUNDS = {  # keyword → Python
     "minLength": "len({}) >= {}",
     "maxLength": "len({}) <= {}",
-    "pattern": "search({1}, {0}) is not None",
+    "pattern": "{1}({0}) is not None",
     "minItems": "len({}) >= {}",
     "maxItems": "len({}) <= {}",
     "minimum": "{} >= {}",
@@ -139,7 +140,7 @@ class _Module:
             f"{HEADER}\n# pyright: basic, reportArgumentType=false\n"
             '"""For each component, the function that says whether a value surely has no issues."""\n'
             "from __future__ import annotations\nfrom collections.abc import Callable\n"
-            "from re import search\nfrom math import isfinite\nfrom typing import Any\n"
+            "import re\nfrom math import isfinite\nfrom typing import Any\n"
             f"from ._validation.values import has_only, is_json, reached\n{text}\n{silences}\n"
             "VERDICTS: dict[str, Callable[[Any], bool]] = {name.removeprefix('is_'): value for name, value"
             " in vars().copy().items() if name.startswith('is_') and value is not is_json}\n"
@@ -282,12 +283,20 @@ class _Module:
         """Return the expression for the values of one JSON type."""
         asked, keywords = ASKED[kind]
         asks = [asked.format(VALUE)]
-        asks += [BOUNDS[word].format(VALUE, _bound(schema[word])) for word in keywords if word in schema]
+        asks += [BOUNDS[word].format(VALUE, self.bound(word, schema, name)) for word in keywords if word in schema]
         if kind == "array":
             asks.append(self.items(schema.get("items", {}), f"{name}_item"))
         if kind == "object":
             asks += self.fields(schema, name)
         return _all(asks)
+
+    def bound(self, word: str, schema: Schema, name: str) -> str:
+        """Return what a keyword compares with; a pattern is compiled once."""
+        if word != "pattern":
+            return repr(schema[word])
+        pattern = json.dumps(in_python(spelled_out(schema[word])))
+        self.tables[f"_{name}_pattern"] = f" = re.compile({pattern}).search"
+        return f"_{name}_pattern"
 
     def items(self, schema: Any, name: str) -> str:
         each = self.of(schema, name)
@@ -387,10 +396,6 @@ def _asserts(keyword: str) -> bool:
 def _parts(schema: Schema) -> list[Schema]:
     own = {k: v for k, v in schema.items() if k not in ("allOf", "unevaluatedProperties")}
     return [*schema["allOf"], *([own] if any(map(_asserts, own)) else [])]
-
-
-def _bound(bound: float | str) -> str:
-    return repr(spelled_out(bound) if isinstance(bound, str) else bound)
 
 
 def _word(key: str) -> str:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from math import isfinite
-from re import search
 from typing import Any
 
 from ._validation.values import has_only, is_json, reached
@@ -676,7 +676,7 @@ def is_ContainerReferenceEnvironment(v: Any) -> bool:
             type(i := v["container_id"]) is str
             and len(i) >= 1
             and len(i) <= 40
-            and search("^[A-Za-z0-9_-]+$", i) is not None
+            and _ContainerReferenceEnvironment_container_id_pattern(i) is not None
         )
         and ("file_ids" not in v or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str}))
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
@@ -739,7 +739,7 @@ def is_CustomTool(v: Any) -> bool:
     return (
         type(v) is dict
         and is_CustomToolInputSchema(v["input_schema"])
-        and (type(i := v["name"]) is str and search("^[a-zA-Z0-9_-]{1,128}$", i) is not None)
+        and (type(i := v["name"]) is str and _CustomTool_name_pattern(i) is not None)
         and ("type" not in v or (type(i := v["type"]) is str and i == "custom"))
         and ("description" not in v or type(v["description"]) is str)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
@@ -1038,7 +1038,7 @@ def is_MessagesOutputConfig(v: Any) -> bool:
 
 
 def is_MessagesRequest_stop_sequences_item(v: Any) -> bool:
-    return type(v) is str and search("[^ \\t\\r\\n]", v) is not None
+    return type(v) is str and _MessagesRequest_stop_sequences_item_pattern(v) is not None
 
 
 def is_MessagesRequest(v: Any) -> bool:
@@ -1917,10 +1917,12 @@ _ClearToolUsesEdit_fields = frozenset((
 _CompactEdit_fields = frozenset(("type", "instructions", "pause_after_compaction", "trigger"))
 _CompactionBlockParam_fields = frozenset(("type", "content", "cache_control", "encrypted_content"))
 _ContainerAutoEnvironment_fields = frozenset(("type", "file_ids", "network_policy"))
+_ContainerReferenceEnvironment_container_id_pattern = re.compile("^[A-Za-z0-9_-]+\\Z").search
 _ContainerReferenceEnvironment_fields = frozenset(("type", "container_id", "file_ids", "network_policy"))
 _ContextCompressionPlugin_fields = frozenset(("id", "enabled", "engine"))
 _ContextManagement_fields = frozenset(("edits",))
 _CustomToolInputSchema_fields = frozenset(("type", "properties", "required", "anyOf", "oneOf", "allOf"))
+_CustomTool_name_pattern = re.compile("^[a-zA-Z0-9_-]{1,128}\\Z").search
 _DatetimeServerToolConfig_fields = frozenset(("timezone",))
 _DeferredBm25Search_fields = frozenset(("type", "max_results"))
 _DeferredCustomSearch_fields = frozenset(("type", "tool_id", "result_key", "max_results"))
@@ -1937,6 +1939,7 @@ _MessagesRequest_fields = frozenset((
     "models", "output_config", "plugins", "provider", "route", "service_tier", "session_id", "speed",
     "stop_server_tools_when", "trace", "user", "deferred_tools", "safeguards",
 ))
+_MessagesRequest_stop_sequences_item_pattern = re.compile("[^ \\t\\r\\n]").search
 _MessagesToolAdditionBlock_fields = frozenset(("type", "tool", "cache_control"))
 _OpenTool_fields = frozenset(("type",))
 _PDFParserOptions_fields = frozenset(("engine",))
@@ -2257,7 +2260,7 @@ def passes_MessagesRequest(v: Any) -> bool:
         )
         and (
             "thinking" not in v
-            or all(i < bound for bound in reached(v, "max_tokens") for i in reached(v, "thinking", "budget_tokens"))
+            or all(i < bound for i in reached(v, "thinking", "budget_tokens") for bound in reached(v, "max_tokens"))
         )
         and (
             (type(v.get("tools")) is not list and type(v.get("system")) is not list)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import jsonschema
 import pytest
 import referencing
 from jsonschema import Draft202012Validator
@@ -37,11 +40,22 @@ def bundle_of(name: str, component: str) -> dict[str, Any]:
     return {**BUNDLES[name], "$ref": f"#/$defs/{component}"}
 
 
+def pattern(_: object, wanted: str, value: object, __: object) -> Iterator[jsonschema.ValidationError]:
+    """Yield the error of text that does not match; jsonschema takes `$` as Python does, not as ECMA-262."""
+    if isinstance(value, str) and not re.search(re.sub(r"\$$", r"\\Z", wanted), value):
+        yield jsonschema.ValidationError(f"{value!r} does not match {wanted!r}")
+
+
+validators: Any = importlib.import_module("jsonschema.validators")
+VALIDATOR: Any = validators.extend(Draft202012Validator, {"pattern": pattern})
+
+
 @functools.cache
 def plain_validator(name: str, component: str) -> Draft202012Validator:
-    """Return jsonschema's own validator of a component; it fetches nothing."""
+    """Return jsonschema's validator of a component; it fetches nothing."""
     registry: referencing.Registry[Any] = referencing.Registry()
-    return Draft202012Validator(bundle_of(name, component), registry=registry)
+    validator: Draft202012Validator = VALIDATOR(bundle_of(name, component), registry=registry)
+    return validator
 
 
 def is_refused(issues: Iterable[openrouter_presets.Issue]) -> bool:

@@ -36,8 +36,13 @@ def _by_size(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
     return lambda value, bound: test(len(value), bound)
 
 
+def in_python(pattern: str) -> str:
+    """Return a pattern of ECMA-262 for `re`, whose `$` would also match before a line break at the end."""
+    return re.sub(r"\\.|\[(?:\\.|[^\]])*\]|\$", lambda part: r"\Z" if part[0] == "$" else part[0], pattern)
+
+
 def _matches(value: str, pattern: str) -> bool:
-    return re.search(pattern, value) is not None
+    return re.search(in_python(pattern), value) is not None
 
 
 _NUMBERS, _AT_LEAST, _AT_MOST = (int, float), _by_size(operator.ge), _by_size(operator.le)
