@@ -28,7 +28,7 @@ PRELUDES = {
 """Attrs classes of the components in the file of this name under openapi/schemas/."""
 from collections.abc import Sequence
 from attrs import define, field
-from .._base import UNSET, Model, Unset''',
+from .._base import UNSET, Model, Unset, extra_last''',
     "types": f'''{HEADER}
 """The components of the description as `TypedDict`s, for type checkers."""''',
 }
@@ -52,7 +52,7 @@ CARRIED = ("type", "const", "enum")
 # What a model is written with: a field of that name would take its place.
 MANY = 40  # fields of one kind that are treated as one
 TAKEN = {
-    *("Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "field"),
+    *("Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "extra_last", "field"),
     *("float", "int", "list", "self", "str", "tuple", "Mapping", "Sequence"),
 }
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}

@@ -7,12 +7,15 @@ import enum
 import json
 import reprlib
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeGuard
 
 from attrs import define, field, fields
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from attrs import Attribute
 
 
 class Unset(enum.Enum):
@@ -32,11 +35,20 @@ class Unset(enum.Enum):
 UNSET: Final = Unset.UNSET
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+def extra_last(_: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    """Return the fields of a class with those first that the description names, as `help()` shows them."""
+    return sorted(fields, key=lambda field: field.name == "_extra")
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
     """Base of the generated classes: compared field by field, shown without absent fields and cut short."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
+
+    def __init_subclass__(cls) -> None:
+        if isinstance(cls.__dict__.get("__doc__"), str):  # attrs makes each class twice
+            type.__setattr__(cls, "__doc__", _Documentation(cls.__doc__ or ""))
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -57,6 +69,39 @@ class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
 
     def __repr__(self) -> str:
         return _SHORT.repr(self)
+
+
+class _Documentation:
+    """The docstring of a class, with those of its fields, which are read from the source when someone looks at it."""
+
+    def __init__(self, summary: str) -> None:
+        self.summary = summary
+
+    def __get__(self, _: object, cls: type[Model]) -> str:
+        texts = _texts_of_fields(cls.__module__).get(cls.__name__, {})
+        others = {"additional_properties": Model.additional_properties.__doc__ or ""}
+        lines = [f"    {name}: {' '.join(text.split())}".rstrip(": ") for name, text in (texts | others).items()]
+        return "\n".join([self.summary.rstrip(), "", "Attributes:", *lines])
+
+
+@cache
+def _texts_of_fields(module: str) -> dict[str, dict[str, str]]:
+    """Return the docstrings of the fields in a module by class; none where its source is missing."""
+    import ast
+    import inspect
+    import itertools
+    import sys
+
+    def texts(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+        for named, text in itertools.pairwise([*body, None]):
+            if isinstance(named, ast.AnnAssign) and (name := ast.unparse(named.target)) != "_extra":
+                yield name, ast.literal_eval(text.value) if isinstance(text, ast.Expr) else ""
+
+    try:
+        tree = ast.parse(inspect.getsource(sys.modules[module]))
+    except OSError:
+        return {}
+    return {node.name: dict(texts(node.body)) for node in tree.body if isinstance(node, ast.ClassDef)}
 
 
 def named_fields(cls: type[Model]) -> list[str]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
+import pydoc
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import attrs
 import pytest
 
-from openrouter_presets import UNSET, Unset, dumps, loads, models, structure, types
+from openrouter_presets import UNSET, Unset, _base, dumps, loads, models, structure, types
 from tests.support.examples import EXAMPLES, FILES
 
 if TYPE_CHECKING:
@@ -126,3 +129,24 @@ def test_unset_is_one_falsy_object(how: Callable[[Any], Any]) -> None:
 @pytest.mark.parametrize("component", sorted({path.parent.name for path in FILES}))
 def test_every_component_stands_among_the_types_too(component: str) -> None:
     assert hasattr(types, component)
+
+
+CLASSES = [cls for name in models.__all__ if isinstance(cls := getattr(models, name), type)]
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_help_shows_each_field_with_its_text_and_others_last(cls: type[Any]) -> None:
+    names = [*inspect.signature(cls).parameters]
+    assert names[-1] == "additional_properties"
+    shown = pydoc.plain(pydoc.render_doc(cls))
+    summary, _, listed = (inspect.getdoc(cls) or "").partition("\n\nAttributes:\n")
+    assert summary
+    assert [line.split(":")[0].strip() for line in listed.splitlines()] == names
+    assert all(line.strip() in shown for line in listed.splitlines())
+
+
+def test_without_its_source_a_class_says_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    _base._texts_of_fields.cache_clear()
+    monkeypatch.setattr(inspect, "getsource", mock.Mock(side_effect=OSError))
+    assert (models.MessagesRequest.__doc__ or "").startswith("Body of a Messages request")
+    _base._texts_of_fields.cache_clear()
