@@ -148,6 +148,25 @@ def test_the_commands_print_what_is_shown(tmp_path: Path, path: str, emulator: E
         assert (status, out) == (1, printed)
 
 
+def test_the_schemas_of_a_copy_are_read_by_check_jsonschema(tmp_path: Path, path: str) -> None:
+    assert shell("openrouter-presets vendor third_party/openrouter_presets", tmp_path, path)[0] == 0
+    (tmp_path / "presets").mkdir()
+    body = tmp_path / "presets/a.json"
+    for text, wanted in ((json.dumps(REVIEWER), 0), (FAULTY, 1)):
+        body.write_text(text)
+        (command,) = blocks("sh")["Validate"]
+        status, out = shell(command, tmp_path, f"{Path(sys.executable).parent}{os.pathsep}{path}")
+        assert status == wanted, out
+
+
+def test_the_configuration_for_pre_commit_is_one(tmp_path: Path) -> None:
+    (text,) = blocks("yaml")["Validate"]
+    (tmp_path / "config.yaml").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "pre_commit", "validate-config", str(tmp_path / "config.yaml")]
+    subprocess.run(command, check=True)
+    assert f"rev: v{orp.__version__}\n" in text
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 @pytest.mark.parametrize("section", IN_A_CLONE)
@@ -164,6 +183,11 @@ def test_the_commands_for_a_clone_work(section: str, clone: Path, path: str) -> 
         assert all((folder / "third_party/openrouter_presets/manifest.json").is_file() for folder in copies)
     if section == "Keep it current":
         assert "invented" in (clone / "generated/openrouter_presets/models/request.py").read_text(encoding="utf-8")
+        (nightly,) = blocks("yaml")[section]
+        (command,) = re.findall(r"run: \.venv/bin/(.+) https://\S+$", nightly, re.MULTILINE)
+        assert shell(f"{command} openrouter.yaml", clone, path)[0] == 0
+        write(clone / "openrouter.yaml", bundled())
+        assert shell(f"{command} openrouter.yaml", clone, path)[0] == 1
 
 
 @pytest.mark.slow
