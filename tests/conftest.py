@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import types
 from collections.abc import Generator
 from importlib.util import find_spec
 
@@ -46,5 +47,6 @@ def json_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 def verdict_pass(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Run a test once with the exact pass alone and once with the rendered verdict before it."""
     if request.param == "exact":
-        monkeypatch.setattr(validation, "_verdicts", dict)
+        nothing = types.SimpleNamespace(VERDICTS={}, CHECKED={}, BODY="MessagesRequest")
+        monkeypatch.setattr(validation, "_rendered", lambda: nothing)
     return str(request.param)

@@ -6,14 +6,17 @@ References are rewritten on loading to the form that a bundled document has
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from codegen.description.errors import Place
 from codegen.description.operations import Operation
 from codegen.description.schema import REF, Schema, is_nullable, references
+from codegen.description.yaml_files import is_mapping
 
 RESERVED = "additional_properties"  # the name under which models keep the fields that the description does not name
 
@@ -79,6 +82,20 @@ class Description:
                 found.add(name)
                 waiting += references(self.components[name].schema)
         return found
+
+    def of_errors_alone(self) -> set[str]:
+        """Return the components that errors alone answer with: so small and rare that no code is made for them."""
+        nodes: list[dict[str, Any]] = [
+            node for path in self.document["paths"].values() for node in path.values() if is_mapping(node)
+        ]
+        answers = [answer for node in nodes for status, answer in node.get("responses", {}).items() if status >= "400"]
+        others = [name for op in self.operations for name in (op.body, op.result) if name]
+        named = re.findall(rf'"\$ref": "{REF}(.+?)"', json.dumps(answers))
+        return self.reached(named) - self.reached(others)
+
+    def without(self, names: set[str]) -> Description:
+        """Return the description without some components."""
+        return evolve(self, components={name: c for name, c in self.components.items() if name not in names})
 
     def target(self, schema: Schema) -> Schema:
         """Return `schema`, or what it refers to where it is a reference."""

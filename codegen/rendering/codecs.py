@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator, Mapping
 from json import dumps
-from typing import Any
 
 from attrs import evolve, frozen
 
@@ -78,24 +76,12 @@ def codecs(description: Description, models: Mapping[str, str]) -> dict[str, str
         description: what is read and written.
         models: the rendered models, which say under which names their classes keep what.
     """
-    rare = _of_errors_alone(description)
-    description = evolve(description, components={n: c for n, c in description.components.items() if n not in rare})
+    rare = description.of_errors_alone()
+    description = description.without(rare)
     attributes = {name: keys for name, keys in _attributes(models) if name not in rare}
     return {f"codecs/{topic}.py": _Topic(description, topic, attributes).text() for topic in description.topics} | {
         "codecs/__init__.py": f'{HEADER}\n"""JSON to the classes of `models/` and back, a module a topic."""\n'
     }
-
-
-def _of_errors_alone(description: Description) -> set[str]:
-    """Return the components that errors alone answer with: small and rare, they are read by their annotations."""
-    nodes: list[dict[str, Any]] = [
-        node for path in description.document["paths"].values() for node in path.values() if is_mapping(node)
-    ]
-    answers = [answer for node in nodes for status, answer in node.get("responses", {}).items() if status >= "400"]
-    operations = description.operations
-    others = [name for op in operations for name in (op.body, op.result) if name]
-    named = re.findall(rf'"\$ref": "{REF}(.+?)"', dumps(answers))
-    return description.reached(named) - description.reached(others)
 
 
 def _attributes(models: Mapping[str, str]) -> Iterator[tuple[str, dict[str, str]]]:

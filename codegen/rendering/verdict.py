@@ -68,7 +68,7 @@ def verdicts(description: Description) -> dict[str, str]:
         name: evolve(c, schema=_checked(strict.component(name), is_body=name in bodies))
         for name, c in description.components.items()
     }
-    description = evolve(description, components=strictly)
+    description = evolve(description, components=strictly).without(description.of_errors_alone())
     sure = _shallow(description)
     checks = {name: rules for name in sorted(bodies) if (rules := strict.components[name].get("x-checks"))}
     return {"_verdicts.py": _Module(description, sure).text(checks)}

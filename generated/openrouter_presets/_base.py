@@ -7,13 +7,13 @@ import enum
 import json
 import reprlib
 from collections.abc import Mapping
-from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeGuard
 
 from attrs import define, field, fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from attrs import Attribute
 
@@ -78,30 +78,21 @@ class _Documentation:
         self.summary = summary
 
     def __get__(self, _: object, cls: type[Model]) -> str:
-        texts = _texts_of_fields(cls.__module__).get(cls.__name__, {})
-        others = {"additional_properties": Model.additional_properties.__doc__ or ""}
-        lines = [f"    {name}: {' '.join(text.split())}".rstrip(": ") for name, text in (texts | others).items()]
+        import ast
+        import inspect
+
+        try:
+            (tree,) = ast.parse(inspect.getsource(cls)).body
+        except OSError:
+            return self.summary
+        body = tree.body if isinstance(tree, ast.ClassDef) else []
+        texts = {
+            ast.unparse(named.target): ast.literal_eval(text.value)
+            for named, text in pairwise(body)
+            if isinstance(named, ast.AnnAssign) and isinstance(text, ast.Expr)
+        } | {"additional_properties": Model.additional_properties.__doc__}
+        lines = [f"    {name}: {' '.join(text.split())}" for name, text in texts.items()]
         return "\n".join([self.summary.rstrip(), "", "Attributes:", *lines])
-
-
-@cache
-def _texts_of_fields(module: str) -> dict[str, dict[str, str]]:
-    """Return the docstrings of the fields in a module by class; none where its source is missing."""
-    import ast
-    import inspect
-    import itertools
-    import sys
-
-    def texts(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
-        for named, text in itertools.pairwise([*body, None]):
-            if isinstance(named, ast.AnnAssign) and (name := ast.unparse(named.target)) != "_extra":
-                yield name, ast.literal_eval(text.value) if isinstance(text, ast.Expr) else ""
-
-    try:
-        tree = ast.parse(inspect.getsource(sys.modules[module]))
-    except OSError:
-        return {}
-    return {node.name: dict(texts(node.body)) for node in tree.body if isinstance(node, ast.ClassDef)}
 
 
 def named_fields(cls: type[Model]) -> list[str]:

@@ -506,28 +506,6 @@ def is_AutoRouterPlugin(v: Any) -> bool:
     )
 
 
-def is_BadRequestResponse(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and is_BadRequestResponseErrorData(v["error"])
-        and (
-            "openrouter_metadata" not in v or (type(i := v["openrouter_metadata"]) is dict and is_json(i)) or i is None
-        )
-        and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _BadRequestResponse_fields))
-    )
-
-
-def is_BadRequestResponseErrorData(v: Any) -> bool:
-    return (
-        type(v) is dict
-        and type(v["code"]) is int
-        and type(v["message"]) is str
-        and ("metadata" not in v or (type(i := v["metadata"]) is dict and is_json(i)) or i is None)
-        and (len(v) == 2 or has_only(v, _BadRequestResponseErrorData_fields))
-    )
-
-
 def is_BashServerTool(v: Any) -> bool:
     return (
         type(v) is dict
@@ -1904,8 +1882,6 @@ _AutoBetaRouterPlugin_fields = frozenset((
 _AutoRouterPlugin_fields = frozenset((
     "id", "allowed_models", "cost_quality_tradeoff", "cost_tier", "enabled", "excluded_models", "pin_model",
 ))
-_BadRequestResponseErrorData_fields = frozenset(("code", "message", "metadata"))
-_BadRequestResponse_fields = frozenset(("error", "openrouter_metadata", "user_id"))
 _BashServerToolConfig_fields = frozenset(("engine", "environment"))
 _BashServerTool_fields = frozenset(("type", "parameters"))
 _BashTool_fields = frozenset(("type", "name", "cache_control"))
@@ -2209,25 +2185,13 @@ _ToolResultContentBlock: dict[Any, Callable[[Any], bool]] = {
 # fmt: on
 is_AnthropicToolUsesTrigger = is_AnthropicToolUsesKeep
 is_AnthropicUrlPdfSource = is_AnthropicUrlImageSource
-is_ConflictResponse = is_BadRequestResponse
-is_ConflictResponseErrorData = is_BadRequestResponseErrorData
-is_ForbiddenResponse = is_BadRequestResponse
-is_ForbiddenResponseErrorData = is_BadRequestResponseErrorData
 is_GetPresetResponse = is_CreatePresetFromInferenceResponse
-is_InternalServerResponse = is_BadRequestResponse
-is_InternalServerResponseErrorData = is_BadRequestResponseErrorData
-is_NotFoundResponse = is_BadRequestResponse
-is_NotFoundResponseErrorData = is_BadRequestResponseErrorData
 is_OutputEffort = is_CostTier
 is_PercentileThroughputCutoffs = is_PercentileLatencyCutoffs
 is_PreferredMinThroughput = is_PreferredMaxLatency
-is_ServiceUnavailableResponse = is_BadRequestResponse
-is_ServiceUnavailableResponseErrorData = is_BadRequestResponseErrorData
 is_ShellServerToolEnvironment = is_BashServerToolEnvironment
 is_ThinkingDisabled = is_ContainerNetworkPolicyDisabled
 is_ToolSearchServerToolConfig = is_SearchModelsServerToolConfig
-is_UnauthorizedResponse = is_BadRequestResponse
-is_UnauthorizedResponseErrorData = is_BadRequestResponseErrorData
 is_WebSearchPluginUserLocation = is_AnthropicWebSearchToolUserLocation
 
 

@@ -129,9 +129,9 @@ def tiny(
     schemas = {strict: compiled(bundle) for strict, bundle in bundles.items()}
     monkeypatch.setattr(validation, "_schemas", schemas.__getitem__)
     if verdict_pass == "rendered":
-        verdicts = importlib.import_module(f"{package.__name__}._verdicts").VERDICTS
-        assert {"Measure", "Tool"} < set(verdicts)
-        monkeypatch.setattr(validation, "_verdicts", lambda: verdicts)
+        rendered = importlib.import_module(f"{package.__name__}._verdicts")
+        assert {"Measure", "Tool"} < set(rendered.VERDICTS)
+        monkeypatch.setattr(validation, "_rendered", lambda: rendered)
 
 
 def judged(bundles: dict[bool, Any], value: object, schema: str, *, strict: bool = False) -> Told:

@@ -42,16 +42,9 @@ def checked(schemas: Schemas, subschemas: Sequence[Subschema], judge: Check | No
     if not checks:
         return judge
     judge = judge or check_json
-    whole, inner = _by_key(checks)
 
     def check_all(value: Any, at: At, report: Report) -> None:
-        concerned: list[_Check] = []
-        for key in value:
-            if key in whole:
-                concerned += whole[key]
-            if key in inner and type(value[key]) not in _SCALARS:
-                concerned += inner[key]
-        found_by = [(check, f) for check in dict.fromkeys(concerned) for f in check.findings(value, at)]
+        found_by = [(check, finding) for check in checks for finding in check.findings(value, at)]
         alone = next(((check, finding) for check, finding in found_by if check.is_alone), None)
         if alone is None:
             judge(value, at, report)
@@ -68,16 +61,6 @@ def checked(schemas: Schemas, subschemas: Sequence[Subschema], judge: Check | No
     return check_all
 
 
-def _by_key(checks: Sequence[_Check]) -> tuple[dict[str, list[_Check]], dict[str, list[_Check]]]:
-    """Return the checks by the members that they look at, and by those that they look into."""
-    whole: dict[str, list[_Check]] = {}
-    inner: dict[str, list[_Check]] = {}
-    for check in checks:
-        for head, is_deep in check.heads:
-            (inner if is_deep else whole).setdefault(head, []).append(check)
-    return whole, inner
-
-
 class _Check:
     """One rule of an object."""
 
@@ -88,7 +71,6 @@ class _Check:
         self._pointer = f"{sub.pointer}/x-checks/{name}"
         self._paths = [_path(text) for text in rule["places"]]
         self._needs = rule.get("when", {}).get("required", ())
-        self.heads = {(str(path[0]), len(path) > 1) for path in self._paths}
         self._expected, self._reason = rule["expected"], rule["reason"]
         self._when, self._where, self._beside = (_condition(rule.get(key, {})) for key in ("when", "where", "beside"))
         fits = rule.get("fits")

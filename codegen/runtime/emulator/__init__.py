@@ -19,7 +19,7 @@ What the description leaves open is guessed:
   repeats the last one counts.
 - A slug that another process keeps locked for 5 seconds is 409; a full disk is 500.
 
-Any error can be asked for with the header `X-Emulate`; `faults.py` has its grammar.
+Any error can be asked for with the header `X-Emulate`; `emulate_header.py` has its grammar.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ that are not strings, a value that contains itself, more than 512 levels of nest
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -130,13 +130,6 @@ def _rendered() -> Any:
     return import_module(f"{__name__.rpartition('.')[0].rpartition('.')[0]}._verdicts")
 
 
-@cache
-def _verdicts() -> Mapping[str, Callable[[Any], bool]]:
-    """Return the rendered functions that say whether a value is surely right for a component, `x-checks` apart."""
-    found: Mapping[str, Callable[[Any], bool]] = _rendered().VERDICTS
-    return found
-
-
 def schema_name(schema: type | str | None = None) -> str:
     """Return the name of a component that is given by class or by name: that of the request body for none."""
     name: str = schema.__name__ if isinstance(schema, type) else schema or _rendered().BODY
@@ -148,19 +141,14 @@ def verdict(schema: type | str | None) -> Callable[[Any], bool]:
 
     Where it raises an `UNSURE`, it is not sure.
     """
-    return _verdicts().get(schema_name(schema), _is_unsure)
+    found: Callable[[Any], bool] = _rendered().VERDICTS.get(schema_name(schema), lambda _: False)
+    return found
 
 
 def clean(schema: type | str | None) -> Callable[[Any], bool]:
     """Return what says whether a value surely has no issue but ignored ones; it raises what `verdict` raises."""
-    is_right, is_silent = verdict(schema), _silence(schema_name(schema))
+    is_right, is_silent = verdict(schema), _rendered().CHECKED.get(schema_name(schema))
     return is_right if is_silent is None else lambda value: is_right(value) and is_silent(value)
-
-
-def _silence(name: str) -> Callable[[Any], bool] | None:
-    """Return what says that the `x-checks` of a component surely find nothing in a right value; None without any."""
-    found: Callable[[Any], bool] | None = _rendered().CHECKED.get(name)
-    return found
 
 
 @cache
@@ -170,14 +158,10 @@ def _own_checks(name: str) -> Check:
     return compiled_checks(name)
 
 
-def _is_unsure(_: object) -> bool:
-    return False
-
-
 def _needed(value: object, schema: type | str | None, strict: bool) -> Check | None:  # noqa: FBT001  # as `_judge`
     """Return what finds the issues of a value, maybe without ignored ones; None where there surely are none."""
     name = schema_name(schema)
-    is_silent = _silence(name) if strict else None
+    is_silent = _rendered().CHECKED.get(name) if strict else None
     try:
         if verdict(name)(value):
             return None if is_silent is None or is_silent(value) else _own_checks(name)
