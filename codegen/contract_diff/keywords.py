@@ -68,7 +68,7 @@ def bounds(kind: str, schema: dict[str, Any], place: Place, *, integer: bool) ->
     found = {name: schema[name] for name in (*BOUNDS[kind], *ANYWHERE) if name in schema}
     for name in found.keys() & (LEAST | MOST):
         if not isinstance(found[name], (int, float)):
-            raise CodegenError(place.child(name), f"{found[name]!r} is no number", "write a number")
+            raise CodegenError(place.child(name), f"{found[name]!r} is not a number", "write a number")
     for name, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if found.get(name) is True and plain in found:  # as OpenAPI 3.0 has it
             found[name] = found.pop(plain)

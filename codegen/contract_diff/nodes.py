@@ -46,7 +46,7 @@ def types_of(schema: dict[str, Any], place: Place) -> dict[str, bool]:
         if kind not in KINDS:
             raise CodegenError(
                 place.child("type"),
-                f"{name!r} is no JSON type",
+                f"{name!r} is not a JSON type",
                 f"it is one of {', '.join(KINDS)}, integer",
             )
         found[kind] = found.get(kind, False) or name != "integer"

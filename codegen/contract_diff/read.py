@@ -41,7 +41,7 @@ class _Loader(_BASE):  # type: ignore[misc]
         self.flatten_mapping(node)
         for key, _ in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                raise yaml.MarkedYAMLError(problem="a key is no text", problem_mark=key.start_mark)
+                raise yaml.MarkedYAMLError(problem="a key is not a string", problem_mark=key.start_mark)
         return {key.value: self.construct_object(value, deep=deep) for key, value in node.value}
 
     def construct_integer(self, node: yaml.ScalarNode) -> int:

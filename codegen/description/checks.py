@@ -51,7 +51,7 @@ def _check_schema(schema: Schema, place: Place, *, named: bool) -> None:
         try:
             re.compile(schema["pattern"])
         except re.error as error:
-            problem = f"{schema['pattern']!r} is no regular expression ({error})"
+            problem = f"{schema['pattern']!r} is not a regular expression ({error})"
             raise CodegenError(place.child("pattern"), problem, "mend it") from error
     for way, child in children(schema):
         _check_schema(child, place.child(*way), named=named and way[0] == "allOf")
@@ -80,10 +80,10 @@ def _check_parts(description: Description, component: Component) -> None:
         types = json_types(whole)
         is_object = types == TYPES or set(types) <= {"object", "null"}
         if "allOf" in component.schema and (not is_object or {"oneOf", "anyOf", "items"} & set(whole)):
-            raise CodegenError(place, "what is merged is no object", "refer to an object, or do without allOf")
+            raise CodegenError(place, "the merged schema is not an object", "refer to an object, or do without allOf")
         for index, name in enumerate(part.get("required", [])):
             if properties is not None and name not in properties:
-                problem = f"{name!r} is no property"
+                problem = f"{name!r} is not a property"
                 raise CodegenError(place.child("required", index), problem, "describe it or take it out")
 
 

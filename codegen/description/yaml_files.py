@@ -129,7 +129,7 @@ class _Reader:
         place = place or Place(self.name)
         self.size += 1
         if self.size > SIZE:
-            raise CodegenError(self.name, f"stands for more than {SIZE:,} values", "use fewer anchors")
+            raise CodegenError(self.name, f"expands to more than {SIZE:,} values", "use fewer anchors")
         if depth > DEPTH:
             raise _too_deep(Place(self.name, place.pointer[:120]))
         if is_mapping(value):
@@ -149,5 +149,5 @@ class _Reader:
             raise CodegenError(place, f"the key {value!r} is not a string", f"quote it: '{value}'")
         if not self.is_data and (found := _CONTROL.search(value)):
             character = f"U+{ord(found.group()):04X}"
-            raise CodegenError(place, f"the control character {character} stands in it", "take it out")
+            raise CodegenError(place, f"the control character {character} is in it", "take it out")
         return value

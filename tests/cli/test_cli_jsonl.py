@@ -75,7 +75,7 @@ def test_a_broken_line_is_an_issue_and_the_rest_goes_on(told: Any) -> None:
     assert [line.split(":")[1] for line in out.splitlines()] == ["1", "2", "2", "3", "4", "5"]
     assert [at for *_, at in told_of(out)] == ["", *POINTERS, "", "", ""]
     assert err.startswith("6 bodies, 5 with issues; ")
-    assert "  4  (no JSON): violation\n" in err
+    assert "  4  (not JSON): violation\n" in err
     assert status == 1
 
 

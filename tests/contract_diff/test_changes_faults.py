@@ -69,7 +69,7 @@ FAULTS: dict[str, tuple[str | dict[str, Any], str, str]] = {
     "a type that is none": (
         at_fault({"type": "text"}),
         f"new.yaml{A}/type:",
-        "'text' is no JSON type",
+        "'text' is not a JSON type",
     ),
     "an enum that is no list": (at_fault({"enum": "a"}), f"new.yaml{A}/enum:", "enum is no list"),
     "fields that are a list": (
@@ -77,10 +77,10 @@ FAULTS: dict[str, tuple[str | dict[str, Any], str, str]] = {
         f"new.yaml{A}/properties:",
         "is no mapping",
     ),
-    "a bound that is no number": (
+    "a bound that is not a number": (
         at_fault({"maxLength": "a"}),
         f"new.yaml{A}/maxLength:",
-        "is no number",
+        "is not a number",
     ),
 }
 

@@ -153,13 +153,13 @@ CASES = {
     "required that names no property": (
         "Thing: {type: object, required: [a, b], properties: {a: {}}}",
         "/Thing/required",
-        "'b' is no property",
+        "'b' is not a property",
         "take it out",
     ),
     "required that no part describes": (
         "Base: {type: object, properties: {a: {}}}\nThing: {allOf: [{$ref: '#/Base'}], required: [b]}",
         "/Thing/required",
-        "'b' is no property",
+        "'b' is not a property",
         "take it out",
     ),
     "required in a field": (
@@ -228,7 +228,7 @@ CASES = {
     "required in a part that no part describes": (
         "Thing: {allOf: [{properties: {a: {}}}, {allOf: [{required: [b]}]}]}",
         "/Thing/allOf/1/allOf/0/required/0",
-        "'b' is no property",
+        "'b' is not a property",
         "take it out",
     ),
     "a merger of a union": (

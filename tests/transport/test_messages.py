@@ -69,7 +69,7 @@ def test_an_answer_that_is_not_json_is_shown_by_its_first_words(body: bytes, rea
         (5, "slug: 5 is a int, not a string"),
         (None, "slug: None is a NoneType, not a string"),
         ("", "slug: '' is blank; give at least one character"),
-        ("..", "slug: '..' stands for another address in a URL; rename it"),
+        ("..", "slug: '..' means another address in a URL; rename it"),
     ],
 )
 def test_a_slug_that_cannot_be_sent_says_why(slug: Any, said: str) -> None:
@@ -82,7 +82,7 @@ def test_a_slug_that_cannot_be_sent_says_why(slug: Any, said: str) -> None:
 def test_a_key_in_quotation_marks_is_refused_with_that_hint(mark: str) -> None:
     with pytest.raises(orp.InvalidArgument) as caught:
         orp.Client(f"{mark}{KEY}{mark}")
-    assert str(caught.value) == "api_key: the key stands in quotation marks; take them off"
+    assert str(caught.value) == "api_key: the key is in quotation marks; remove them"
 
 
 def test_http_to_another_host_is_allowed_by_name() -> None:

@@ -1,4 +1,4 @@
-"""Judging Python objects: what stands for JSON, and what comes of values that are no JSON."""
+"""Judging Python objects: what stands for JSON, and what comes of values that are not JSON."""
 
 from __future__ import annotations
 

@@ -177,7 +177,7 @@ def test_an_update_without_schemas_says_what_it_cannot_tell(tmp_path: Path, caps
     (folder / MANIFEST).write_text(json.dumps(known), encoding="utf-8")
     capsys.readouterr()
     assert main(["vendor", str(folder)]) == 0
-    told = "  what that changes is not told: a copy without `validation` has no schemas to compare"
+    told = "  the changes cannot be listed: a copy without `validation` has no schemas to compare"
     assert capsys.readouterr().out.splitlines()[1:] == [told]
 
 

@@ -29,7 +29,7 @@ _INDEX = re.compile(r"/\d+(?=/|$)")
 
 def place(issue: Issue) -> str:
     """Return where the issue is, with `*` for each array index, in words where that is the whole line."""
-    whole = "(no JSON)" if issue.keyword == "json" else "(root)"
+    whole = "(not JSON)" if issue.keyword == "json" else "(root)"
     return _INDEX.sub("/*", issue.pointer) or whole
 
 

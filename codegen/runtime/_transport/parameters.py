@@ -145,7 +145,7 @@ def _segment(name: str, text: str) -> str:
     if not text:
         raise InvalidArgument(f"{name}: {text!r} is blank; give at least one character")
     if text in (".", ".."):
-        raise InvalidArgument(f"{name}: {text!r} stands for another address in a URL; rename it")
+        raise InvalidArgument(f"{name}: {text!r} means another address in a URL; rename it")
     return _encoded(name, text)
 
 

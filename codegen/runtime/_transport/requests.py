@@ -145,17 +145,17 @@ def _neither(body: object, wanted: str) -> str:
 def merged_headers(first: Mapping[str, str], more: object) -> dict[str, str]:
     """Return `first`, and in the place of what it names, in any case, `more`; that is checked."""
     if more is not None and not is_object(more):
-        raise InvalidArgument(f"headers: a {type(more).__name__} is no mapping of names to values")
+        raise InvalidArgument(f"headers: a {type(more).__name__} is not a mapping of names to values")
     given: Mapping[Any, Any] = more or {}
     if not given:
         return dict(first)
     for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-            raise InvalidArgument(f"headers: {name!r} is no header name")
+            raise InvalidArgument(f"headers: {name!r} is not a valid header name")
         if name.lower() in _OWN_HEADERS:
             raise InvalidArgument(f"headers: {name} is set by the client; leave it out")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
-            raise InvalidArgument(f"headers: the value of {name} is no text of one line in Latin-1")
+            raise InvalidArgument(f"headers: the value of {name} is not a single line of Latin-1 text")
     merged = {name.lower(): (name, value) for name, value in (*first.items(), *given.items())}
     return dict(merged.values())
 
@@ -177,7 +177,9 @@ def checked_url(base_url: str, *, allow_http: bool = False) -> CheckedUrl:
             parts.port != 0 and base_url.isascii() and base_url.isprintable(),
         )
     except (ValueError, TypeError, AttributeError):
-        raise InvalidArgument("base_url: that is no address; give one such as https://openrouter.ai/api/v1") from None
+        raise InvalidArgument(
+            "base_url: that is not an address; give one such as https://openrouter.ai/api/v1"
+        ) from None
     if not usable or not _HOST.fullmatch(host) or parts.username is not None or any(mark in base_url for mark in " ?#"):
         raise InvalidArgument("base_url: give scheme, host and path alone, such as https://openrouter.ai/api/v1")
     if parts.scheme != "https" and not (parts.scheme == "http" and (allow_http or is_loopback(host))):

@@ -73,7 +73,7 @@ def read_response(
     said = details.get("message") if is_object(error) else error
     if 200 <= status < 300:
         wanted = f"the answer is no {operation.result}"
-        fault = fault or ("it is no object" if error is None else "it is an error")
+        fault = fault or ("it is not an object" if error is None else "it is an error")
         unexpected = UnexpectedResponse(f"{wanted}: {said or fault}", status, kept, body)
         applied: Effect = "applied" if error is None else "unknown"
         unexpected.effect = "none" if operation.safe else applied

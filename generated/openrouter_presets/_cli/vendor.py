@@ -193,7 +193,7 @@ def _is_copy(folder: Path) -> bool:
         known = stated(folder)
         if (folder / MARK).is_file() or (known and MARK in known["files"]):
             return True
-    raise Unusable(f"{folder} is there and is no copy of this package; give another folder")
+    raise Unusable(f"{folder} exists and is not a copy of this package; give another folder")
 
 
 def _news(folder: Path, files: Mapping[str, bytes], is_current: bool) -> list[str]:  # noqa: FBT001
@@ -203,12 +203,12 @@ def _news(folder: Path, files: Mapping[str, bytes], is_current: bool) -> list[st
     known = stated(folder)
     before = "unknown" if known is None else known["version"]
     if CONTRACT not in files or (known and CONTRACT not in known["files"]):
-        told = "what that changes is not told: a copy without `validation` has no schemas to compare"
+        told = "the changes cannot be listed: a copy without `validation` has no schemas to compare"
         return [f"{before} -> {__version__}", f"  {told}"]
     try:
         changes = contract_changes(json.loads((folder / CONTRACT).read_bytes()), json.loads(files[CONTRACT]))
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
-        changes = [f"what that changes cannot be told: the copy's {CONTRACT} is damaged"]
+        changes = [f"the changes cannot be listed: the copy's {CONTRACT} is damaged"]
     return [f"{before} -> {__version__}", *(f"  {line}" for line in changes)]
 
 

@@ -43,7 +43,7 @@ def hidden(value: object) -> object:
 def checked_key(key: object) -> Secret:
     """Return a hidden key if a header can hold it."""
     if isinstance(key, Secret) and len(key) > 1 and key[0] == key[-1] and key[0] in "\"'`":
-        raise InvalidArgument("api_key: the key stands in quotation marks; take them off")
+        raise InvalidArgument("api_key: the key is in quotation marks; remove them")
     if not isinstance(key, Secret) or not key or not _KEY.fullmatch(key):
         raise InvalidArgument("api_key: a key is visible ASCII without spaces or line breaks")
     return key

@@ -44,7 +44,7 @@ def plain(value: object) -> Any:
     return list(value) if is_array(value) else NOT_JSON
 
 
-def _number(value: int | float | decimal.Decimal) -> int | float:  # noqa: PYI041  # an int is no float at run time
+def _number(value: int | float | decimal.Decimal) -> int | float:  # noqa: PYI041  # an int is not a float at run time
     if isinstance(value, int):
         return int(value)
     # A decimal number that no float can hold, such as 1E+400, is judged as the integer that it is.

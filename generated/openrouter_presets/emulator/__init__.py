@@ -6,17 +6,18 @@
 
 What the description leaves open is guessed:
 
-- A config keeps every field but `system` and those that the description marks `x-ignored-by-presets`; fields that
-  no one has heard of too, and `metadata`, `session_id`, `trace` and `user`.
-- The texts of a `system` of blocks are joined with a line break; a list without blocks is no prompt (null).
-- Ids are random UUIDs, timestamps are in UTC to the second, the name of a preset is its slug, and its user, its
-  workspace, its description and its status are those of the documented example. Any slug of at least one character
-  is taken; without one it is 404.
-- Unknown values of an enum and unknown tags are taken; whatever else breaks the contract is 400, with the issues
-  (100 at most) under `error.metadata.issues`.
-- Checks come in the order 404, 405, 401, `X-Emulate`, 413 (above 32 MiB), 415 (no JSON in UTF-8, or compressed), 400.
-- A byte order mark is skipped; NaN, and numbers that no double can hold, are no JSON; of a key that an object
-  repeats the last one counts.
+- A config keeps every field except `system` and those that the description marks `x-ignored-by-presets`; unknown
+  fields are kept too, and so are `metadata`, `session_id`, `trace` and `user`.
+- The texts of a `system` made of blocks are joined with line breaks; an empty list means no prompt (null).
+- Ids are random UUIDs, timestamps are in UTC to the second, the name of a preset is its slug; its user, workspace,
+  description and status are those of the documented example. Any slug of at least one character is accepted;
+  without one, the answer is 404.
+- Unknown enum values and unknown tags are accepted; anything else that breaks the contract is 400, with up to 100
+  issues under `error.metadata.issues`.
+- Checks come in the order 404, 405, 401, `X-Emulate`, 413 (above 32 MiB), 415 (not JSON in UTF-8, or compressed),
+  400.
+- A byte order mark is skipped. NaN, and numbers that no double can hold, are not JSON. If an object repeats a key,
+  the last one counts.
 - A slug that another process keeps locked for 5 seconds is 409; a full disk is 500.
 
 Any error can be asked for with the header `X-Emulate`; `emulate_header.py` has its grammar.

@@ -41,7 +41,7 @@ def ignored_fields(described: Mapping[str, Any]) -> frozenset[str]:
 
 
 def judge(data: bytes) -> tuple[dict[str, Any], list[Issue]]:
-    """Return a body as plain data, and what breaks the contract in it; what is no JSON is a violation too."""
+    """Return a body as plain data, and what breaks the contract in it; what is not JSON is a violation too."""
     try:
         body = parse(data)
         if is_valid(body, BODY):
