@@ -90,7 +90,7 @@ class _Documentation:
             ast.unparse(named.target): ast.literal_eval(text.value)
             for named, text in pairwise(body)
             if isinstance(named, ast.AnnAssign) and isinstance(text, ast.Expr)
-        } | {"additional_properties": Model.additional_properties.__doc__}
+        } | {"additional_properties": Model.additional_properties.__doc__ or ""}
         lines = [f"    {name}: {' '.join(text.split())}" for name, text in texts.items()]
         return "\n".join([self.summary.rstrip(), "", "Attributes:", *lines])
 

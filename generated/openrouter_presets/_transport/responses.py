@@ -72,7 +72,7 @@ def read_response(
     details: Mapping[str, Any] = error if is_object(error) else {}
     said = details.get("message") if is_object(error) else error
     if 200 <= status < 300:
-        wanted = f"the answer is no {operation.result}"
+        wanted = f"the answer is not a {operation.result}"
         fault = fault or ("it is not an object" if error is None else "it is an error")
         unexpected = UnexpectedResponse(f"{wanted}: {said or fault}", status, kept, body)
         applied: Effect = "applied" if error is None else "unknown"

@@ -141,7 +141,7 @@ def verdict(schema: type | str | None) -> Callable[[Any], bool]:
 
     Where it raises an `UNSURE`, it is not sure.
     """
-    found: Callable[[Any], bool] = _rendered().VERDICTS.get(schema_name(schema), lambda _: False)
+    found: Callable[[Any], bool] = _rendered().VERDICTS.get(schema_name(schema), _is_unsure)
     return found
 
 
@@ -156,6 +156,10 @@ def _own_checks(name: str) -> Check:
     from .compiler import compiled_checks
 
     return compiled_checks(name)
+
+
+def _is_unsure(_: object) -> bool:
+    return False
 
 
 def _needed(value: object, schema: type | str | None, strict: bool) -> Check | None:  # noqa: FBT001  # as `_judge`
