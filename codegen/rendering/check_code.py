@@ -11,12 +11,13 @@ from typing import Any
 
 from codegen.description.schema import Schema
 
-_Paths = list[list[str]]
+_Path = list[str | int]
+_Paths = list[_Path]
 
 
 def silent(checks: Mapping[str, Schema], value: str) -> str:
-    """Return the expression about the object called `value`, which has no other issues."""
-    return " and ".join(f"({_any(_reasons(check, value))})" for check in checks.values())
+    """Return the expression about the body called `value`, which has no other issues."""
+    return " and ".join([f"type({value}) is dict", *(f"({_any(_reasons(check, value))})" for check in checks.values())])
 
 
 def _any(reasons: Iterator[str]) -> str:
@@ -24,7 +25,7 @@ def _any(reasons: Iterator[str]) -> str:
 
 
 def _reasons(check: Schema, value: str) -> Iterator[str]:
-    paths = [place.split("/") for place in check["places"]]
+    paths = [_path(place) for place in check["places"]]
     yield " and ".join(dict.fromkeys(_missing(value, *path) for path in paths))
     for path, schema in _conditions(check, paths):
         yield from _failures(schema, value, path)
@@ -33,11 +34,15 @@ def _reasons(check: Schema, value: str) -> Iterator[str]:
             yield from holds(value, paths, check[name])
 
 
-def _missing(value: str, head: str, below: str = "", *_: str) -> str:
+def _path(place: str) -> _Path:
+    return [int(step) if step.isdecimal() else step for step in place.split("/")]
+
+
+def _missing(value: str, head: str | int, below: str | int = "", *_: str | int) -> str:
     return f"type({value}.get({head!r})) is not list" if below == "*" else f"{head!r} not in {value}"
 
 
-def _conditions(check: Schema, paths: _Paths) -> Iterator[tuple[list[str], Schema]]:
+def _conditions(check: Schema, paths: _Paths) -> Iterator[tuple[_Path, Schema]]:
     """Yield where a condition looks, and its schema."""
     yield [], check.get("when", {})
     if len(paths) == 1:
@@ -45,12 +50,13 @@ def _conditions(check: Schema, paths: _Paths) -> Iterator[tuple[list[str], Schem
         yield paths[0][:-1], check.get("beside", {})
 
 
-def _failures(schema: Schema, value: str, path: list[str]) -> Iterator[str]:
+def _failures(schema: Schema, value: str, path: _Path) -> Iterator[str]:
     """Yield why nothing at a path conforms to a schema, as far as its constants and required members tell."""
+    members: Schema = schema.get("properties", {}) if schema.get("type") == "object" else {}
     words = [schema["const"]] if "const" in schema else schema.get("enum")
     if words:
         yield f"{{{', '.join(map(repr, words))}}}.isdisjoint({_reached(value, path)})"
-    for name, part in schema.get("properties", {}).items():
+    for name, part in members.items():
         if name in schema.get("required", ()):
             yield from _failures(part, value, [*path, name])
         elif part == {"type": "null"} and not path:
@@ -65,16 +71,16 @@ def _fits(value: str, paths: _Paths, schema: Schema) -> Iterator[str]:
 
 def _differ(value: str, paths: _Paths, ends: list[str]) -> Iterator[str]:
     if len(ends) == len(paths) == 1:
-        found = _reached(value, [*paths[0], *ends[0].split("/")])
+        found = _reached(value, [*paths[0], *_path(ends[0])])
         yield f"len(found := {found}) == len({{*found}})"
 
 
 def _among(value: str, paths: _Paths, other: str) -> Iterator[str]:
-    yield f"{_set(value, paths)} <= {_set(value, [other.split('/')])}"
+    yield f"{_set(value, paths)} <= {_set(value, [_path(other)])}"
 
 
 def _below(value: str, paths: _Paths, other: str) -> Iterator[str]:
-    bounds = _reached(value, other.split("/"))
+    bounds = _reached(value, _path(other))
     yield " and ".join(f"all(i < bound for i in {_reached(value, path)} for bound in {bounds})" for path in paths)
 
 
@@ -83,8 +89,9 @@ def _most(value: str, paths: _Paths, most: int) -> Iterator[str]:
 
 
 def _order(value: str, paths: _Paths, order: Mapping[str, Any]) -> Iterator[str]:
-    ends = [[*path, order["by"]] for path in paths]
-    yield f"{_set(value, ends)} <= {{{order['default']!r}}}"
+    ends: _Paths = [[*path, order["by"]] for path in paths]
+    if None not in order["values"]:  # what is not an object counts as null
+        yield f"{_set(value, ends)} <= {{{order['default']!r}}}"
     yield f"len({_set(value, ends)}) < 2 and {_number(value, ends)} == {_number(value, paths)}"
 
 
@@ -106,6 +113,5 @@ def _number(value: str, paths: _Paths) -> str:
     return " + ".join(f"len({_reached(value, path)})" for path in paths)
 
 
-def _reached(value: str, path: list[str]) -> str:
-    steps = ", ".join(step if step.isdecimal() else repr(step) for step in path)
-    return f"reached({value}, {steps})"
+def _reached(value: str, path: _Path) -> str:
+    return f"reached({value}, {', '.join(map(repr, path))})"

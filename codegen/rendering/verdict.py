@@ -68,10 +68,10 @@ def verdicts(description: Description) -> dict[str, str]:
         name: evolve(c, schema=_checked(strict.component(name), is_body=name in bodies))
         for name, c in description.components.items()
     }
-    description = evolve(description, components=strictly).without(description.of_errors_alone())
-    sure = _shallow(description)
+    description = evolve(description, components=strictly)
+    sure = _shallow(description) - description.of_errors_alone()
     checks = {name: rules for name in sorted(bodies) if (rules := strict.components[name].get("x-checks"))}
-    return {"_verdicts.py": _Module(description, sure).text(checks)}
+    return {"_verdicts.py": _Module(description, sure, checks).text()}
 
 
 def _checked(schema: Schema, *, is_body: bool) -> Schema:
@@ -120,21 +120,25 @@ def _levels(schema: Any) -> int:
 
 @frozen
 class _Module:
-    """The functions of the components, and the tables that they find variants, fields and values in."""
+    """The functions of the components, and the tables that they find variants, fields and values in.
+
+    `checks` are the `x-checks` of bodies.
+    """
 
     description: Description
     sure: set[str]
+    checks: Mapping[str, Mapping[str, Schema]]
     functions: dict[str, str] = field(factory=dict[str, str])
     tables: dict[str, str] = field(factory=dict[str, str])
 
-    def text(self, checks: Mapping[str, Mapping[str, Schema]]) -> str:
-        """Return the text of the module; `checks` are the `x-checks` of bodies."""
+    def text(self) -> str:
+        """Return the text of the module."""
         for component in self.description.components.values():
             if component.name in self.sure and not self.is_short(component):
                 self.functions[f"is_{component.name}"] = self.component(component)
         text = "\n".join(self.shared())
-        silences = "\n".join(_function(f"passes_{name}", silent(rules, VALUE)) for name, rules in checks.items())
-        checked = ", ".join(f"{name!r}: passes_{name}" for name in checks)
+        silences = "\n".join(_function(f"passes_{name}", silent(rules, VALUE)) for name, rules in self.checks.items())
+        checked = ", ".join(f"{name!r}: passes_{name}" for name in self.checks)
         body = next((op.body for op in self.description.operations if op.body), None)
         return (
             f"{HEADER}\n# pyright: basic, reportArgumentType=false\n"
@@ -227,8 +231,8 @@ class _Module:
 
     def reference(self, name: str) -> str:
         """Return the expression for a component: what it says itself if that is short, else a call."""
-        if name not in self.sure:
-            return NOT_SURE
+        if name not in self.sure or name in self.checks:
+            return NOT_SURE  # the checks of a body are looked at where it is the whole
         component = self.description.components[name]
         if self.is_short(component):
             return self.of(component.schema, name)
@@ -283,20 +287,22 @@ class _Module:
         """Return the expression for the values of one JSON type."""
         asked, keywords = ASKED[kind]
         asks = [asked.format(VALUE)]
-        asks += [BOUNDS[word].format(VALUE, self.bound(word, schema, name)) for word in keywords if word in schema]
+        asks += [BOUNDS[word].format(VALUE, self.bound(word, schema)) for word in keywords if word in schema]
         if kind == "array":
             asks.append(self.items(schema.get("items", {}), f"{name}_item"))
         if kind == "object":
             asks += self.fields(schema, name)
         return _all(asks)
 
-    def bound(self, word: str, schema: Schema, name: str) -> str:
+    def bound(self, word: str, schema: Schema) -> str:
         """Return what a keyword compares with; a pattern is compiled once."""
         if word != "pattern":
             return repr(schema[word])
-        pattern = json.dumps(in_python(spelled_out(schema[word])))
-        self.tables[f"_{name}_pattern"] = f" = re.compile({pattern}).search"
-        return f"_{name}_pattern"
+        text = f" = re.compile({json.dumps(in_python(spelled_out(schema[word])), ensure_ascii=False)}).search"
+        known = [name for name, other in self.tables.items() if other == text]
+        name = known[0] if known else f"_pattern_{sum(name.startswith('_pattern_') for name in self.tables) + 1}"
+        self.tables[name] = text
+        return name
 
     def items(self, schema: Any, name: str) -> str:
         each = self.of(schema, name)

@@ -40,13 +40,14 @@ def extra_last(_: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
     return sorted(fields, key=lambda field: field.name == "_extra")
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
     """Base of the generated classes: compared field by field, shown without absent fields and cut short."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
         if isinstance(cls.__dict__.get("__doc__"), str):  # attrs makes each class twice
             type.__setattr__(cls, "__doc__", _Documentation(cls.__doc__ or ""))
 
@@ -80,16 +81,18 @@ class _Documentation:
     def __get__(self, _: object, cls: type[Model]) -> str:
         import ast
         import inspect
+        import textwrap
 
         try:
-            (tree,) = ast.parse(inspect.getsource(cls)).body
-        except OSError:
+            (tree,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
+        except (OSError, TypeError, SyntaxError):
             return self.summary
         body = tree.body if isinstance(tree, ast.ClassDef) else []
         texts = {
-            ast.unparse(named.target): ast.literal_eval(text.value)
+            ast.unparse(named.target): text.value.value
             for named, text in pairwise(body)
-            if isinstance(named, ast.AnnAssign) and isinstance(text, ast.Expr)
+            if isinstance(named, ast.AnnAssign) and isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant)
+            if isinstance(text.value.value, str)
         } | {"additional_properties": Model.additional_properties.__doc__ or ""}
         lines = [f"    {name}: {' '.join(text.split())}" for name, text in texts.items()]
         return "\n".join([self.summary.rstrip(), "", "Attributes:", *lines])

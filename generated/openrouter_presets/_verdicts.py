@@ -650,12 +650,7 @@ def is_ContainerReferenceEnvironment(v: Any) -> bool:
     return (
         type(v) is dict
         and (type(i := v["type"]) is str and i == "container_reference")
-        and (
-            type(i := v["container_id"]) is str
-            and len(i) >= 1
-            and len(i) <= 40
-            and _ContainerReferenceEnvironment_container_id_pattern(i) is not None
-        )
+        and (type(i := v["container_id"]) is str and len(i) >= 1 and len(i) <= 40 and _pattern_1(i) is not None)
         and ("file_ids" not in v or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str}))
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
         and (len(v) == 2 or has_only(v, _ContainerReferenceEnvironment_fields))
@@ -717,7 +712,7 @@ def is_CustomTool(v: Any) -> bool:
     return (
         type(v) is dict
         and is_CustomToolInputSchema(v["input_schema"])
-        and (type(i := v["name"]) is str and _CustomTool_name_pattern(i) is not None)
+        and (type(i := v["name"]) is str and _pattern_2(i) is not None)
         and ("type" not in v or (type(i := v["type"]) is str and i == "custom"))
         and ("description" not in v or type(v["description"]) is str)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
@@ -1016,7 +1011,7 @@ def is_MessagesOutputConfig(v: Any) -> bool:
 
 
 def is_MessagesRequest_stop_sequences_item(v: Any) -> bool:
-    return type(v) is str and _MessagesRequest_stop_sequences_item_pattern(v) is not None
+    return type(v) is str and _pattern_3(v) is not None
 
 
 def is_MessagesRequest(v: Any) -> bool:
@@ -1893,12 +1888,10 @@ _ClearToolUsesEdit_fields = frozenset((
 _CompactEdit_fields = frozenset(("type", "instructions", "pause_after_compaction", "trigger"))
 _CompactionBlockParam_fields = frozenset(("type", "content", "cache_control", "encrypted_content"))
 _ContainerAutoEnvironment_fields = frozenset(("type", "file_ids", "network_policy"))
-_ContainerReferenceEnvironment_container_id_pattern = re.compile("^[A-Za-z0-9_-]+\\Z").search
 _ContainerReferenceEnvironment_fields = frozenset(("type", "container_id", "file_ids", "network_policy"))
 _ContextCompressionPlugin_fields = frozenset(("id", "enabled", "engine"))
 _ContextManagement_fields = frozenset(("edits",))
 _CustomToolInputSchema_fields = frozenset(("type", "properties", "required", "anyOf", "oneOf", "allOf"))
-_CustomTool_name_pattern = re.compile("^[a-zA-Z0-9_-]{1,128}\\Z").search
 _DatetimeServerToolConfig_fields = frozenset(("timezone",))
 _DeferredBm25Search_fields = frozenset(("type", "max_results"))
 _DeferredCustomSearch_fields = frozenset(("type", "tool_id", "result_key", "max_results"))
@@ -1915,7 +1908,6 @@ _MessagesRequest_fields = frozenset((
     "models", "output_config", "plugins", "provider", "route", "service_tier", "session_id", "speed",
     "stop_server_tools_when", "trace", "user", "deferred_tools", "safeguards",
 ))
-_MessagesRequest_stop_sequences_item_pattern = re.compile("[^ \\t\\r\\n]").search
 _MessagesToolAdditionBlock_fields = frozenset(("type", "tool", "cache_control"))
 _OpenTool_fields = frozenset(("type",))
 _PDFParserOptions_fields = frozenset(("engine",))
@@ -2031,6 +2023,9 @@ _XSearchOptions_fields = frozenset((
     "allowed_x_handles", "excluded_x_handles", "from_date", "to_date", "enable_image_understanding",
     "enable_video_understanding",
 ))
+_pattern_1 = re.compile("^[A-Za-z0-9_-]+\\Z").search
+_pattern_2 = re.compile("^[a-zA-Z0-9_-]{1,128}\\Z").search
+_pattern_3 = re.compile("[^ \\t\\r\\n]").search
 _AnthropicToolUnion: dict[Any, Callable[[Any], bool]] = {
     "bash_20250124": is_BashTool,
     "text_editor_20250124": is_TextEditorTool,
@@ -2197,7 +2192,8 @@ is_WebSearchPluginUserLocation = is_AnthropicWebSearchToolUserLocation
 
 def passes_MessagesRequest(v: Any) -> bool:
     return (
-        ("response_format" not in v and "max_completion_tokens" not in v)
+        type(v) is dict
+        and ("response_format" not in v and "max_completion_tokens" not in v)
         and (type(v.get("tools")) is not list or {"function"}.isdisjoint(reached(v, "tools", "*", "type")))
         and (
             "messages" not in v

@@ -7,7 +7,7 @@ import inspect
 import json
 import pickle
 import pydoc
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from unittest import mock
 
 import attrs
@@ -144,6 +144,28 @@ def test_help_shows_each_field_with_its_text_and_others_last(cls: type[Any]) -> 
     told = [line.split(":")[0].strip() for line in listed.splitlines()]
     assert told == names if cls is not models.ProviderOptions else ["additional_properties"]  # its names say it all
     assert all(line.strip() in shown for line in listed.splitlines())
+
+
+def test_classes_of_users_have_their_own_documentation() -> None:
+    class Mixin:
+        def __init_subclass__(cls, *, tag: str = "", **options: Any) -> None:
+            super().__init_subclass__(**options)
+            cls.tag = tag
+
+        tag = ""
+
+    T = TypeVar("T")
+
+    class Page(models.AnthropicTextBlockParam, Mixin, Generic[T], tag="page"):
+        """A page."""
+
+        number: int = 1
+
+    assert Page[int].tag == "page"
+    assert Page.tag == "page"
+    assert (Page.__doc__ or "").startswith("A page.\n\nAttributes:\n    additional_properties: ")
+    exec(compile("class Typed(Page):\n    'Typed.'", "typed", "exec"), names := {"Page": Page, "__name__": "nowhere"})  # noqa: S102
+    assert names["Typed"].__doc__ == "Typed."
 
 
 def test_without_its_source_a_class_says_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,7 +44,9 @@ def checked(schemas: Schemas, subschemas: Sequence[Subschema], judge: Check | No
     judge = judge or check_json
 
     def check_all(value: Any, at: At, report: Report) -> None:
-        found_by = [(check, finding) for check in checks for finding in check.findings(value, at)]
+        order = {key: n for n, key in enumerate(value)}
+        sorted_checks = sorted(checks, key=lambda check: min(order.get(head, len(order)) for head in check.heads))
+        found_by = [(check, finding) for check in sorted_checks for finding in check.findings(value, at)]
         alone = next(((check, finding) for check, finding in found_by if check.is_alone), None)
         if alone is None:
             judge(value, at, report)
@@ -70,6 +72,7 @@ class _Check:
         self.is_strict = sub.is_strict("x-checks")
         self._pointer = f"{sub.pointer}/x-checks/{name}"
         self._paths = [_path(text) for text in rule["places"]]
+        self.heads = {str(path[0]) for path in self._paths}
         self._needs = rule.get("when", {}).get("required", ())
         self._expected, self._reason = rule["expected"], rule["reason"]
         self._when, self._where, self._beside = (_condition(rule.get(key, {})) for key in ("when", "where", "beside"))
@@ -141,7 +144,7 @@ def _reached(path: _Path, value: Any, at: At = None, around: Any = None) -> Sequ
         for place, item, _ in places:
             node = _known(item)
             if _is_dict(node):
-                if token in node:
+                if token in node and token != _EACH:
                     further.append(((place, token, None), node[str(token)], node))
             elif _is_list(node):
                 if token == _EACH:

@@ -19,7 +19,7 @@ AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
 """Callers that may use a tool."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicBase64PdfSource(Model):
     """A PDF carried inside the request."""
 
@@ -35,7 +35,7 @@ AnthropicCacheControlTtl: TypeAlias = Literal["5m", "1h"]
 """Lifetime of a cache entry: five minutes (`5m`) or one hour (`1h`)."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicCacheControlDirective(Model):
     """Asks for prompt caching.
 
@@ -49,7 +49,7 @@ class AnthropicCacheControlDirective(Model):
     """How long the cache entry lives."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicCitationCharLocationParam(Model):
     """Citation of a span of characters in a plain-text document."""
 
@@ -67,7 +67,7 @@ class AnthropicCitationCharLocationParam(Model):
     """Position of the first cited character, counted from 0."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicCitationContentBlockLocationParam(Model):
     """Citation of a range of blocks in a document that is made of content blocks."""
 
@@ -85,7 +85,7 @@ class AnthropicCitationContentBlockLocationParam(Model):
     """Position of the first cited block, counted from 0."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicCitationPageLocationParam(Model):
     """Citation of a range of pages in a PDF document."""
 
@@ -103,7 +103,7 @@ class AnthropicCitationPageLocationParam(Model):
     """First cited page; pages are counted from 1."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicCitationSearchResultLocationParam(Model):
     """Citation of a range of text blocks in a `search_result` block."""
 
@@ -123,7 +123,7 @@ class AnthropicCitationSearchResultLocationParam(Model):
     """Title of the cited search result; null if it has none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicCitationWebSearchResultLocationParam(Model):
     """Citation of a page that a web search found."""
 
@@ -139,7 +139,7 @@ class AnthropicCitationWebSearchResultLocationParam(Model):
     """Address of the page."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicFileDocumentSource(Model):
     """A document or an image that was uploaded beforehand and is referred to by its id."""
 
@@ -153,7 +153,7 @@ AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gi
 """Media type of an inline image. These four formats are accepted."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicBase64ImageSource(Model):
     """An image carried inside the request."""
 
@@ -165,7 +165,7 @@ class AnthropicBase64ImageSource(Model):
     """The bytes of the image file, encoded in base64."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicMessageOutputConfig(Model):
     """Output settings of a single message, beside those of the whole request."""
 
@@ -173,7 +173,7 @@ class AnthropicMessageOutputConfig(Model):
     """How much effort the model puts in, in rising order from `low` to `max`; null leaves it open."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicPlainTextSource(Model):
     """A plain-text document carried inside the request."""
 
@@ -185,7 +185,7 @@ class AnthropicPlainTextSource(Model):
     """The text of the document, as it is, not encoded."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicToolUnionInputSchema(Model):
     """JSON Schema of the arguments of a custom tool that is added midway.
 
@@ -200,7 +200,7 @@ class AnthropicToolUnionInputSchema(Model):
     """Names of the arguments that a call must give. null means the same as leaving it out."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicToolUnionCustom(Model):
     """Tool that the caller defines and runs. A definition without `type` counts as one."""
 
@@ -220,7 +220,7 @@ class AnthropicToolUnionCustom(Model):
     """Whether calls must match the tool's input schema exactly."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicUrlImageSource(Model):
     """An image fetched from an address."""
 
@@ -230,7 +230,7 @@ class AnthropicUrlImageSource(Model):
     """Address of the image file."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicUrlPdfSource(Model):
     """A PDF fetched from an address."""
 
@@ -240,7 +240,7 @@ class AnthropicUrlPdfSource(Model):
     """Address of the PDF file."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicWebSearchResultBlockParam(Model):
     """A page found by a web search."""
 
@@ -256,7 +256,7 @@ class AnthropicWebSearchResultBlockParam(Model):
     """How old the page is, in words or as a date; null where that is not known."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicWebSearchToolUserLocation(Model):
     """Rough location of the user for the dated web search tools. null means the same as leaving it out."""
 
@@ -272,7 +272,7 @@ class AnthropicWebSearchToolUserLocation(Model):
     """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as leaving it out."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class BashTool(Model):
     """Bash tool in its version of 2025-01-24, whose commands the caller runs."""
 
@@ -284,7 +284,7 @@ class BashTool(Model):
     """Prompt-cache breakpoint placed at this tool definition."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class CitationsConfigParam(Model):
     """Citation settings of a document or a search result."""
 
@@ -292,7 +292,7 @@ class CitationsConfigParam(Model):
     """Whether the model may cite the source in its answers."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class CompactionBlockParam(Model):
     """A summary that stands in for earlier turns of a long conversation."""
 
@@ -306,7 +306,7 @@ class CompactionBlockParam(Model):
     """Sealed form of the summary, passed back as it was received; null where there is none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContainerFileCitation(Model):
     """A file that a command wrote in its container."""
 
@@ -332,7 +332,7 @@ ImageSource: TypeAlias = (
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicImageBlockParam(Model):
     """A picture for the model to look at."""
 
@@ -344,7 +344,7 @@ class AnthropicImageBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class McpToolReference(Model):
     """Names a single tool of an MCP server to add or withdraw."""
 
@@ -356,7 +356,7 @@ class McpToolReference(Model):
     """Name of the MCP server that offers the tool."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class McpToolsetReference(Model):
     """Names an MCP server whose tools are added or withdrawn together."""
 
@@ -372,7 +372,7 @@ MessageRole: TypeAlias = Literal["user", "assistant", "system"]
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesAdvisorToolResultBlock(Model):
     """What the advisor tool on the server answered to a call of the model."""
 
@@ -384,7 +384,7 @@ class MessagesAdvisorToolResultBlock(Model):
     """Id of the call that is answered."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesBashToolResultBlock(Model):
     """What the `openrouter:bash` server tool answered to a call of the model."""
 
@@ -400,7 +400,7 @@ class MessagesBashToolResultBlock(Model):
     """Files that the command wrote, newest first; at most 10 are listed."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesShellToolResultBlock(Model):
     """What the `openrouter:shell` server tool answered to a call of the model."""
 
@@ -416,7 +416,7 @@ class MessagesShellToolResultBlock(Model):
     """Files that the command wrote, newest first; at most 10 are listed."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ORAnthropicToolSearchResultParam(Model):
     """What OpenRouter found among the deferred tools in an earlier turn, sent back as it was received."""
 
@@ -428,7 +428,7 @@ class ORAnthropicToolSearchResultParam(Model):
     """What the search found, an object of any shape."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class RedactedThinkingBlockParam(Model):
     """Reasoning of an earlier turn that only the provider can read."""
 
@@ -438,7 +438,7 @@ class RedactedThinkingBlockParam(Model):
     """The sealed reasoning, passed back as it was received."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ServerToolUseBlockParam(Model):
     """A call, made in an earlier turn, of a tool that runs on the server."""
 
@@ -465,7 +465,7 @@ TextCitationParam: TypeAlias = (
 """Reference from a text block to the passage it relies on. The `type` tells how the passage is located."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicTextBlockParam(Model):
     """A passage of text. It may name the passages of its sources that back it up."""
 
@@ -479,7 +479,7 @@ class AnthropicTextBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicSearchResultBlockParam(Model):
     """A search result that the caller supplies, for the model to read and to cite."""
 
@@ -505,7 +505,7 @@ ContentDocumentSourceContent: TypeAlias = str | Sequence[ContentDocumentSourceBl
 """Content of a document built from blocks. A string stands for a single text block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContentDocumentSource(Model):
     """A document put together from content blocks. Its blocks are the units that citations point to."""
 
@@ -528,7 +528,7 @@ apart.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicDocumentBlockParam(Model):
     """A document for the model to read. It is a PDF, plain text, a list of blocks, or an uploaded file."""
 
@@ -546,7 +546,7 @@ class AnthropicDocumentBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class TextEditorTool(Model):
     """Text editor tool in its version of 2025-01-24, whose edits the caller carries out."""
 
@@ -558,7 +558,7 @@ class TextEditorTool(Model):
     """Prompt-cache breakpoint placed at this tool definition."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ThinkingBlockParam(Model):
     """Reasoning that the model wrote before it answered in an earlier turn."""
 
@@ -570,7 +570,7 @@ class ThinkingBlockParam(Model):
     """Opaque proof that the reasoning is unaltered, passed back as it was received."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolReference(Model):
     """Names a tool to add or withdraw."""
 
@@ -584,7 +584,7 @@ ToolChangeTarget: TypeAlias = ToolReference | McpToolReference | McpToolsetRefer
 """What a `tool_removal` block withdraws. It is a tool, a tool of an MCP server, or a whole MCP server."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesToolRemovalBlock(Model):
     """Withdraws a tool, or all tools of an MCP server, in the middle of the conversation."""
 
@@ -596,7 +596,7 @@ class MessagesToolRemovalBlock(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolReferenceBlockParam(Model):
     """Points to a declared tool from within the output of another, as a tool search does."""
 
@@ -621,7 +621,7 @@ ToolResultContent: TypeAlias = str | Sequence[ToolResultContentBlock]
 """Output of a tool. A string stands for a single text block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolResultBlockParam(Model):
     """What a client tool answered to a call of the model."""
 
@@ -637,7 +637,7 @@ class ToolResultBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolUseBlockParam(Model):
     """A call of a client tool that the model made in an earlier turn."""
 
@@ -653,7 +653,7 @@ class ToolUseBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchTool(Model):
     """Web search tool in its version of 2025-03-05, run on the server."""
 
@@ -681,7 +681,7 @@ WebSearchToolResultErrorCode: TypeAlias = Literal[
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchToolResultError(Model):
     """A web search that failed."""
 
@@ -697,7 +697,7 @@ WebSearchToolResultContent: TypeAlias = (
 """Outcome of a web search. A list holds the pages found; an object is an error."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchToolResultBlockParam(Model):
     """What a web search on the server came back with."""
 
@@ -711,7 +711,7 @@ class WebSearchToolResultBlockParam(Model):
     """Ends a cacheable prefix of the prompt at this block."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchToolWithCallers(Model):
     """Web search tool in its version of 2026-02-09, run on the server.
 
@@ -744,7 +744,7 @@ AnthropicToolUnion: TypeAlias = (
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolDefinition(Model):
     """A whole tool to add, written out where no earlier definition can be referred to."""
 
@@ -760,7 +760,7 @@ or the definition of a new tool.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesToolAdditionBlock(Model):
     """Adds a tool, or all tools of an MCP server, in the middle of the conversation."""
 
@@ -799,7 +799,7 @@ MessageContent: TypeAlias = str | Sequence[ContentBlockParam]
 """Content of a message. A string stands for a single text block; a list may mix blocks of any kind."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesMessageParam(Model):
     """One message of the conversation.
 

@@ -9,7 +9,7 @@ from attrs import define
 from .._base import UNSET, Model, Unset, extra_last
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class BadRequestResponseErrorData(Model):
     """Error of a request that is malformed or holds a value that the API does not take."""
 
@@ -21,7 +21,7 @@ class BadRequestResponseErrorData(Model):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class BadRequestResponse(Model):
     """Body of a 400 response, sent when the request is not acceptable as it stands."""
 
@@ -33,7 +33,7 @@ class BadRequestResponse(Model):
     """Id of the user that the request is attributed to; null when there is none to report."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ConflictResponseErrorData(Model):
     """Error of a request that conflicts with what is stored at the moment."""
 
@@ -45,7 +45,7 @@ class ConflictResponseErrorData(Model):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ConflictResponse(Model):
     """Body of a 409 response, sent when the request clashes with the state of things on the server."""
 
@@ -57,7 +57,7 @@ class ConflictResponse(Model):
     """Id of the user that the request is attributed to; null when there is none to report."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ForbiddenResponseErrorData(Model):
     """Error of a call whose API key lacks the permission that it needs."""
 
@@ -69,7 +69,7 @@ class ForbiddenResponseErrorData(Model):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ForbiddenResponse(Model):
     """Body of a 403 response, sent when the caller is known but not allowed to do this."""
 
@@ -81,7 +81,7 @@ class ForbiddenResponse(Model):
     """Id of the user that the request is attributed to; null when there is none to report."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class InternalServerResponseErrorData(Model):
     """Error of a call that failed inside the API through no known fault of the request."""
 
@@ -93,7 +93,7 @@ class InternalServerResponseErrorData(Model):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class InternalServerResponse(Model):
     """Body of a 500 response, sent when the server failed to handle the request."""
 
@@ -105,7 +105,7 @@ class InternalServerResponse(Model):
     """Id of the user that the request is attributed to; null when there is none to report."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class NotFoundResponseErrorData(Model):
     """Error of a call that names something the API cannot find."""
 
@@ -117,7 +117,7 @@ class NotFoundResponseErrorData(Model):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class NotFoundResponse(Model):
     """Body of a 404 response, sent when something that the call refers to does not exist."""
 
@@ -129,7 +129,7 @@ class NotFoundResponse(Model):
     """Id of the user that the request is attributed to; null when there is none to report."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ServiceUnavailableResponseErrorData(Model):
     """Error of a call that the service, overloaded or down, could not handle for a while."""
 
@@ -141,7 +141,7 @@ class ServiceUnavailableResponseErrorData(Model):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ServiceUnavailableResponse(Model):
     """Body of a 503 response, sent when the service cannot take requests for the moment."""
 
@@ -153,7 +153,7 @@ class ServiceUnavailableResponse(Model):
     """Id of the user that the request is attributed to; null when there is none to report."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class UnauthorizedResponseErrorData(Model):
     """Error of a call whose API key is missing, unknown or no longer valid."""
 
@@ -165,7 +165,7 @@ class UnauthorizedResponseErrorData(Model):
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class UnauthorizedResponse(Model):
     """Body of a 401 response, sent when the caller could not be authenticated."""
 

@@ -11,7 +11,7 @@ from .._base import UNSET, Model, Unset, extra_last
 from .tools import WebSearchMode, XSearchOptions
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AlignmentRule(Model):
     """A rule of the alignment plugin, and the parts of a turn that it applies to."""
 
@@ -21,7 +21,7 @@ class AlignmentRule(Model):
     """Parts of a turn that are held to the rule."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AlignmentPlugin(Model):
     """Settings of the alignment plugin (beta), which holds the turns of the model to rules of the caller."""
 
@@ -41,7 +41,7 @@ class AlignmentPlugin(Model):
     """How often a turn that was held back is tried again; once by default."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ArmorEnvironmentEntry(Model):
     """A fact on the environment, by name."""
 
@@ -55,7 +55,7 @@ ArmorAutoModeEnvironment: TypeAlias = ArmorEnvironmentEntry | str | dict[str, An
 """Fact on the environment, as text such as `Region: eu-west` or as a name and a value."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ArmorRule(Model):
     """A rule for tool calls, with an id and a threshold of its own."""
 
@@ -73,7 +73,7 @@ ArmorAutoModeRule: TypeAlias = ArmorRule | str | dict[str, Any]
 """Rule for tool calls, as plain text or with an id and a threshold of its own."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ArmorAutoMode(Model):
     """Rules for tool calls that are judged without asking the user."""
 
@@ -87,7 +87,7 @@ class ArmorAutoMode(Model):
     """Facts on the environment that the calls run in."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ArmorContext(Model):
     """Rules and environment that the judge of tool calls takes into account. Further fields may be given."""
 
@@ -97,7 +97,7 @@ class ArmorContext(Model):
     """Rules by how strictly they apply, and facts on the environment."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ArmorPlugin(Model):
     """Settings of the armor plugin, which judges each tool call of the model before the caller receives it."""
 
@@ -128,7 +128,7 @@ ContextCompressionEngine: TypeAlias = Literal["middle-out"]
 """Method of shortening a prompt. `middle-out` takes text out of the middle and spares the beginning and the end."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContextCompressionPlugin(Model):
     """Settings of context compression, which shortens prompts that would overflow the context window of the model."""
 
@@ -144,7 +144,7 @@ CostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
 """Price level a router aims for, in rising order from `low` to `max`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AutoBetaRouterPlugin(Model):
     """Settings of the beta version of the auto router.
 
@@ -167,7 +167,7 @@ class AutoBetaRouterPlugin(Model):
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to 1024 characters each."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AutoRouterPlugin(Model):
     """Settings of the auto router, which picks a model for each prompt."""
 
@@ -211,7 +211,7 @@ FusionToolParameters: TypeAlias = dict[str, FusionToolParameterValue]
 """Settings of a fusion tool by name. Values nest one level deep at most."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class FusionTool(Model):
     """Server tool offered to the models of a fusion run."""
 
@@ -221,7 +221,7 @@ class FusionTool(Model):
     """Settings of the tool; which keys it knows depends on `type`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class FusionPlugin(Model):
     """Settings of the fusion plugin, which has several models analyze a prompt and combines their work into one
     answer.
@@ -245,7 +245,7 @@ class FusionPlugin(Model):
     """Server tools available during the fusion run, at most 8."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class JevRouterPlugin(Model):
     """Settings of the Jev router, which picks a model from a pool."""
 
@@ -265,7 +265,7 @@ class JevRouterPlugin(Model):
     """Price level the router aims for: `low`, `medium`, `high`, or a tier of the operator."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ModerationPlugin(Model):
     """Turns on moderation of the request. It has no settings and no `enabled` switch."""
 
@@ -277,7 +277,7 @@ PDFParserEngine: TypeAlias = Literal["mistral-ocr", "native", "cloudflare-ai", "
 """Engine for reading PDF files. `native` hands the file to the model itself; the others convert it first."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class PDFParserOptions(Model):
     """Options for reading PDF files."""
 
@@ -285,7 +285,7 @@ class PDFParserOptions(Model):
     """Engine that reads the PDF."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class FileParserPlugin(Model):
     """Settings of the file parser, which turns attached files into content a model can read."""
 
@@ -303,7 +303,7 @@ ParetoPriceSource: TypeAlias = Literal["prompt", "weighted_avg"]
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ParetoRouterPlugin(Model):
     """Settings of the Pareto router, which weighs the coding ability of models against their price."""
 
@@ -321,7 +321,7 @@ class ParetoRouterPlugin(Model):
     """Which price of a model the router looks at."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ResponseHealingPlugin(Model):
     """Settings of response healing, which mends malformed structured output such as broken JSON."""
 
@@ -331,7 +331,7 @@ class ResponseHealingPlugin(Model):
     """Whether the plugin runs; `false` keeps its settings here while it stays off."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class SwitchyardRouterPlugin(Model):
     """Settings of the Switchyard router, which picks a model by how hard the task is."""
 
@@ -349,7 +349,7 @@ class SwitchyardRouterPlugin(Model):
     """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebFetchPlugin(Model):
     """Settings of web fetching, which lets a model read pages by their address."""
 
@@ -369,7 +369,7 @@ WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "
 """Search engine of the web plugin. `native` stands for the search built into the model's own provider."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchPluginUserLocation(Model):
     """Rough place of the user, as the web plugin takes it, or null."""
 
@@ -385,7 +385,7 @@ class WebSearchPluginUserLocation(Model):
     """Time zone, for example `Europe/Vienna`; null if not stated."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchPlugin(Model):
     """Settings of web search, which adds search results to what a model is given."""
 

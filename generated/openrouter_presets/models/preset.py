@@ -10,7 +10,7 @@ from attrs import define
 from .._base import Model, extra_last
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class PresetDesignatedVersion(Model):
     """A version of a preset with its content.
 
@@ -38,7 +38,7 @@ class PresetDesignatedVersion(Model):
     """Number of this version within its preset, counted from 1."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class GetPresetVersionResponse(Model):
     """Answer that holds one version of a preset."""
 
@@ -46,7 +46,7 @@ class GetPresetVersionResponse(Model):
     """The version that was asked for; null has not been seen."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ListPresetVersionsResponse(Model):
     """Answer that holds one page of the versions of a preset."""
 
@@ -60,7 +60,7 @@ PresetStatus: TypeAlias = Literal["active", "disabled", "archived"]
 """State of a preset in its life cycle: `active`, `disabled` or `archived`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class Preset(Model):
     """A named collection of inference settings whose content is kept in numbered versions.
 
@@ -91,7 +91,7 @@ class Preset(Model):
     """Id of the workspace that owns the preset; null when none is recorded."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ListPresetsResponse(Model):
     """Answer that holds one page of the presets of a workspace."""
 
@@ -101,7 +101,7 @@ class ListPresetsResponse(Model):
     """Number of presets on all pages together."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class PresetWithDesignatedVersion(Model):
     """A preset and the full content of the version that is in force."""
 
@@ -131,7 +131,7 @@ class PresetWithDesignatedVersion(Model):
     """Version that requests naming this preset are run with; null when no version is designated."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class CreatePresetFromInferenceResponse(Model):
     """Answer to a successful call, holding the preset that the request body was saved to."""
 
@@ -139,7 +139,7 @@ class CreatePresetFromInferenceResponse(Model):
     """The new or updated preset together with the version that was just added."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class GetPresetResponse(Model):
     """Answer that holds one preset."""
 

@@ -14,7 +14,7 @@ from .routing import DeprecatedRoute, MessagesFallbackParam, ProviderPreferences
 from .tools import StopServerToolsWhen, Tool, ToolChoice
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicInputTokensClearAtLeast(Model):
     """Least number of input tokens that clearing has to free; null: no minimum."""
 
@@ -24,7 +24,7 @@ class AnthropicInputTokensClearAtLeast(Model):
     """Number of input tokens."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicInputTokensTrigger(Model):
     """Fires once the input has reached a number of tokens."""
 
@@ -34,7 +34,7 @@ class AnthropicInputTokensTrigger(Model):
     """Number of input tokens."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicSafeguard(Model):
     """A check that Anthropic runs next to the completion. Further fields may be given."""
 
@@ -50,7 +50,7 @@ names neither.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicThinkingBlockBinding(Model):
     """How thinking blocks are held to the conversation that they came from. Only one of the two fields may be sent."""
 
@@ -66,7 +66,7 @@ AnthropicThinkingDisplay: TypeAlias = Literal["summarized", "omitted", "updates"
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicThinkingTurns(Model):
     """Keeps the thinking of a number of the latest turns."""
 
@@ -76,7 +76,7 @@ class AnthropicThinkingTurns(Model):
     """Number of turns."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicToolUsesKeep(Model):
     """Number of the latest tool uses that stay in the context."""
 
@@ -86,7 +86,7 @@ class AnthropicToolUsesKeep(Model):
     """Number of tool uses to keep."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicToolUsesTrigger(Model):
     """Fires once the context holds a number of tool uses."""
 
@@ -106,7 +106,7 @@ ClearToolUsesTrigger: TypeAlias = AnthropicInputTokensTrigger | AnthropicToolUse
 """When to begin clearing tool uses, measured in input tokens or in tool uses."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ClearToolUsesEdit(Model):
     """Clears older tool results from the context once a trigger is reached."""
 
@@ -124,7 +124,7 @@ class ClearToolUsesEdit(Model):
     """When clearing begins."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class CompactEdit(Model):
     """Replaces earlier parts of the conversation with a summary once a trigger is reached."""
 
@@ -138,7 +138,7 @@ class CompactEdit(Model):
     """Number of input tokens at which to compact; null leaves it open."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class DeferredBm25Search(Model):
     """Ranks the definitions of the tools by BM25, a keyword relevance score."""
 
@@ -148,7 +148,7 @@ class DeferredBm25Search(Model):
     """Most tools that a search returns."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class DeferredCustomSearch(Model):
     """Leaves the search to a tool of the caller, which returns the names of known tools."""
 
@@ -162,7 +162,7 @@ class DeferredCustomSearch(Model):
     """Most tools that a search returns."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class DeferredRegexSearch(Model):
     """Finds tools by regular expressions of a safe kind."""
 
@@ -176,7 +176,7 @@ DeferredToolsSearch: TypeAlias = DeferredBm25Search | DeferredRegexSearch | Defe
 """How deferred tools are searched: by OpenRouter (`bm25`, `regex`) or by the caller (`custom`)."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class DeferredToolsControl(Model):
     """How OpenRouter keeps tools out of the prompt until the model searches for them."""
 
@@ -190,7 +190,7 @@ class DeferredToolsControl(Model):
     """How the tools are searched."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class JsonSchemaFormat(Model):
     """Structured output that conforms to a JSON Schema."""
 
@@ -200,7 +200,7 @@ class JsonSchemaFormat(Model):
     """JSON Schema that the answer has to conform to."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class KeepAllThinking(Model):
     """Keeps the thinking of every turn."""
 
@@ -212,7 +212,7 @@ OutputEffort: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
 """How much effort the model puts into its answer, from `low` to `max`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class RequestMetadata(Model):
     """Information about a request that is not part of its prompt."""
 
@@ -226,7 +226,7 @@ caching one by one.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class TaskBudget(Model):
     """Token budget for a task as a whole, as against one response."""
 
@@ -238,7 +238,7 @@ class TaskBudget(Model):
     """Tokens that are left of the budget, at least 0; null: not stated."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesOutputConfig(Model):
     """Effort, format and token budget of the output."""
 
@@ -250,7 +250,7 @@ class MessagesOutputConfig(Model):
     """Tokens meant for the task as a whole; null: no budget."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ThinkingAdaptive(Model):
     """Leaves it to the model when and how much it thinks."""
 
@@ -262,7 +262,7 @@ class ThinkingAdaptive(Model):
     """What becomes of thinking blocks that do not fit the conversation before them; null leaves it open."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ThinkingBetweenTools(Model):
     """Has the model think between its calls of tools."""
 
@@ -270,7 +270,7 @@ class ThinkingBetweenTools(Model):
     """Tag of this variant: always `between_tools`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ThinkingDisabled(Model):
     """Makes the model answer without thinking first."""
 
@@ -278,7 +278,7 @@ class ThinkingDisabled(Model):
     """Tag of this variant: always `disabled`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ThinkingEnabled(Model):
     """Lets the model think within a fixed token budget."""
 
@@ -306,7 +306,7 @@ ClearThinkingKeep: TypeAlias = ThinkingKeepRule | Literal["all"]
 """How much thinking stays in the context. Either an object with a rule or the bare string `all`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ClearThinkingEdit(Model):
     """Clears the thinking of earlier turns from the context."""
 
@@ -320,7 +320,7 @@ ContextEdit: TypeAlias = ClearToolUsesEdit | ClearThinkingEdit | CompactEdit | d
 """One way of trimming the context, chosen by its `type`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContextManagement(Model):
     """How the context is trimmed when it grows long."""
 
@@ -328,7 +328,7 @@ class ContextManagement(Model):
     """Edits to make to the context."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class TraceConfig(Model):
     """Names and ids under which observability tools show a request.
 
@@ -347,7 +347,7 @@ class TraceConfig(Model):
     """Name of the trace."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesRequest(Model):
     """Body of a Messages request, from which a preset is made. Only `model` and `messages` are required."""
 

@@ -19,7 +19,7 @@ DeprecatedRoute: TypeAlias = Literal["fallback", "sort"] | None
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesFallbackParam(Model):
     """Model to fall back on when the main one fails or refuses. Only `model` is known; other keys are carried."""
 
@@ -27,7 +27,7 @@ class MessagesFallbackParam(Model):
     """Name of the model, for example `openai/gpt-4o`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class PercentileLatencyCutoffs(Model):
     """Wanted upper limits of latency by percentile, in seconds."""
 
@@ -41,7 +41,7 @@ class PercentileLatencyCutoffs(Model):
     """Limit for the 99th percentile of latency, in seconds; null sets none."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class PercentileThroughputCutoffs(Model):
     """Wanted lower limits of throughput by percentile, in tokens per second."""
 
@@ -67,7 +67,7 @@ states no preference.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ProviderMaxPrice(Model):
     """Price ceilings in US dollars, each a decimal string. A price without an entry is not limited."""
 
@@ -102,7 +102,7 @@ ProviderName: TypeAlias = Literal[
 """Display name of a known provider. The list grows often, so expect names that are not in it."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ProviderOptions(Model):
     """Options for providers, by the slug of the provider.
 
@@ -281,7 +281,7 @@ themselves, `none` ranks all of them together.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ProviderSortConfig(Model):
     """Ranking of providers with a say in how it spans several models."""
 
@@ -295,7 +295,7 @@ ProviderSortPreference: TypeAlias = ProviderSort | ProviderSortConfig | dict[str
 """Ranking of providers: a property alone, a property with a partition, or null for no ranking."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ProviderPreferences(Model):
     """Rules for which providers may serve a request and in which order they are tried.
 

@@ -18,7 +18,7 @@ from .content import (
 )
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AdvisorTool(Model):
     """Advisor tool in its version of 2026-03-01, with which the model consults a second model."""
 
@@ -40,7 +40,7 @@ class AdvisorTool(Model):
     """Most consultations in one request."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicToolSearchToolBm25(Model):
     """Tool search tool that ranks deferred tools by BM25, a keyword relevance score, against a plain-language query."""
 
@@ -58,7 +58,7 @@ class AnthropicToolSearchToolBm25(Model):
     """Whether calls must match the tool's input schema exactly."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicToolSearchToolRegex(Model):
     """Tool search tool that finds deferred tools by a regular expression."""
 
@@ -82,7 +82,7 @@ OpenRouter's, and `auto` leaves the choice to OpenRouter.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContainerNetworkPolicyAllowlist(Model):
     """Lets the container reach the domains listed, and no others."""
 
@@ -92,7 +92,7 @@ class ContainerNetworkPolicyAllowlist(Model):
     """Domains that may be reached, as names or patterns; at most 50."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContainerNetworkPolicyDisabled(Model):
     """Cuts the container off from the network."""
 
@@ -104,7 +104,7 @@ ContainerNetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNe
 """What a container may reach over the network: nothing, or the domains listed."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContainerAutoEnvironment(Model):
     """Container that the server provides by itself."""
 
@@ -118,7 +118,7 @@ class ContainerAutoEnvironment(Model):
     """What the container may reach over the network; nothing if left out."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ContainerReferenceEnvironment(Model):
     """Existing container, named by its id."""
 
@@ -140,7 +140,7 @@ BashServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerRefer
 """Container for the `openrouter:bash` tool, either provided automatically or named by its id."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class BashServerToolConfig(Model):
     """Settings of the `openrouter:bash` tool."""
 
@@ -150,7 +150,7 @@ class BashServerToolConfig(Model):
     """Container that the commands run in."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class BashServerTool(Model):
     """Bash tool of OpenRouter, whose commands run on the server."""
 
@@ -160,7 +160,7 @@ class BashServerTool(Model):
     """Settings of the bash tool."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class CustomToolInputSchema(Model):
     """JSON Schema of the arguments of a custom tool.
 
@@ -175,7 +175,7 @@ class CustomToolInputSchema(Model):
     """Names of the arguments that a call must give. null means the same as leaving it out."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class CustomTool(Model):
     """Tool that the caller defines and runs. An entry without `type` counts as one."""
 
@@ -195,7 +195,7 @@ class CustomTool(Model):
     """Whether calls must match the tool's input schema exactly."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class DatetimeServerToolConfig(Model):
     """Settings of the `openrouter:datetime` tool."""
 
@@ -203,7 +203,7 @@ class DatetimeServerToolConfig(Model):
     """Time zone to give the time in, as an IANA name such as `Europe/Lisbon`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class DatetimeServerTool(Model):
     """Tool of OpenRouter that tells the model the current date and time."""
 
@@ -219,7 +219,7 @@ JSON.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ImageGenerationServerToolConfig(Model):
     """Settings of the `openrouter:image_generation` tool. Keys other than `model` are options for the image model."""
 
@@ -228,7 +228,7 @@ class ImageGenerationServerToolConfig(Model):
     _extra: dict[str, ImageGenerationOptionValue] | None = field(default=None, alias="additional_properties")
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ImageGenerationServerTool_OpenRouter(Model):
     """Tool of OpenRouter with which the model has images generated."""
 
@@ -238,7 +238,7 @@ class ImageGenerationServerTool_OpenRouter(Model):
     """Image model and its options."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class OpenTool(Model):
     """Tool known by its `type` alone, with any other fields.
 
@@ -249,7 +249,7 @@ class OpenTool(Model):
     """Tag of the tool: any string."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class SearchModelsServerToolConfig(Model):
     """Settings of the `openrouter:experimental__search_models` tool."""
 
@@ -257,7 +257,7 @@ class SearchModelsServerToolConfig(Model):
     """Most models that one search returns."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesSearchModelsServerTool(Model):
     """Experimental tool of OpenRouter with which the model searches the models on offer."""
 
@@ -281,7 +281,7 @@ ShellServerToolEnvironment: TypeAlias = ContainerAutoEnvironment | ContainerRefe
 """Container for the `openrouter:shell` tool, either provided automatically or named by its id."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ShellServerToolConfig(Model):
     """Settings of the `openrouter:shell` tool."""
 
@@ -291,7 +291,7 @@ class ShellServerToolConfig(Model):
     """Container that the commands run in."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ShellServerTool_OpenRouter(Model):
     """Shell tool of OpenRouter, whose commands run on the server."""
 
@@ -301,7 +301,7 @@ class ShellServerTool_OpenRouter(Model):
     """Settings of the shell tool."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class StopServerToolsWhenFinishReasonIs(Model):
     """Ends the loop once a step finishes for a certain reason."""
 
@@ -311,7 +311,7 @@ class StopServerToolsWhenFinishReasonIs(Model):
     """Finish reason that ends the loop, at least 1 character."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class StopServerToolsWhenHasToolCall(Model):
     """Ends the loop once a certain tool has been called."""
 
@@ -321,7 +321,7 @@ class StopServerToolsWhenHasToolCall(Model):
     """Name of that tool, at least 1 character."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class StopServerToolsWhenMaxCost(Model):
     """Ends the loop once it has cost a certain sum."""
 
@@ -331,7 +331,7 @@ class StopServerToolsWhenMaxCost(Model):
     """Cost, in US dollars, at which the loop ends."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class StopServerToolsWhenMaxTokensUsed(Model):
     """Ends the loop once a number of tokens has been used."""
 
@@ -341,7 +341,7 @@ class StopServerToolsWhenMaxTokensUsed(Model):
     """Number of tokens at which the loop ends."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class StopServerToolsWhenStepCountIs(Model):
     """Ends the loop after a number of steps."""
 
@@ -368,7 +368,7 @@ takes the place of a `max_tool_calls` limit.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolChoiceAny(Model):
     """Makes the model call some tool, of its own choice."""
 
@@ -378,7 +378,7 @@ class ToolChoiceAny(Model):
     """Whether to hold the model to exactly one tool call per turn."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolChoiceAuto(Model):
     """Lets the model decide whether to call tools, and which."""
 
@@ -388,7 +388,7 @@ class ToolChoiceAuto(Model):
     """Whether to hold the model to at most one tool call per turn."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolChoiceNone(Model):
     """Keeps the model from calling any tool."""
 
@@ -396,7 +396,7 @@ class ToolChoiceNone(Model):
     """Tag of this variant: always `none`."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolChoiceTool(Model):
     """Makes the model call the tool of a given name."""
 
@@ -412,7 +412,7 @@ ToolChoice: TypeAlias = ToolChoiceAuto | ToolChoiceAny | ToolChoiceNone | ToolCh
 """How the model is to choose among the tools."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolSearchServerToolConfig(Model):
     """Settings of the `openrouter:tool_search` tool."""
 
@@ -420,7 +420,7 @@ class ToolSearchServerToolConfig(Model):
     """Most tools that one search returns."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolSearchServerTool(Model):
     """Tool of OpenRouter with which the model searches the tools it has been given."""
 
@@ -436,7 +436,7 @@ leaves the choice to OpenRouter, and the rest are services of that name.
 """
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebFetchServerToolConfig(Model):
     """Settings of the `openrouter:web_fetch` tool."""
 
@@ -452,7 +452,7 @@ class WebFetchServerToolConfig(Model):
     """Most fetches in one request."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebFetchServerTool(Model):
     """Tool of OpenRouter with which the model reads web pages by their address."""
 
@@ -474,7 +474,7 @@ WebSearchMode: TypeAlias = Literal[
 """Named trade-off between the speed and the depth of a web search. Not every engine need offer every mode."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchUserLocationServerTool(Model):
     """Rough location of the user for the `openrouter:web_search` tool."""
 
@@ -490,7 +490,7 @@ class WebSearchUserLocationServerTool(Model):
     """Time zone of the user as an IANA name such as `Europe/Lisbon`. null means the same as leaving it out."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class XSearchOptions(Model):
     """How posts on X are searched. Every field may be left out."""
 
@@ -508,7 +508,7 @@ class XSearchOptions(Model):
     """Whether videos in posts are looked at."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchConfig(Model):
     """Settings of the `openrouter:web_search` tool."""
 
@@ -536,7 +536,7 @@ class WebSearchConfig(Model):
     """Search of X beside the native web search of SpaceXAI's endpoints, billed apart."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=extra_last)
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class OpenRouterWebSearchServerTool(Model):
     """Tool of OpenRouter with which the model searches the web."""
 
