@@ -190,7 +190,8 @@ MISTAKES: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ('"minItems": ((list,), _AT_LEAST', '"minItems": ((list,), _by_size(operator.gt)'),
             ('"unrecognized" if is_open else "violation"', '"violation"'),
             ("if not value.is_integer():", "if True:"),
-            ("re.search(pattern, value)", "re.match(pattern + '$', value)"),
+            ("re.search(in_python(pattern), value)", "re.match(in_python(pattern + '$'), value)"),
+            ("re.search(in_python(pattern), value)", "re.search(pattern, value)"),
         ],
     ),
     "_validation/unions.py": (
