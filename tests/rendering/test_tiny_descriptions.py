@@ -159,7 +159,7 @@ def test_parts_of_an_all_of_are_merged(generate: Build) -> None:
     )
     base, thing = package.models.Base, package.models.Thing
     assert hints(thing) == {"a": str, "b": str, "c": int | package.Unset, "d": bool | package.Unset}
-    assert thing.__doc__ == "The whole of it."
+    assert thing.__doc__.startswith("The whole of it.\n\nAttributes:\n")
     assert hints(base)["b"] == str | package.Unset, "merging changed the part"
     assert is_carried(package, thing, {"a": "1", "b": "2", "c": 3, "more": 4})
 
