@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; return its exit status: 0 done or current, 1 not current, 2 the description is at fault."""
+    """Run the command and return its exit status: 0 on success, 1 if the package is out of date, 2 on an error."""
     parser = argparse.ArgumentParser("python -m codegen", description="Generate the package from the description.")
     parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi/openapi.yaml", help="the description")
@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "changes":
             return changes_command.run(options)
         if finish(options.openapi.resolve().parent.parent):
-            print("A sync that was ended midway is finished.", file=sys.stderr)
+            print("Completed a sync that had been interrupted.", file=sys.stderr)
         if options.command == "sync":
             return sync_command.run(options, lambda path: generate(read(path)))
         description = stage("load", lambda: read(options.openapi), _counts)
@@ -67,7 +67,7 @@ def main(arguments: list[str] | None = None) -> int:
     for path, change in changes.items():
         print(f"  {change}: {path}")
     if options.check and changes:
-        print("The package is not what the description says; run: make generate", file=sys.stderr)
+        print("The package does not match the description; run: make generate", file=sys.stderr)
         return 1
     return 0
 
@@ -76,7 +76,7 @@ def _settled(
     folders: dict[Path, dict[str, str]],
     settle: Callable[[dict[str, str], Path], dict[str, str]],
 ) -> dict[str, str]:
-    """Write or compare the files of folders; return what differs, by path."""
+    """Write or compare the files of each folder; return the differences by path."""
     return {path: change for folder, files in folders.items() for path, change in settle(files, folder).items()}
 
 
@@ -107,7 +107,7 @@ def generate(description: Description) -> dict[str, str]:
 
 
 def stage(name: str, work: Callable[[], T], summary: Callable[[T], str]) -> T:
-    """Do `work` and print a line of what came of it and the seconds it took."""
+    """Run `work`, then print one line with a summary of its result and the seconds it took."""
     start = time.perf_counter()
     result = work()
     print(f"{name:8} {summary(result):46} {time.perf_counter() - start:6.2f} s")

@@ -1,4 +1,4 @@
-"""`python -m codegen.kit`: what a port to another language starts from, as one archive, the same bytes on each run."""
+"""`python -m codegen.kit`: packs what a port to another language needs into one reproducible archive."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ VECTORS = ROOT / "tests" / "vectors"
 
 
 def contents(description: Description) -> dict[str, bytes]:
-    """Return the files of the kit, its manifest aside, as path → bytes."""
+    """Return the files of the kit, except its manifest, as path → bytes."""
     whole = json.loads(document(description)["openapi.json"])
     older = json.dumps(openapi_30(whole), indent=2, ensure_ascii=False) + "\n"
     files = {path.relative_to(ROOT / "tests").as_posix(): path.read_bytes() for path in VECTORS.rglob("*.*")}
@@ -30,7 +30,7 @@ def contents(description: Description) -> dict[str, bytes]:
 
 
 def manifest(description: Description, files: dict[str, bytes]) -> dict[str, Any]:
-    """Return what a porter wants to know: which contract the kit is of, and what is new since the last release."""
+    """Return the manifest: the edition of the contract, file digests, and changes to vectors since the last release."""
     release, before = _released()
     ids = {_id(path): _digest(data) for path, data in files.items() if _is_vector(path)}
     return {
@@ -45,7 +45,7 @@ def manifest(description: Description, files: dict[str, bytes]) -> dict[str, Any
 
 
 def archive(files: dict[str, bytes], folder: str) -> bytes:
-    """Return files as a tar archive, packed; neither the time nor the user is in it."""
+    """Return files as a gzipped tar archive that records neither the time nor the user."""
     out = io.BytesIO()
     with gzip.GzipFile(fileobj=out, mode="wb", mtime=0) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
         for path, data in sorted(files.items()):
@@ -56,7 +56,7 @@ def archive(files: dict[str, bytes], folder: str) -> bytes:
 
 
 def _released() -> tuple[str | None, dict[str, str]]:
-    """Return the last release that git knows, and the digest of each vector of it; nothing where there is none."""
+    """Return the last release tagged in git, and the digest of each of its vectors; None and {} if there is none."""
     release = _git("describe", "--tags", "--abbrev=0", "--match=v*").decode().strip() or None
     listed = _git("ls-tree", "-r", "--name-only", release, "tests/vectors") if release else b""
     paths = [path for path in listed.decode().splitlines() if _is_vector(path.removeprefix("tests/"))]

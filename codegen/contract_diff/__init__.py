@@ -1,6 +1,6 @@
 """Compares two descriptions by what goes over the wire: `python -m codegen changes OLD NEW`.
 
-The stages: `sources` reads the files, `cut` takes an operation out, `canonical` puts its schemas into one form,
-`difference` compares two forms (`variants` says which variant is which), `walk` goes through all of them, `rules`
-judges, `report` writes.
+The stages: `read` reads the files, `operations` extracts an operation, `normalize` puts its schemas into one form,
+`diff` compares two forms (`match` pairs their variants), `traverse` visits all of them, `compare` collects the
+changes, `rules` says which of them can break a caller, and `report` prints them.
 """

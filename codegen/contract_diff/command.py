@@ -1,4 +1,4 @@
-"""The subcommand `changes`: its arguments, and what comes of them."""
+"""The subcommand `changes`: its arguments, and what it does with them."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ OWN = Path(__file__).resolve().parents[2] / DEFAULT
 HELP = "compare two descriptions by what goes over the wire"
 EPILOG = f"""\
 OLD and NEW are files, or revisions of git: REVISION (with {DEFAULT}) or REVISION:PATH.
-The exit status is 1 where a change breaks a caller, or perhaps does; 2 where something cannot be read or written.
-Servers and security are compared where both descriptions declare them. What can break a caller:
+The exit status is 1 if a change breaks a caller or may break one, and 2 if something cannot be read or written.
+Servers and security are compared only if both descriptions declare them. What can break a caller:
 
 {table()}
 """
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         print(FORMATS[options.format](changes), flush=True)
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # discards what is left in the buffer
         problem = f"cannot be written ({error.strerror})"
         raise CodegenError("standard output", problem, "let the report be read to its end") from error
     return int(any(change.breaking is not False for change in changes))
@@ -71,7 +71,7 @@ def changes_of(old: Documents, new: Documents, wanted: list[str] | None) -> list
 def _chosen(
     sides: tuple[list[Located], list[Located]], selector: Located | str
 ) -> tuple[Located | None, Located | None]:
-    """Return the wanted operation of either side; where a side has none of its address, one of its name will do."""
+    """Return the wanted operation on each side, found by its address or, failing that, by its name."""
     if isinstance(selector, str):
         every = [*sides[0], *sides[1]]
         named = next((o for o in every if selector == o.name), None)
@@ -80,7 +80,7 @@ def _chosen(
     if isinstance(selector, str):
         return None, None
     first, second = (_same(side, selector) for side in sides)
-    # An operation whose address and name both differ from the selector's may still be that of the other side.
+    # A side without the selector's address and name may still match the operation found on the other side.
     return first or (_same(sides[0], second) if second else None), second or (_same(sides[1], first) if first else None)
 
 

@@ -1,4 +1,4 @@
-"""Two descriptions, one operation: every change of what goes over the wire, each told once."""
+"""Compares one operation in two descriptions: reports each change of what goes over the wire once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from codegen.contract_diff.rules import RULES
 from codegen.contract_diff.traverse import walk
 from codegen.description.errors import Place
 
-DECLARED = ("security", "server")  # compared where both descriptions say something of them
+DECLARED = ("security", "server")  # compared only if both descriptions declare them
 Key = tuple[str, ...]
 Slots = dict[Key, Slot]
 REQUIRED = {"now-required": "optional -> required", "now-optional": "required -> optional"}
@@ -23,7 +23,7 @@ REQUIRED = {"now-required": "optional -> required", "now-optional": "required ->
 
 @frozen
 class Change:
-    """A change of what goes over the wire; `elsewhere` is how many other places have it, too."""
+    """A change of what goes over the wire; `elsewhere` is the number of other places that have it, too."""
 
     direction: str
     kind: str
@@ -40,7 +40,7 @@ class Change:
 
 
 def compare(sides: tuple[Documents, Documents], old: Located | None, new: Located | None) -> list[Change]:
-    """Return the changes of an operation, request first; None is an operation that a description does not have."""
+    """Return the changes of an operation, request first; None means that a description does not have it."""
     name = old.name if old else new.name if new else ""
     places = {"old": old.place if old else None, "new": new.place if new else None}
     if old is None or new is None:
@@ -58,7 +58,7 @@ def compare(sides: tuple[Documents, Documents], old: Located | None, new: Locate
 
 
 def _of_slots(canons: Canons, old: Slots, new: Slots) -> Iterator[Change]:
-    """Yield what differs in the parts of an operation as such."""
+    """Yield the differences in the parts of an operation, apart from those in their schemas."""
     silent = {word for word in DECLARED if not all(any(s.family == word for s in side.values()) for side in (old, new))}
     for key in [*old, *(key for key in new if key not in old)]:
         was, now = old.get(key), new.get(key)
@@ -121,7 +121,7 @@ def _of_contents(canons: Canons, old: Slots, new: Slots) -> Iterator[Change]:
 
 
 def _judged(direction: str, kind: str, **facts: Any) -> Change:
-    """Return the change, judged by its kind."""
+    """Return the change, with the verdict on its kind."""
     rule = RULES[kind]
     verdict = rule.request if direction == "request" else rule.response
     judged: dict[str, Any] = {"what": rule.what, "action": rule.action} | facts

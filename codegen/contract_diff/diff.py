@@ -1,4 +1,4 @@
-"""What differs between two forms at one place, and where to look further: pure functions of the two."""
+"""Pure functions that find what differs between two canonical forms at one place, and what to compare below it."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ NOUNS = {"array": "list"}
 
 @frozen
 class Found:
-    """One difference: a kind of `rules.RULES`, its step from the place that was looked at, and the schemas there."""
+    """One difference: a kind from `rules.RULES`, the step to it from the compared place, and where its schemas are."""
 
     kind: str
     detail: str
     old: Place
     new: Place
     step: str = ""
-    action: str = ""  # where it is not that of the rule
+    action: str = ""  # only if it is not the action of the rule
 
 
 @frozen(eq=False)
 class Schemas:
-    """Two schemas to compare, from either side; they stand at the places where they are empty."""
+    """Two schemas to compare, one from each side; `at` has their places, for a schema without parts."""
 
     old: Parts
     new: Parts
@@ -43,7 +43,7 @@ class Schemas:
 
 @frozen(eq=False)
 class Pair:
-    """Two alternatives of one JSON type to compare, from either side; `open` where the new side takes others, too."""
+    """Two alternatives of one JSON type, one from each side; `open` if the new side accepts any value of the type."""
 
     old: Alternative
     new: Alternative
@@ -51,7 +51,7 @@ class Pair:
 
 
 Canons = tuple[Canon, Canon]
-Below = tuple[str, Schemas | Pair]  # a step, and what stands there
+Below = tuple[str, Schemas | Pair]  # a step, and what to compare there
 
 
 def differences(canons: Canons, pair: Schemas | Pair) -> tuple[list[Found], list[Below]]:
@@ -66,7 +66,7 @@ def differences(canons: Canons, pair: Schemas | Pair) -> tuple[list[Found], list
 
 
 def summary(shape: Shape) -> str:
-    """Return in a few words what may stand at a place."""
+    """Return, in a few words, which values a place may have."""
     if shape.is_any:
         return "any JSON"
     words = dict.fromkeys(_noun(alternative) for alternative in shape.alternatives)
@@ -175,7 +175,7 @@ def _of_bounds(pair: Pair) -> Iterator[Found]:
 
 
 def _fit(values: dict[str, Any], name: str, bound: Any) -> bool:
-    """Whether all the values of an enum keep to the bound that follows it."""
+    """Whether all the values of an enum satisfy the bound that replaces it."""
     if name in (*OPAQUE, *ANYWHERE) or is_list(bound):
         return False
     schema = {"type": "integer"} if name == "integer" else {name: bound}
@@ -198,7 +198,7 @@ def _of_fields(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
             words = ("required " if field.required else "") + summary(canons[side].shape(field.parts, at[side]))
             further = (new, old)[side].rest
             kind = "removed" if was else "required-added" if field.required else "optional-added"
-            if any(part.schema is not False for part in further):  # it was or is one of them
+            if any(part.schema is not False for part in further):  # it was, or becomes, one of the additional fields
                 kind = "unnamed" if was else kind
                 parts = (field.parts, further) if was else (further, field.parts)
                 yield step, Schemas(*parts, at)
@@ -211,7 +211,7 @@ def _of_fields(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
 
 
 def field_step(name: str) -> str:
-    """Return how a field is written at the end of a place."""
+    """Return the notation of a field at the end of a place."""
     return f".{name}" if re.fullmatch(r"[\w$/^-]+", name, re.ASCII) else f"[{json.dumps(name)}]"
 
 

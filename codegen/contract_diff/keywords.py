@@ -1,4 +1,4 @@
-"""Facts of a schema beside its structure: JSON types, enum values and bounds, each with one spelling."""
+"""Facts of a schema other than its structure: JSON types, enum values and bounds, in one spelling each."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ BOUNDS = {
     "boolean": (),
     "null": (),
 }
-NOTES = ("format", "contentEncoding", "contentMediaType", "default")  # they refuse no value
+NOTES = ("format", "contentEncoding", "contentMediaType", "default")  # annotations: they make no value invalid
 ANYWHERE = ("not", "if", "then", "else")
 
 
@@ -57,14 +57,14 @@ def json_kind(value: object) -> str:
 
 
 def value_key(value: object) -> str:
-    """Return a text that is the same for equal JSON values alone."""
+    """Return a text that is the same for equal JSON values, and only for those."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return json.dumps(value, sort_keys=True, default=str)
 
 
 def bounds(kind: str, schema: dict[str, Any], place: Place, *, integer: bool) -> dict[str, Any]:
-    """Return the bounds that `schema`, which stands at `place`, sets to values of one JSON type."""
+    """Return the bounds that `schema`, which is at `place`, sets for values of one JSON type."""
     found = {name: schema[name] for name in (*BOUNDS[kind], *ANYWHERE) if name in schema}
     for name in found.keys() & (LEAST | MOST):
         if not isinstance(found[name], (int, float)):
@@ -89,7 +89,7 @@ def bounds(kind: str, schema: dict[str, Any], place: Place, *, integer: bool) ->
 
 
 def joined(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """Return bounds that keep to both."""
+    """Return the combined bounds: a value that satisfies them satisfies both."""
     result = {**one, **other}
     for name in one.keys() & other.keys():
         pair = [one[name], other[name]]
@@ -101,7 +101,7 @@ def joined(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 
 
 def change_of_bound(name: str, old: Any, new: Any) -> str:
-    """Return the kind of change when the bound `name` goes from `old` to `new`; None is no bound."""
+    """Return the kind of change when the bound `name` goes from `old` to `new`; None means no bound."""
     if old is None or new is None:
         return "bound-narrowed" if old is None else "bound-widened"
     if name in LEAST | MOST:

@@ -1,4 +1,4 @@
-"""Which alternative of the old form is which of the new one: by tag, by JSON type, or else by likeness."""
+"""Pairs the alternatives of the old form with those of the new one: by JSON type, by tag, or else by similarity."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from attrs import frozen
 from codegen.contract_diff.normalize import Canon
 from codegen.contract_diff.shapes import Alternative
 
-ALIKE = 0.5  # of the fields of two variants without a tag, how many they have to share to be taken for one
+ALIKE = 0.5  # the share of fields that two variants without a tag must have in common to count as the same
 
 
 @frozen
 class Matches:
-    """The pairs of one JSON type, what is left of either side, and the field that tells objects apart."""
+    """The pairs of one JSON type, the unpaired alternatives of each side, and the field that tells objects apart."""
 
     pairs: list[tuple[Alternative, Alternative]]
     removed: list[Alternative]
@@ -49,7 +49,7 @@ def matched(canons: tuple[Canon, Canon], old: list[Alternative], new: list[Alter
 
 
 def tag_values(canon: Canon, alternative: Alternative, tag: str | None) -> dict[str, str]:
-    """Return the texts that a field of an object may have, by their keys; none where it may have any."""
+    """Return the strings that a field of an object may have, by their keys; an empty dict if it may have any."""
     field = alternative.fields.get(tag) if tag is not None else None
     if field is None:
         return {}
@@ -59,7 +59,7 @@ def tag_values(canon: Canon, alternative: Alternative, tag: str | None) -> dict[
 
 
 def _tag(variants: Iterable[tuple[Canon, Alternative]]) -> str | None:
-    """Return the field that tells the most variants apart; of several, the one that is required most often."""
+    """Return the field that tells variants apart: the one required most often; of several, the one with most values."""
     values, required = dict[str, set[str]](), dict[str, int]()
     for canon, variant in variants:
         for name, field in variant.fields.items():
@@ -78,7 +78,7 @@ def _likeness(
     *,
     tagged: bool,
 ) -> float:
-    """Return how alike two alternatives are; less than `ALIKE` where they are not to be taken for one."""
+    """Return how similar two alternatives are; less than `ALIKE` if they do not count as the same."""
     if tags and others:
         common = len(tags.keys() & others.keys())
         return 2 + common / len(tags.keys() | others.keys()) if common else 0

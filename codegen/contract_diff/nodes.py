@@ -1,4 +1,4 @@
-"""Nodes of a description as they are written: their keys, taken with care, since nothing has checked them."""
+"""Reads the raw nodes of a description, and checks what it reads, since nothing has validated it yet."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PROSE = {
 
 
 def wire(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the keywords that have a say in what goes over the wire."""
+    """Return the keywords that affect what goes over the wire."""
     return {
         key: value
         for key, value in schema.items()
@@ -33,12 +33,12 @@ def wire(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_null(schema: object) -> bool:
-    """Whether `schema` says nothing but `nullable: true`: beside other schemas it only adds null."""
+    """Whether `schema` says nothing but `nullable: true`; combined with other schemas, it only adds null."""
     return is_mapping(schema) and wire(schema) == {"nullable": True}
 
 
 def types_of(schema: dict[str, Any], place: Place) -> dict[str, bool]:
-    """Return the JSON types that the schema says, each with whether a number may have a fraction."""
+    """Return the JSON types that the schema allows; False for a number that may not have a fraction."""
     said = schema.get("type", [*KINDS])
     found = dict[str, bool]()
     for name in said if is_list(said) else [said]:
@@ -54,7 +54,7 @@ def types_of(schema: dict[str, Any], place: Place) -> dict[str, bool]:
 
 
 def list_in(node: dict[str, Any], key: str, place: Place) -> list[Any]:
-    """Return the list that `node`, which stands at `place`, has under `key`; an empty one where it has none."""
+    """Return the list that `node`, which is at `place`, has under `key`; an empty one if there is none."""
     found: object = node.get(key, [])
     if not is_list(found):
         raise CodegenError(place.child(key), f"{key} is no list", "write it in [brackets]")
@@ -62,12 +62,12 @@ def list_in(node: dict[str, Any], key: str, place: Place) -> list[Any]:
 
 
 def mapping_in(node: dict[str, Any], key: str, place: Place) -> dict[str, Any]:
-    """Return the mapping that `node`, which stands at `place`, has under `key`; an empty one where it has none."""
+    """Return the mapping that `node`, which is at `place`, has under `key`; an empty one if there is none."""
     return as_mapping(node.get(key, {}), place.child(key))
 
 
 def as_mapping(node: object, place: Place) -> dict[str, Any]:
-    """Return `node`, which stands at `place`, if it is a mapping."""
+    """Return `node`, which is at `place`, if it is a mapping."""
     if not is_mapping(node):
         raise CodegenError(place, "is no mapping", "write `key: value` lines")
     return node

@@ -1,7 +1,7 @@
-"""Schemas in one form, whatever way they are spelled: by the values that they take, sorted by JSON type.
+"""Puts schemas into a canonical form, independent of their spelling: the values that they accept, by JSON type.
 
-References are followed, `allOf` is joined, unions are flattened, `const` is an enum of one value; null stands by
-itself. What is below a field or a list is put into that form when it is asked for, so circles do no harm.
+References are followed, `allOf` is merged, unions are flattened, `const` becomes an enum of one value, and null is
+kept apart. Fields and list items are normalized only when they are asked for, so circular references do no harm.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from codegen.contract_diff.shapes import (
 from codegen.description.errors import CodegenError, Place
 from codegen.description.yaml_files import is_list, is_mapping
 
-# What is sent one way alone; a field that has the word does not exist in the other direction.
+# For each direction, the keyword of fields that do not exist in it, because they are sent only the other way.
 ONE_WAY = {"request": "readOnly", "response": "writeOnly"}
 
 
@@ -40,7 +40,7 @@ class Canon:
     shapes: dict[Parts, Shape] = field(factory=dict[Parts, Shape])
 
     def shape(self, parts: Parts, place: Place) -> Shape:
-        """Return the form of a value that keeps to all the `parts`; it stands at `place` where there are none."""
+        """Return the form of values that conform to all the `parts`; its place is `place` if there are none."""
         if parts in self.shapes:
             return self.shapes[parts]
         found = self._joined(parts, parts[0].place if parts else place, ())
@@ -60,7 +60,7 @@ class Canon:
             if not isinstance(schema, bool) and not is_mapping(schema):
                 raise CodegenError(place, "a schema is a mapping", "write {} for any JSON value")
             if schema is False or schema == {"not": {}}:
-                return (Part(False, place),)  # noqa: FBT003  # a schema that takes nothing
+                return (Part(False, place),)  # noqa: FBT003  # a schema that accepts nothing
             said = {} if schema is True else wire(schema)
             if not said:
                 return ()
@@ -78,7 +78,7 @@ class Canon:
                 return (Part(schema, place),)
 
     def _alternatives(self, part: Part, above: tuple[Part, ...]) -> list[Alternative]:
-        """Return what `part` takes; `above` are the parts that it is itself a part of."""
+        """Return what `part` accepts; `above` has the parts that contain it."""
         if part in above:
             raise CodegenError(part.place, "the schema contains itself", "put the schema of an object in between")
         if part.schema is False:
@@ -109,14 +109,14 @@ class Canon:
         return found
 
     def _joined(self, parts: Parts, place: Place, above: tuple[Part, ...]) -> list[Alternative]:
-        """Return what all the parts take, as few alternatives as can be."""
+        """Return what all the parts accept, in as few alternatives as possible."""
         found = [Alternative(kind, place) for kind in KINDS]
         for part in parts:
             found = product(found, self._alternatives(part, above))
         return simplified(found)
 
     def _whole(self, part: Part) -> Iterator[Part]:
-        """Yield the parts that `part` refers to and joins."""
+        """Yield the parts that `part` refers to, or merges with `allOf`."""
         schema, place = part.schema, part.place
         if "$ref" in schema:
             yield from self.parts(*self.documents.follow(schema["$ref"], place.child("$ref")))
@@ -153,7 +153,7 @@ class Canon:
         ]
 
     def _own(self, part: Part) -> list[Alternative]:
-        """Return what the keywords of `part` itself take."""
+        """Return what the keywords of `part` itself accept."""
         schema, place = part.schema, part.place
         types = types_of(schema, place)
         values = [schema["const"]] if "const" in schema else list[Any]()
@@ -205,7 +205,7 @@ class Canon:
             )
 
     def _written(self, value: Any, place: Place, above: tuple[Part, ...]) -> Any:
-        """Return a schema that is compared as a whole, with what it refers to in the place of references."""
+        """Return a schema that is compared as a whole, with each reference replaced by what it refers to."""
         if is_list(value):
             return [self._written(item, place.child(index), above) for index, item in enumerate(value)]
         if not is_mapping(value):

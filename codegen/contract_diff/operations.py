@@ -1,4 +1,4 @@
-"""One operation cut out of a description: where it is, and each part of it that goes over the wire, by a key."""
+"""Extracts one operation from a description: its place, and each of its parts that goes over the wire, by a key."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ JSON = "application/json"
 
 @frozen
 class Located:
-    """An operation as it is written, and where; `path_item` has the parameters that all methods of a path share."""
+    """An operation as it is written, and its place; `path_item` has the parameters that all methods of a path share."""
 
     name: str
     method: str
@@ -32,7 +32,7 @@ class Located:
 
     @property
     def address(self) -> tuple[str, str]:
-        """Method and path, in which the names of parameters do not matter."""
+        """The method, and the path without the names of its parameters."""
         return self.method, re.sub(r"{[^}]*}", "{}", self.path).rstrip("/")
 
     def __str__(self) -> str:
@@ -68,7 +68,7 @@ def operations(documents: Documents) -> list[Located]:
 
 
 def unknown(own: list[Located], every: list[Located], known: set[tuple[str, str]]) -> list[Located]:
-    """Return the operations that are neither our own nor known, on paths that begin as one of our own does."""
+    """Return the operations that are neither our own nor known, on paths that share their first segment with ours."""
     begin = {located.path.split("/")[1] for located in own}
     known = known | {located.address for located in own}
     names = {located.name for located in own}
@@ -77,7 +77,7 @@ def unknown(own: list[Located], every: list[Located], known: set[tuple[str, str]
 
 
 def slots(canon: Canon, operation: Located) -> dict[tuple[str, ...], Slot]:
-    """Return the parts of an operation that go in the direction of `canon`, by what tells them apart on the wire."""
+    """Return the parts of an operation that are sent in the direction of `canon`, by what identifies them there."""
     found = _request(canon, operation) if canon.direction == "request" else _answers(canon, operation)
     return dict(found)
 
@@ -100,7 +100,7 @@ def _request(canon: Canon, operation: Located) -> Iterator[tuple[tuple[str, ...]
 
 
 def _parameters(canon: Canon, operation: Located) -> Iterator[tuple[tuple[str, ...], Slot]]:
-    """Yield the parameters; those of the path by their order there, since their names are not sent."""
+    """Yield the parameters; path parameters by their position, since their names are not sent."""
     order = re.findall(r"{(.*?)}", operation.path)
     for holder, place in (
         (operation.path_item, _above(operation.place)),
@@ -146,7 +146,7 @@ def _contents(canon: Canon, node: dict[str, Any], place: Place, prefix: str) -> 
 
 
 def _security(operation: Located, root: dict[str, Any], place: Place) -> Iterator[str]:
-    """Yield each way to be let in, in words that do not depend on the names of the schemes."""
+    """Yield each way to authenticate, in words that do not depend on the names of the security schemes."""
     declared = mapping_in(root, "components", place).get("securitySchemes", {})
     holder, at = (operation.node, operation.place) if "security" in operation.node else (root, place)
     for index, way in enumerate(list_in(holder, "security", at)):

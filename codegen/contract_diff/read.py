@@ -1,7 +1,7 @@
-"""Descriptions to compare, from files or from revisions of git: read leniently, file by file, as they are asked for.
+"""Reads descriptions to compare, from files or git revisions: leniently, and each file only when it is needed.
 
-Unlike the generator's own reading, this takes what other people's descriptions hold: statuses without quotes,
-dates, and the words (`on`, `no`) that only the YAML of 2005 takes for booleans.
+Unlike the generator's own reader, this accepts what other people's descriptions contain: statuses without quotes,
+dates, and the words (`on`, `no`) that only YAML 1.1 reads as booleans.
 """
 
 from __future__ import annotations
@@ -74,13 +74,13 @@ class Documents:
     parsed: dict[str, dict[str, Any]] = field(factory=dict[str, dict[str, Any]], repr=False)
 
     def document(self, file: str) -> dict[str, Any]:
-        """Return what stands in `file`, read once."""
+        """Return the content of `file`, which is read only once."""
         if file not in self.parsed:
             self.parsed[file] = _parse(self.read(file), file)
         return self.parsed[file]
 
     def follow(self, reference: object, place: Place) -> tuple[Any, Place]:
-        """Return what the reference that stands at `place` means, and where that stands."""
+        """Return what the reference at `place` refers to, and the place of that."""
         if not isinstance(reference, str):
             raise CodegenError(place, f"{reference!r} is no reference", "quote it")
         name, _, pointer = reference.partition("#")
@@ -108,15 +108,15 @@ class Documents:
 
 
 def documents(argument: str) -> Documents:
-    """Return the description that `argument` of the command means: a file, or `REVISION` or `REVISION:PATH` of git.
+    """Return the description that a command's `argument` names: a file, or `REVISION` or `REVISION:PATH` of git.
 
     Raises:
-        CodegenError: neither is there.
+        CodegenError: there is neither such a file nor such a revision.
     """
     if Path(argument).exists() and not Path(argument).is_dir():  # a pipe will do, too
         return Documents(posixpath.normpath(Path(argument).as_posix()), lambda file: read_text(Path(file), file))
     revision, _, path = argument.partition(":")
-    # A dash would be read as an option.
+    # Git would read a leading dash as an option.
     if revision.startswith("-") or not _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"):
         raise CodegenError(argument, "is neither a file nor a revision of git", "check its name")
     return Documents(f"{revision}:{posixpath.normpath(path or DEFAULT)}", _show)
@@ -126,7 +126,7 @@ def _show(file: str) -> str:
     data = _git("cat-file", "blob", file)
     if data is None:
         revision, _, path = file.partition(":")
-        raise CodegenError(file, f"the revision {revision} has no such file", f"name the one meant, not {path}")
+        raise CodegenError(file, f"the revision {revision} has no such file", f"name another file than {path}")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -134,7 +134,7 @@ def _show(file: str) -> str:
 
 
 def _git(*arguments: str) -> bytes | None:
-    """Return what git answers; None where it has no answer, or is not there."""
+    """Return what git prints; None if the command fails or git is not installed."""
     try:
         command = ["git", *arguments]
         done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  # the user's git
@@ -146,7 +146,7 @@ def _git(*arguments: str) -> bytes | None:
 def _parse(text: str, name: str) -> dict[str, Any]:
     try:
         if text.lstrip()[:1] == "{":
-            with contextlib.suppress(ValueError):  # YAML may begin so, too
+            with contextlib.suppress(ValueError):  # YAML may begin with a brace, too
                 return dict(json.loads(text))
         return parse_yaml(text, name, _Loader)
     except RecursionError as error:

@@ -13,7 +13,7 @@ TITLES = {True: "Breaking", None: "To be decided", False: "Not breaking"}
 
 
 def text(changes: list[Change]) -> str:
-    """Return a line a change, after whether it can break a caller; the last line counts them."""
+    """Return one line per change, which begins with whether it can break a caller; the last line has the counts."""
     lines = [
         f"{LABELS[change.breaking]:8} {change.direction:8} {_sentence(change)} ({change.why})" for change in changes
     ]
@@ -38,7 +38,7 @@ def markdown(changes: list[Change]) -> str:
 
 
 def as_json(changes: list[Change]) -> str:
-    """Return an object with the changes as a list and their numbers."""
+    """Return a JSON object with the list of changes and their counts."""
     breaking = sum(change.breaking is True for change in changes)
     return json.dumps(
         {"breaking": breaking, "total": len(changes), "changes": [_record(c) for c in changes]},
@@ -71,7 +71,7 @@ def _pointer(place: Place | None) -> str | None:
 
 
 def _headed(changes: list[Change], lines: list[str]) -> list[str]:
-    """Return the lines, under the names of their operations where there are several."""
+    """Return the lines, grouped under the names of their operations if there are several."""
     if len({change.operation for change in changes}) < 2:
         return lines
     result, last = list[str](), ""

@@ -15,7 +15,7 @@ class Verdict:
 
 @frozen
 class Rule:
-    """How a kind of change is judged in a request and in a response; `action` is added, removed or changed."""
+    """The verdicts on a kind of change in a request and in a response; `action` is added, removed or changed."""
 
     kind: str
     what: str
@@ -30,16 +30,16 @@ def breaks(why: str) -> Verdict:
 
 
 def keeps(why: str) -> Verdict:
-    """Return the verdict that callers go on as before."""
+    """Return the verdict that callers keep working."""
     return Verdict(breaking=False, why=why)
 
 
-_UNDECIDED = Verdict(breaking=None, why="cannot be decided: look whether what was allowed still is")
-_NOTE = keeps("no value is refused for it")
-_CARRIED = keeps("it may surprise a caller that knows all of them; this package's clients carry it")
+_UNDECIDED = Verdict(breaking=None, why="cannot be decided: check whether what was allowed still is")
+_NOTE = keeps("it makes no value invalid")
+_CARRIED = keeps("it may surprise a caller that expects no others; this package's clients preserve it")
 _NOT_SENT = keeps("it is not sent any more")
-_REFUSED = breaks("a caller that sends it may be refused, or not heeded")
-_STILL = keeps("what was sent is still taken")
+_REFUSED = breaks("a caller that sends it may be refused or ignored")
+_STILL = keeps("what was sent is still accepted")
 _SILENT = keeps("what is sent was allowed before")
 
 RULES = {
@@ -66,7 +66,7 @@ RULES = {
             _REFUSED,
             breaks("a caller that reads it does not find it"),
         ),
-        Rule("unnamed", "field", "no longer named", *[keeps("the further fields take it")] * 2),
+        Rule("unnamed", "field", "no longer named", *[keeps("it is still allowed as an additional field")] * 2),
         Rule(
             "now-required",
             "field",
@@ -103,13 +103,13 @@ RULES = {
             "listed-value-removed",
             "listed value",
             "removed",
-            keeps("other values are taken beside the list"),
+            keeps("values that are not listed are accepted, too"),
             _NOT_SENT,
         ),
         Rule("enum-opened", "enum", "removed", _STILL, _CARRIED),
         Rule("enum-closed", "enum", "added", breaks("a value that is not listed is refused"), _SILENT),
-        Rule("listing-added", "enum", "added", keeps("other values are taken as before"), _SILENT),
-        Rule("listing-removed", "enum", "removed", keeps("its values are taken as before"), _SILENT),
+        Rule("listing-added", "enum", "added", keeps("other values are accepted as before"), _SILENT),
+        Rule("listing-removed", "enum", "removed", keeps("its values are accepted as before"), _SILENT),
         Rule("variant-added", "variant", "added", _STILL, _CARRIED),
         Rule("variant-removed", "variant", "removed", _REFUSED, _NOT_SENT),
         Rule(
@@ -165,7 +165,7 @@ RULES = {
             "content type",
             "removed",
             _REFUSED,
-            breaks("a caller that reads it is not answered in it"),
+            breaks("a caller that reads it no longer gets it"),
         ),
         Rule("status-added", "status", "added", _STILL, _CARRIED),
         Rule(
@@ -173,7 +173,7 @@ RULES = {
             "status",
             "removed",
             _NOT_SENT,
-            breaks("a caller that waits for it has it no more"),
+            breaks("a caller that waits for it no longer gets it"),
         ),
         Rule("error-removed", "status", "removed", _NOT_SENT, _NOT_SENT),
         Rule("access-added", "security or server", "added", _STILL, _STILL),
@@ -201,7 +201,7 @@ WORDS = {True: "breaks", False: "-", None: "perhaps"}
 
 
 def table() -> str:
-    """Return the rules as text, a line each."""
+    """Return the rules as text, one per line."""
     lines = [f"{'kind of change':20} {'request':8} response"]
     for rule in RULES.values():
         cells = [WORDS[verdict.breaking] for verdict in (rule.request, rule.response)]

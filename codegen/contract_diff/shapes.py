@@ -1,4 +1,4 @@
-"""The canonical form of a schema: the values that it takes, by JSON type."""
+"""The canonical form of a schema: the values that it accepts, by JSON type."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ def _identity(node: object) -> int:
 
 @frozen
 class Part:
-    """A schema as it is written, and where."""
+    """A schema as it is written, and its place."""
 
     schema: Any = field(eq=_identity)  # pyright: ignore[reportUnknownVariableType]
     place: Place = field(eq=False)
 
 
-Parts = tuple[Part, ...]  # schemas that a value has to keep to, all of them; none: any JSON will do
+Parts = tuple[Part, ...]  # schemas that a value must all conform to; if empty, any JSON is valid
 
 
 @frozen
@@ -39,8 +39,8 @@ class Alternative:
     """Values of one JSON type; an integer is a number with the bound `integer`.
 
     `parts` are the schemas that say more than the type: two alternatives of one type and the same parts are equal.
-    `values` are the enum by their keys, None where any value will do. `rest` is the schema of the further fields
-    of an object, or of the items of a list.
+    `values` are the values of an enum by their keys, None if any value is valid. `rest` is the schema of the additional
+    fields of an object, or of the items of a list.
     """
 
     kind: str
@@ -53,11 +53,11 @@ class Alternative:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What tells this alternative from others of its description."""
+        """What identifies this alternative within its description."""
         return self.kind, self.parts
 
     def __and__(self, other: Alternative) -> Alternative | None:
-        """Return what both take; None where that is nothing."""
+        """Return what both accept; None if that is nothing."""
         if self.kind != other.kind:
             return None
         values = self.values if other.values is None else other.values
@@ -78,7 +78,7 @@ class Alternative:
 
 @frozen(eq=False)
 class Shape:
-    """What may stand at a place: the alternatives, and whether null may."""
+    """What is valid at a place: the alternatives, and whether null is, too."""
 
     place: Place
     alternatives: tuple[Alternative, ...]
@@ -88,7 +88,7 @@ class Shape:
 
     @property
     def is_any(self) -> bool:
-        """Whether any JSON will do."""
+        """Whether any JSON is valid."""
         return (
             self.nullable and len(self.alternatives) == len(KINDS) - 1 and not any(a.parts for a in self.alternatives)
         )
@@ -100,7 +100,7 @@ def both(parts: Parts, others: Parts) -> Parts:
 
 
 def _joined_fields(one: Alternative, other: Alternative) -> Iterator[tuple[str, Field]]:
-    """Yield the fields of both; a field that one does not name is one of its further fields."""
+    """Yield the fields of both; for the one that does not name a field, it is an additional field."""
     for name in [*one.fields, *(name for name in other.fields if name not in one.fields)]:
         found = [a.fields.get(name, Field(a.rest if a.kind == "object" else (), required=False)) for a in (one, other)]
         parts = both(found[0].parts, found[1].parts)
@@ -109,12 +109,12 @@ def _joined_fields(one: Alternative, other: Alternative) -> Iterator[tuple[str, 
 
 
 def product(some: list[Alternative], others: list[Alternative]) -> list[Alternative]:
-    """Return what some and others both take."""
+    """Return what `some` and `others` both accept."""
     return [found for other in others for one in some if (found := one & other) is not None]
 
 
 def simplified(found: list[Alternative]) -> list[Alternative]:
-    """Return the alternatives without repetitions, and with one enum a JSON type."""
+    """Return the alternatives without duplicates, and with at most one enum per JSON type."""
     found = _inferred(found)
     opened = {a.kind for a in found if not a.parts}
     result = dict[tuple[object, ...], Alternative]()
@@ -136,7 +136,7 @@ def simplified(found: list[Alternative]) -> list[Alternative]:
 
 
 def _inferred(found: list[Alternative]) -> list[Alternative]:
-    """Return the objects alone, or the lists, where fields or items are described and a type is not."""
+    """Return only the objects, or only the lists, if the schema describes fields or items but gives no type."""
     if sorted(a.kind for a in found) == sorted(KINDS):
         speaking = [a for a in found if a.parts]
         if len(speaking) == 1 and (speaking[0].fields or (speaking[0].kind == "array" and speaking[0].rest)):

@@ -1,4 +1,4 @@
-"""The way through two descriptions: each pair of schemas is looked at once, however many places they stand at."""
+"""Walks through two descriptions: each pair of schemas is compared once, however many places refer to it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ START: Key = ("start",)
 
 @frozen
 class Seen:
-    """A difference, the first place that it is seen at, and how many places that makes in all."""
+    """A difference, the first place where it is found, and the number of places that have it."""
 
     found: Found
     place: str
@@ -28,7 +28,7 @@ def walk(canons: Canons, roots: Iterable[Below]) -> list[Seen]:
     places: dict[Key, tuple[str, str]] = {START: ("", "")}
     found, edges = dict[Key, list[Found]](), Edges()
     waiting = deque([(START, list(roots))])
-    while waiting:  # the nearest first, so that the first place is a short one
+    while waiting:  # breadth first, so that the place to report is a short one
         key, below = waiting.popleft()
         edges[key] = []
         for step, pair in below:
@@ -62,7 +62,7 @@ def _written(root: str, way: str, step: str) -> str:
 
 
 def _ways(edges: Edges) -> dict[Key, int]:
-    """Return how many ways lead to each node from the start; those that go round in a circle are not counted."""
+    """Return how many paths lead from the start to each node, ignoring the edges that close a cycle."""
     finished, entered = dict[Key, int](), {START}
     stack = [(START, iter(edges[START]))]
     while stack:
@@ -83,7 +83,7 @@ def _ways(edges: Edges) -> dict[Key, int]:
 
 
 def _grouped(all_seen: Iterable[Seen]) -> list[Seen]:
-    """Return differences that are one in either description once: what one of them names, the other may write out."""
+    """Merge differences that share a place in either description: one may repeat inline what the other one names."""
     groups = list[list[Seen]]()
     known = dict[Key, list[Seen]]()
     for seen in all_seen:

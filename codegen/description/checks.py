@@ -1,4 +1,4 @@
-"""What a description must keep so that models, types and validators can be made of it, beyond its grammar."""
+"""Rules beyond the grammar that a description must satisfy, so that models, types and validators can be generated."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from codegen.description.schema import Schema, branches, children, json_types
 from codegen.description.supported import TYPES, is_of_type
 from codegen.description.unions import union_of
 
-# What has to be a component, so that it has a name.
+# A schema with one of these keywords must be a component, so that it has a name.
 NAMED = {"properties": "an object", "oneOf": "a union", "anyOf": "a union", "allOf": "a merger"}
 
 
 def check(description: Description) -> Description:
-    """Return the description with its unions decided.
+    """Return the description with its unions and paged operations resolved.
 
     Raises:
-        CodegenError: for the first schema that cannot be generated from.
+        CodegenError: for the first schema that no code can be generated from.
     """
     for component in description.components.values():
         _check_schema(component.schema, component.place, named=True)
@@ -73,7 +73,7 @@ def _is_nullable_reference(schema: Schema) -> bool:
 
 
 def _check_parts(description: Description, component: Component) -> None:
-    """Refuse an `allOf` of anything but objects, and a required field that no part of it describes."""
+    """Refuse an `allOf` with a part that is not an object, and a required field that no part describes."""
     properties = description.merged(component.schema).get("properties")
     for part, place in _parts(component.schema, component.place):
         whole = description.flat(part)
@@ -88,7 +88,7 @@ def _check_parts(description: Description, component: Component) -> None:
 
 
 def _parts(schema: Schema, place: Place) -> Iterator[tuple[Schema, Place]]:
-    """Yield the parts of an `allOf`, what stands beside it too; any other schema as it is."""
+    """Yield the keywords next to an `allOf`, then its parts; yield any other schema as it is."""
     yield {key: value for key, value in schema.items() if key != "allOf"}, place
     for index, part in enumerate(schema.get("allOf", [])):
         yield from _parts(part, place.child("allOf", index))

@@ -12,7 +12,7 @@ from codegen.description.yaml_files import is_mapping
 
 
 def check_cycles(description: Description) -> None:
-    """Refuse components that contain each other with no object between, and topic files that need each other."""
+    """Refuse components that contain each other with no object in between, and circular references between files."""
     components = description.components
     if cycle := _cycle({name: _unfolded(c.schema) for name, c in components.items()}):
         problem = f"the reference is circular ({' → '.join(cycle)})"
@@ -27,9 +27,9 @@ def check_cycles(description: Description) -> None:
 
 
 def circular_fields(description: Description) -> dict[str, dict[str, Schema]]:
-    """Return the fields of each component that lead back to it: when they are written, its class is not there yet.
+    """Return the fields of each component that refer back to it, so that its class is not yet defined where they are.
 
-    Further fields of a schema of their own are one more field, `RESERVED`.
+    If the additional fields have a schema, it counts as one more field, `RESERVED`.
     """
     wholes = {name: description.merged(c.schema) for name, c in description.components.items()}
     group = _groups({name: references(whole) for name, whole in wholes.items()})
@@ -48,7 +48,7 @@ def circular_fields(description: Description) -> dict[str, dict[str, Schema]]:
 
 
 def _cycle(edges: Mapping[str, Iterable[str]]) -> list[str]:
-    """Return a cycle, from its first name by the alphabet back to it; empty where there is none."""
+    """Return a cycle that starts and ends at its alphabetically first name; an empty list if there is none."""
     try:
         TopologicalSorter(edges).prepare()
     except CycleError as error:
@@ -59,7 +59,7 @@ def _cycle(edges: Mapping[str, Iterable[str]]) -> list[str]:
 
 
 def _groups(edges: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Return a name for each group of nodes that lead to each other (Kosaraju's algorithm), by node."""
+    """Return, for each node, the name of its strongly connected component (Kosaraju's algorithm)."""
     backwards: dict[str, list[str]] = {node: [] for node in edges}
     for node, targets in edges.items():
         for target in targets:
@@ -72,7 +72,7 @@ def _groups(edges: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 def _finished(roots: Iterable[str], edges: Mapping[str, Iterable[str]], seen: set[str]) -> Iterator[str]:
-    """Yield the nodes that are reached from the roots and are not seen yet, each after all that it leads to."""
+    """Yield the unseen nodes that the roots reach, in postorder: each node after all nodes that it leads to."""
     for root in roots:
         path = [(root, iter(edges[root]))] if root not in seen else []
         seen.add(root)
@@ -86,7 +86,7 @@ def _finished(roots: Iterable[str], edges: Mapping[str, Iterable[str]], seen: se
 
 
 def _unfolded(schema: Schema) -> list[str]:
-    """Return the components that must be there before this one can be: an object's fields may wait, its parts not."""
+    """Return the components that must exist before this one: the parts of an object count, its fields do not."""
     if "allOf" in schema:
         return [name for part in schema["allOf"] for name in _unfolded(part)]
     return [] if "properties" in schema else references(schema)

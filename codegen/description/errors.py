@@ -7,13 +7,13 @@ from attrs import frozen
 
 @frozen
 class Place:
-    """Where something stands in the description: a file, relative to its folder, and a JSON Pointer in it."""
+    """A location in the description: a file, relative to the description's folder, and a JSON Pointer in it."""
 
     file: str
     pointer: str = ""
 
     def child(self, *parts: object) -> Place:
-        """Return the place below this one that `parts` name, each escaped as RFC 6901 says."""
+        """Return the place below this one that `parts` lead to; each part is escaped as RFC 6901 requires."""
         escaped = "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
         return Place(self.file, self.pointer + escaped)
 
@@ -22,7 +22,7 @@ class Place:
 
 
 class CodegenError(Exception):
-    """The description, or the folder to write to, is at fault. Prints as one line.
+    """The description, or the folder to write to, is faulty. The error prints as one line.
 
     Args:
         place: where; a file's name or a `Place`.

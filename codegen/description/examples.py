@@ -1,4 +1,4 @@
-"""The examples of the description: one at least for each component, and all of them valid."""
+"""The examples of the description: at least one for each component, and all of them valid."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from codegen.description.yaml_files import read_json
 
 
 def check_examples(description: Description, folder: Path, contract: dict[str, Any]) -> None:
-    """Raise unless `folder` has a folder of examples, valid by the schemas `contract`, for each component and no other."""  # noqa: E501
+    """Check that `folder` has examples for each component and no others, and that all conform to `contract`."""
     files = sorted(folder.glob("*/*.json"))
     found = {file.parent.name for file in files}
     for name in sorted(found - set(description.components)):
@@ -41,7 +41,7 @@ def _check_example(file: Path, validator: Any) -> None:
 
 
 def _closest(faults: list[Any]) -> Any:
-    """Return a fault; for a union, one in the variant that the constants of the value mean."""
+    """Return the most relevant fault; in a union, one in the variant that the constants of the value select."""
     others = {fault.schema_path[0] for fault in faults if fault.validator == "const"}
     fault = next((fault for fault in faults if fault.schema_path[0] not in others), faults[0])
     return _closest(fault.context) if fault.context else fault

@@ -1,4 +1,4 @@
-"""The files of the description in memory: read, held to the grammar, linked."""
+"""Loads the description: reads its files, checks them against the grammar, and links their references."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def load(path: Path) -> Description:
 
 
 def _contract(folder: Path) -> dict[str, str]:
-    """Return the date and the digest of the edition that is described; nothing where the folder does not say."""
+    """Return the date and the digest of the described edition; an empty mapping if `upstream.json` is missing."""
     lock = folder / "upstream.json"
     if not lock.is_file():
         return {}
@@ -74,7 +74,7 @@ def _components(topics: dict[str, dict[str, Any]]) -> dict[str, Component]:
 
 
 def _check_case(name: str, alike: dict[str, str], place: Place) -> None:
-    """Refuse names that differ by case alone: they name one file where the disk does not tell them apart."""
+    """Refuse names that differ only in case: a case-insensitive file system treats them as one file."""
     other = alike.setdefault(name.lower(), name)
     if other != name:
         raise CodegenError(place, f"{name!r} and {other!r} differ by case alone", "rename one")
@@ -90,7 +90,7 @@ def _link(components: dict[str, Component], topics: set[str], schema: Schema, pl
 
 
 def _resolve(components: dict[str, Component], topics: set[str], reference: str, place: Place) -> str:
-    """Return the name of the component that `reference`, standing at `place`, means."""
+    """Return the name of the component that `reference`, found at `place`, refers to."""
     file, _, name = reference.partition("#/")
     path = posixpath.normpath(posixpath.join(posixpath.dirname(place.file), file)) if file else place.file
     topic = path.removeprefix("schemas/").removesuffix(".yaml")

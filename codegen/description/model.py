@@ -23,7 +23,7 @@ RESERVED = "additional_properties"  # the name under which models keep the field
 
 @frozen
 class Component:
-    """A named schema; `topic` is the file, and the generated module, that it stands in."""
+    """A named schema; `topic` is the name of its file and of its generated module."""
 
     name: str
     topic: str
@@ -31,7 +31,7 @@ class Component:
 
     @property
     def place(self) -> Place:
-        """Where the component stands in the description."""
+        """The location of the component in the description."""
         return Place(f"schemas/{self.topic}.yaml").child(self.name)
 
 
@@ -44,7 +44,7 @@ class Union:
         variants: the component of each value of the tag.
         untagged: the component of an object without the tag; None where the tag is required.
         fallback: the component of an object whose tag no variant has; None where such an object does not fit.
-        others: tags of the fallback that are known to occur; empty where all are taken to be right.
+        others: tags of the fallback that are known to occur; empty if every tag is accepted.
     """
 
     tag: str
@@ -56,7 +56,7 @@ class Union:
 
 @frozen
 class Description:
-    """All that the generator knows: the bundled OpenAPI document and what is decided from it.
+    """All that the generator knows: the bundled OpenAPI document and what is derived from it.
 
     `unions` holds the components that are unions of more than one object, by name; `contract` says which edition of
     upstream's description this one follows, where that is known.
@@ -84,7 +84,7 @@ class Description:
         return found
 
     def of_errors_alone(self) -> set[str]:
-        """Return the components that errors alone answer with: so small and rare that no code is made for them."""
+        """Return the components that only error responses use; they are too small and rare to generate codecs for."""
         nodes: list[dict[str, Any]] = [
             node for path in self.document["paths"].values() for node in path.values() if is_mapping(node)
         ]
@@ -98,7 +98,7 @@ class Description:
         return evolve(self, components={name: c for name, c in self.components.items() if name not in names})
 
     def target(self, schema: Schema) -> Schema:
-        """Return `schema`, or what it refers to where it is a reference."""
+        """Return `schema`, or the schema that it refers to if it is a reference."""
         while "$ref" in schema:
             schema = self.components[schema["$ref"].removeprefix(REF)].schema
         return schema

@@ -11,7 +11,7 @@ from pathlib import Path
 from codegen.description.errors import CodegenError, Place
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
-# What the generated modules import and define beside the names of the description.
+# Names that the generated modules use themselves, in addition to the names of the description.
 MODULE = {
     *dir(builtins),
     *(
@@ -28,12 +28,12 @@ MODULE = {
     ),
     *("Unset", "annotations", "dataclass", "define", "field", "importlib", "models", "types"),
 }
-LONGEST = 100  # characters; names of files have bounds
+LONGEST = 100  # characters; file systems limit the length of file names
 ARGUMENTS = {"self", "body", "timeout", "headers", "on_response"}
 
 
 def check_name(name: str, place: Place, what: str, taken: AbstractSet[str] = MODULE) -> None:
-    """Refuse a name that Python has no use for, or that the generated text has another use for."""
+    """Refuse a name that is not valid in Python, or that the generated code uses itself."""
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         problem = f"{name[:60]!r} is not a Python identifier in ASCII"
         raise CodegenError(place, problem, f"rename the {what}")
@@ -45,7 +45,7 @@ def check_name(name: str, place: Place, what: str, taken: AbstractSet[str] = MOD
 
 
 def client_names() -> set[str]:
-    """Return the methods and attributes that a client has already, read off the transports it builds on."""
+    """Return the methods and attributes that every client has, found in the source of its transports."""
     texts = [
         (RUNTIME / name).read_text(encoding="utf-8")
         for name in ("_transport/client.py", "_transport/asyncio_client.py")

@@ -1,4 +1,4 @@
-"""The operations of the description: what the client's methods are made of."""
+"""The operations of the description, from which the client's methods are generated."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Parameter:
         place: "path" or "query".
         is_required: whether a call has to give it.
         types: the JSON types of its values, without null: in a query, null and absent are the same.
-        enum: the values that it may have; empty for any.
+        enum: the values that it may have; empty if any value is allowed.
         bounds: those keywords of its schema that bound it, such as `minimum`.
-        default: what the API takes where it is absent; None where the description does not say.
-        description: as the description has it.
+        default: the value that the API assumes if it is absent; None if the description does not say.
+        description: its text in the description.
     """
 
     name: str
@@ -48,8 +48,8 @@ class Parameter:
 class Paging:
     """How the items of a list are read page by page.
 
-    `offset` and `limit` name parameters; `items`, and `total` where there is one, properties of the
-    result; `key` the property that no two items share. `item` is the component of an item.
+    `offset` and `limit` name parameters; `items` and, if there is one, `total` name properties of the
+    result; `key` names the property that is unique to each item. `item` is the component of an item.
     """
 
     offset: str
@@ -65,8 +65,8 @@ class Paging:
 class Operation:
     """One HTTP operation.
 
-    `body` and `result`, that of the one documented success, name components; `errors` has the class of each status.
-    `lookup` is the method of the client that finds out whether a call of unknown effect had one (`x-lookup`).
+    `body` and `result` name components; `result` is that of the only success status. `errors` has the class of each
+    error status. `lookup` is the client method that finds out whether a call had an effect if unknown (`x-lookup`).
     """
 
     name: str
@@ -99,7 +99,7 @@ def operations(document: dict[str, Any], place: Place, link: Link) -> tuple[Oper
     Args:
         document: the root file, which conforms to the grammar.
         place: where it is.
-        link: makes the reference of a schema at a place one to a component.
+        link: rewrites the file reference of a schema, which is at a place, to a component reference.
     """
     found: dict[str, Operation] = {}
     for path, item in document["paths"].items():
@@ -107,7 +107,7 @@ def operations(document: dict[str, Any], place: Place, link: Link) -> tuple[Oper
             at = place.child("paths", path, method)
             operation = _operation(path, method, item[method], at, link)
             if operation.name in found:
-                problem = f"{item[method]['operationId']!r} is a second method {operation.name!r}"
+                problem = f"{item[method]['operationId']!r} would generate a second method {operation.name!r}"
                 raise CodegenError(at.child("operationId"), problem, "rename the operation")
             found[operation.name] = operation
     return tuple(found.values())
@@ -175,7 +175,7 @@ def _parameter(node: dict[str, Any], place: Place) -> Parameter:
 
 
 def _component(node: dict[str, Any], place: Place, link: Link) -> str:
-    """Return the name of the component that a body or an answer is made of."""
+    """Return the name of the component that describes a request body or an answer."""
     schema = node["content"]["application/json"]["schema"]
     link(schema, place.child("content", "application/json", "schema"))
     return str(schema["$ref"]).rpartition("/")[2]

@@ -1,4 +1,4 @@
-"""Lists that come in pages: what `x-paging` of an operation says, held against its parameters and its result."""
+"""Paged lists: checks the `x-paging` of an operation against its parameters and its result."""
 
 from __future__ import annotations
 

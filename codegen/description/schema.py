@@ -1,4 +1,4 @@
-"""What a schema of the description says by itself: its types, its parts, the components that it refers to."""
+"""What one schema of the description says by itself: its types, its subschemas and its references."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ REF = "#/components/schemas/"
 
 
 def is_nullable(schema: Schema, *, unknown: bool = False) -> bool:
-    """Whether `schema` says by its own `type` that null is allowed; `unknown` is the answer where it has none."""
+    """Whether the `type` of `schema` itself allows null; the result is `unknown` if it has no `type`."""
     declared = schema.get("type")
     return unknown if declared is None else "null" in declared
 
 
 def json_types(schema: Schema) -> list[str]:
-    """Return the JSON types that `schema` allows, as far as it says so itself."""
+    """Return the JSON types that `schema` itself allows, without following references."""
     if "type" in schema:
         return [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
     if "const" in schema or "enum" in schema:
@@ -35,7 +35,7 @@ def branches(schema: Schema) -> list[Schema]:
 
 
 def children(schema: Schema) -> Iterator[tuple[tuple[str | int, ...], Schema]]:
-    """Yield each schema that stands directly in `schema`, after the keys and indices that lead to it."""
+    """Yield each direct subschema of `schema`, preceded by the keys and indices that lead to it."""
     for name, child in schema.get("properties", {}).items():
         yield ("properties", name), child
     for key in ("oneOf", "anyOf", "allOf"):
@@ -47,7 +47,7 @@ def children(schema: Schema) -> Iterator[tuple[tuple[str | int, ...], Schema]]:
 
 
 def walk(schema: Schema, place: Place) -> Iterator[tuple[Schema, Place]]:
-    """Yield `schema`, which stands at `place`, and each schema in it at any depth, with its place."""
+    """Yield `schema`, which is at `place`, and its subschemas at any depth, each with its place."""
     yield schema, place
     for way, child in children(schema):
         yield from walk(child, place.child(*way))

@@ -1,4 +1,4 @@
-"""What the generator takes, as `supported.json` says it; the first thing that it does not take, told in one line."""
+"""Checks input against `supported.json`, the grammar that the generator accepts, and reports the first fault."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ TYPES: list[str] = ACCEPTED["$defs"]["typeName"]["enum"]
 
 
 def check_grammar(value: Any, kind: str, place: Place) -> None:
-    """Raise `CodegenError` for the first thing in `value`, which stands at `place`, that is not taken there.
+    """Raise `CodegenError` for the first thing in `value`, which is at `place`, that the grammar does not accept.
 
     Args:
         value: JSON of the description, before anything else is read from it.
         kind: one of the `$defs` of `supported.json`.
-        place: where `value` stands.
+        place: the location of `value`.
     """
     faults = list(_validator(kind).iter_errors(value))
     if faults:
@@ -47,7 +47,7 @@ def _validator(kind: str) -> Any:
 
 
 def _way(fault: ValidationError) -> list[Any]:
-    """Return the keys and indices that lead to the fault: to the very key where one is not taken."""
+    """Return the keys and indices that lead to the fault; for an unknown key, they end with the key itself."""
     return [
         *fault.absolute_path,
         *([_unknown(fault)] if fault.validator == "additionalProperties" else []),
@@ -55,7 +55,7 @@ def _way(fault: ValidationError) -> list[Any]:
 
 
 def _position(fault: ValidationError, value: Any) -> list[float]:
-    """Return where the fault stands in the text, to compare; a key that is missing, after all that are there."""
+    """Return the position of the fault in the text as a sort key; a missing key comes after all present ones."""
     position: list[float] = []
     for step in _way(fault):
         position.append(list(value).index(step) if is_mapping(value) else step)
@@ -64,19 +64,19 @@ def _position(fault: ValidationError, value: Any) -> list[float]:
 
 
 def _unknown(fault: ValidationError) -> str:
-    """Return the first key that the schema does not take."""
+    """Return the first key that the schema does not accept."""
     _, schema, found = _parts(fault)
     known, extensions = schema.get("properties", {}), "|".join(schema["patternProperties"])
     return next(str(name) for name in found if name not in known and not re.search(extensions, name))
 
 
 def _parts(fault: ValidationError) -> tuple[Any, Any, Any]:
-    """Return what the keyword at fault wants, the schema that it stands in, and what was found."""
+    """Return the value of the violated keyword, the schema that contains it, and the value that was found."""
     return fault.validator_value, fault.schema, fault.instance
 
 
 def _words(fault: ValidationError) -> tuple[str, str]:
-    """Return what is wrong and what to do: as the grammar says it, or else in words that fit every such fault."""
+    """Return the problem and the remedy, in the words of the grammar if it has any, otherwise in general words."""
     wanted, schema, found = _parts(fault)
     shown = textwrap.shorten(repr(found), 60)
     name = next((step for step in reversed(fault.absolute_path) if isinstance(step, str)), "")

@@ -9,16 +9,16 @@ from codegen.description.errors import CodegenError, Place
 from codegen.description.model import Component, Description, Union
 from codegen.description.schema import REF, Schema, branches, json_types
 
-MOST = 400  # variants: their types are one expression, which formatters follow down
+MOST = 400  # variants: their types form one expression, through which formatters recurse
 
 
 def union_of(description: Description, component: Component) -> Union | None:
-    """Return how the objects of a component are told apart; None where there is no choice of objects.
+    """Return how to tell the objects of a component apart; None if it has fewer than two object variants.
 
     At most one variant may have a tag without a constant: the fallback.
 
     Raises:
-        CodegenError: they cannot be told apart, or the discriminator tells them apart in another way.
+        CodegenError: the objects cannot be told apart, or the discriminator contradicts their constants.
     """
     variants = list(_leaves(description, component.schema))
     if len(variants) > MOST:
@@ -62,7 +62,7 @@ def _check_discriminator(declared: dict[str, Any], at: Place, tag: str, tagged: 
 
 
 def _leaves(description: Description, schema: Schema) -> Iterator[tuple[str | None, Schema]]:
-    """Yield the variants of a union, those of the unions in it too, with the name of each component."""
+    """Yield the variants of a union, including those of nested unions, each with the name of its component."""
     for branch in branches(schema):
         target = description.target(branch)
         if branches(target):
@@ -75,9 +75,9 @@ def _leaves(description: Description, schema: Schema) -> Iterator[tuple[str | No
 
 
 def _tag(description: Description, names: list[str]) -> tuple[str, dict[str, str]]:
-    """Return the property that tells the components apart, and which of them each of its values means.
+    """Return the property that tells the components apart, and the component for each of its values.
 
-    A property that is constant in all of them comes before one that leaves a variant open.
+    A property that is constant in all of them is preferred to one that is not constant in one variant.
     """
     properties = [description.flat(description.components[name].schema).get("properties", {}) for name in names]
     shared = [key for key in properties[0] if all(key in others for others in properties)]

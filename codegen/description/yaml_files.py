@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
-    """A safe loader that refuses a key that stands twice in one mapping."""
+    """A safe loader that refuses duplicate keys in a mapping."""
 
     def construct_mapping(
         self,
@@ -38,8 +38,8 @@ class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoa
         return int(super().construct_yaml_int(node))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
-DEPTH = 100  # levels of a document; what is nested deeper needs names
-SIZE = 500_000  # values of a document, those that anchors stand for counted each time
+DEPTH = 100  # levels of nesting in a document; deeper parts need names of their own
+SIZE = 500_000  # values in a document; the values of an anchor count each time it is used
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
 
 
@@ -47,12 +47,12 @@ _Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)  # 
 
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
-    """Return the mapping that the YAML file `path` holds, of what JSON can say; `name` stands for it in errors."""
+    """Return the mapping in the YAML file `path`, as JSON values; errors refer to the file as `name`."""
     return dict(_Reader(name).read(parse_yaml(read_text(path, name), name, _Loader)))
 
 
 def read_text(path: Path, name: str) -> str:
-    """Return the text of the file `path`; `name` stands for it in errors."""
+    """Return the text of the file `path`; errors refer to the file as `name`."""
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
@@ -62,7 +62,7 @@ def read_text(path: Path, name: str) -> str:
 
 
 def parse_yaml(text: str, name: str, loader: type[Any]) -> dict[str, Any]:
-    """Return the mapping that a YAML text holds, read by a safe `loader`; `name` stands for it in errors."""
+    """Return the mapping in a YAML text, read by a safe `loader`; errors refer to the text as `name`."""
     try:
         _check_depth(text, name, loader)
         value: object = yaml.load(text, Loader=loader)  # noqa: S506  # a SafeLoader underneath
@@ -78,7 +78,7 @@ def parse_yaml(text: str, name: str, loader: type[Any]) -> dict[str, Any]:
 
 
 def _check_depth(text: str, name: str, loader: type[Any]) -> None:
-    """Refuse what is nested too deep before it is composed: that takes a level of the stack for each."""
+    """Refuse text that is nested too deeply before it is composed, since composing recurses for each level."""
     depth = 0
     for event in yaml.parse(text, Loader=loader):
         depth += isinstance(event, yaml.CollectionStartEvent)
@@ -93,7 +93,7 @@ def _too_deep(place: Place | str) -> CodegenError:
 
 
 def read_json(path: Path, name: str) -> Any:
-    """Return the JSON value in the file `path`; `name` stands for it in errors."""
+    """Return the JSON value in the file `path`; errors refer to the file as `name`."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -114,18 +114,18 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 class _Reader:
-    """Makes of what YAML or JSON holds what JSON can say, nothing in it shared: an anchor's value is copied.
+    """Converts YAML or JSON data to JSON values that share nothing: the value of an anchor is copied.
 
     Args:
         name: the file, for errors.
-        is_data: whether it is an example, where any text may stand.
+        is_data: whether it is an example, which may contain any text.
     """
 
     def __init__(self, name: str, *, is_data: bool = False) -> None:
         self.name, self.is_data, self.size = name, is_data, 0
 
     def read(self, value: object, place: Place | None = None, depth: int = 0) -> Any:
-        """Return `value`, which stands at `place`, copied and checked."""
+        """Return a checked copy of `value`, which is at `place`."""
         place = place or Place(self.name)
         self.size += 1
         if self.size > SIZE:

@@ -1,7 +1,7 @@
-"""The `x-checks` of a body as an expression: where it holds, they surely find nothing.
+"""Renders the `x-checks` of a body as an expression: if it is true, they certainly find nothing.
 
-Each check is silent for one of a few reasons that are quick to look up: what it looks at is missing, one of its
-conditions surely fails, or its rule surely holds. Where none of them applies, the interpreter of checks looks closer.
+A check finds nothing for one of a few reasons that are quick to test: what it looks at is missing, one of its
+conditions certainly fails, or its rule certainly holds. If none of them applies, the interpreter runs the check.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _missing(value: str, head: str | int, below: str | int = "", *_: str | int) 
 
 
 def _conditions(check: Schema, paths: _Paths) -> Iterator[tuple[_Path, Schema]]:
-    """Yield where a condition looks, and its schema."""
+    """Yield the path that each condition applies to, and its schema."""
     yield [], check.get("when", {})
     if len(paths) == 1:
         yield paths[0], check.get("where", {})
@@ -51,7 +51,7 @@ def _conditions(check: Schema, paths: _Paths) -> Iterator[tuple[_Path, Schema]]:
 
 
 def _failures(schema: Schema, value: str, path: _Path) -> Iterator[str]:
-    """Yield why nothing at a path conforms to a schema, as far as its constants and required members tell."""
+    """Yield expressions that rule out a match at a path, based on the constants and required members of a schema."""
     members: Schema = schema.get("properties", {}) if schema.get("type") == "object" else {}
     words = [schema["const"]] if "const" in schema else schema.get("enum")
     if words:

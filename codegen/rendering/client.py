@@ -1,4 +1,4 @@
-"""What the templates of the clients ask of an operation: its arguments, and how they are passed on."""
+"""What the client templates need from an operation: its arguments, and how they are passed on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def literal(value: object) -> str:
 
 
 def arguments(operation: Operation, *, paged: bool = False) -> str:
-    """Return the arguments of an operation's method, a line each: of its iterator if `paged`."""
+    """Return the arguments of an operation's method, or of its iterator if `paged`, one per line."""
     in_path = [p for p in operation.parameters if p.place == "path"]
     in_query = [p for p in operation.parameters if p.place == "query" and not _is_paged(operation, p, paged)]
     lines = ["self", *(f"{p.name}: {_annotation(p)}" for p in in_path)]
@@ -37,7 +37,7 @@ def values(operation: Operation, *, paged: bool = False) -> str:
 
 
 def documented(parameter: Parameter) -> str:
-    """Return what a docstring says of a parameter."""
+    """Return the docstring text of a parameter."""
     if parameter.default is None:
         return parameter.description
     return f"{parameter.description.rstrip('.')}; {parameter.default!r} if it is not given."

@@ -1,4 +1,4 @@
-"""Codecs: for each class the functions that read it from JSON and write it, as plain code, a module a topic."""
+"""Codecs: for each class, the functions that read it from JSON and write it, as plain code, one module per topic."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ class Shape:
     """The JSON that fits a place; null always fits.
 
     Args:
-        scalars: names of the JSON types without parts that fit.
+        scalars: names of the JSON types that fit, except arrays and objects.
         item: schema of a list's entries; None where no list fits.
-        value: schema of a mapping's values; None where no mapping without a class fits, `{}` for any.
+        value: schema of the values of a plain mapping, `{}` for any; None if only classes or no objects fit.
         objects: the components that are classes.
         union: the component that says how the objects are told apart.
         anything: whether all JSON fits.
@@ -52,7 +52,7 @@ class Shape:
     anything: bool = False
 
     def joined(self, other: Shape) -> Shape:
-        """Return what fits this or the other."""
+        """Return the shape of what fits this or the other."""
         return Shape(
             tuple(dict.fromkeys((*self.scalars, *other.scalars))),
             self.item if other.item is None else other.item,
@@ -70,17 +70,17 @@ class Shape:
 
 
 def codecs(description: Description, models: Mapping[str, str]) -> dict[str, str]:
-    """Return the modules of readers and writers, one a topic, as path → text, not laid out.
+    """Return the modules of readers and writers, one per topic, as path → text that is not yet formatted.
 
     Args:
         description: what is read and written.
-        models: the rendered models, which say under which names their classes keep what.
+        models: the rendered models, which define the attribute for each JSON key.
     """
     rare = description.of_errors_alone()
     description = description.without(rare)
     attributes = {name: keys for name, keys in _attributes(models) if name not in rare}
     return {f"codecs/{topic}.py": _Topic(description, topic, attributes).text() for topic in description.topics} | {
-        "codecs/__init__.py": f'{HEADER}\n"""JSON to the classes of `models/` and back, a module a topic."""\n'
+        "codecs/__init__.py": f'{HEADER}\n"""JSON to the classes of `models/` and back, one module per topic."""\n'
     }
 
 
@@ -205,7 +205,7 @@ class _Topic:
         return "\n".join([*lines, "    return self"])
 
     def alike(self, component: Component) -> str:
-        """Return the function that reads each of the many members of a class; "" for any other class."""
+        """Return the function that reads each member of a class of many members of one shape; "" for other classes."""
         schema = self.description.merged(component.schema)
         shapes = [self.shape(child) for child in schema.get("properties", {}).values()]
         many = len(shapes) > MANY and not schema.get("required")
@@ -215,13 +215,13 @@ class _Topic:
         return self.function(shapes[0], component.name) if plain else ""
 
     def expression(self, shape: Shape, hint: str, value: str) -> str:
-        """Return what reads a value, which it names `v` where it is looked at twice."""
+        """Return the expression that reads a value; it names the value `v` if it needs it twice."""
         if shape.anything:
             return value
         first = f"type(v := {value})"
         if shape.kinds == 1 and shape.scalars:
             (name,) = shape.scalars
-            if name == "number":  # NaN is of the type too
+            if name == "number":  # NaN is a float, too
                 return f"number({value})"
             kind = f"{first} is {SCALARS[name]}"
             return f"v if {kind} else {READERS[name]}(v)"
@@ -233,7 +233,7 @@ class _Topic:
         return f"{self.function(shape, hint)}({value})"
 
     def function(self, shape: Shape, hint: str) -> str:
-        """Return the name of the function that reads a value of a shape; "" where it passes as it is."""
+        """Return the name of the function that reads a value of a shape; "" if the value is used as it is."""
         if shape.anything:
             return ""
         if shape.kinds == 1 and shape.scalars:
@@ -249,14 +249,14 @@ class _Topic:
         return name
 
     def use(self, component: str) -> str:
-        """Return the name of a component's reader, imported where it stands in another topic."""
+        """Return the name of a component's reader, which is imported if it belongs to another topic."""
         topic = self.description.components[component].topic
         if topic != self.topic:
             self.imported.setdefault(topic, set()).add(_read(component))
         return _read(component)
 
     def value_reader(self, name: str, shape: Shape) -> str:
-        """Return the function that reads a value of no single class, by its JSON type."""
+        """Return the function that reads a value that may have several types, by its JSON type."""
         lines = [f"def {name}(data: Any) -> Any:"]
         if shape.objects:
             lines += ["    if type(data) is dict:", *self.objects(name, shape)]
@@ -278,7 +278,7 @@ class _Topic:
         return "\n".join([*lines, f"    return odd(data, {', '.join(fits)})"])
 
     def listed(self, item: Schema, read: str) -> list[str]:
-        """Return the lines that read a list: of tagged objects, by a look at the tag alone where all are known."""
+        """Return the lines that read a list; in a closed union, known tags are looked up without calling its reader."""
         name = self.shape(item).union
         union = self.description.unions.get(name)
         if union is None or union.fallback or union.untagged or self.description.components[name].topic != self.topic:
@@ -292,7 +292,7 @@ class _Topic:
         ]
 
     def objects(self, name: str, shape: Shape) -> Iterator[str]:
-        """Yield the lines that read an object by its tag, or carry it where no variant has the tag."""
+        """Yield the lines that read an object by its tag, or keep it unchanged if no variant has the tag."""
         union = self.description.unions.get(shape.union)
         if union is None:
             yield f"        return {self.use(shape.objects[0])}(data)"
@@ -329,7 +329,7 @@ class _Topic:
             yield key, attribute, key in required, self.shape(child)
 
     def writer(self, component: Component) -> str:
-        """Return the function that puts the pieces of a class as JSON text; the first one begins with `start`."""
+        """Return the function that writes a class as pieces of JSON text; the first piece begins with `start`."""
         name = component.name
         if self.alike(component):
             return f"write_{name} = in_pieces"
@@ -365,12 +365,12 @@ class _Topic:
 
 
 def _flushed(text: str) -> list[str]:
-    """Return the statement that puts a text, whose parts in braces are Python."""
+    """Return the statement that writes a text, in which the parts in braces are Python expressions."""
     return [f"    put(f{text!r})"] if text else []
 
 
 def _put(start: str, value: str, *, is_scalar: bool) -> str:
-    """Return the statement that puts a member."""
+    """Return the statement that writes a member."""
     if is_scalar:
         return f"put(f{f'{start}{{text({value})}}'!r})"
     found = value if value == "v" else f"(v := {value})"

@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-WIDTH = 110  # of a sentence, which is indented and quoted
+WIDTH = 110  # columns for the text, without its indentation and quotes
 
 
 def wrapped(text: str) -> str:
@@ -26,9 +26,9 @@ def escaped(text: str) -> str:
 
 
 def docstring(text: str, *, indent: int = 0, summary: bool = False) -> str:
-    """Return `text` as a docstring whose lines after the first stand `indent` columns in; "" for no text.
+    """Return `text` as a docstring whose lines after the first are indented by `indent` columns; "" for no text.
 
-    With `summary`, text longer than a line is parted after its first sentence, as PEP 257 has it.
+    With `summary`, text longer than a line is split after its first sentence, as PEP 257 recommends.
     """
     text = escaped(text)
     if len(text) <= WIDTH:

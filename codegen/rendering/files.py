@@ -1,4 +1,4 @@
-"""Text to files: templates, the formatter, and the last step, which writes or compares."""
+"""From text to files: renders templates, runs the formatter, and finally writes or compares the files."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def render(template: str, context: dict[str, Any]) -> str:
 
 
 def formatted(files: dict[str, str]) -> dict[str, str]:
-    """Return the files with Python sorted and laid out by ruff."""
+    """Return the Python files with their imports sorted and their code formatted by ruff."""
     with tempfile.TemporaryDirectory() as folder:
         for path, text in files.items():
             target = Path(folder, path)
@@ -62,9 +62,9 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
 
 
 def compare(files: dict[str, str], folder: Path) -> dict[str, str]:
-    """Return the paths at which `folder` differs from `files`, each with how: stale, missing or extra.
+    """Return the paths at which `folder` differs from `files`, each with the difference: stale, missing or extra.
 
-    Bytes and the set of files count; caches of bytecode do not.
+    It compares the set of files and their bytes, and ignores bytecode caches.
     """
     wanted = {path: text.encode() for path, text in sorted(files.items())}
     present = {
@@ -79,7 +79,7 @@ def compare(files: dict[str, str], folder: Path) -> dict[str, str]:
 
 
 def write(files: dict[str, str], folder: Path) -> dict[str, str]:
-    """Make `folder` hold `files` and nothing else, and return what had to be changed; the rest is not touched.
+    """Make `folder` contain exactly `files`, and return the changes; files that are up to date are not touched.
 
     All new text is on the disk before the first file is replaced.
 
@@ -110,7 +110,7 @@ def write(files: dict[str, str], folder: Path) -> dict[str, str]:
 
 
 def _require_room(files: dict[str, str], folder: Path) -> None:
-    """Refuse to write where a file stands in the place of a folder, or a folder in the place of a file."""
+    """Refuse to write if there is a file in the place of a folder, or a folder in the place of a file."""
     for target in (folder / path for path in files):
         blocked = [parent for parent in reversed(target.parents) if parent.exists() and not parent.is_dir()]
         for obstacle in blocked or [target] * target.is_dir():

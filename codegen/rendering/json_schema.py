@@ -1,7 +1,7 @@
 """JSON Schemas: the components as two self-contained bundles, built as data.
 
-`contract.json` says what the description says. `strict.json` adds what keeps the contract and still looks
-like a mistake.
+`contract.json` has the rules of the description. `strict.json` also refuses what conforms to the contract but
+looks like a mistake.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def schemas(description: Description) -> dict[str, str]:
     """Return the bundles `schemas/contract.json` and `schemas/strict.json`, and `schemas/facts.json`, as path → text.
 
     A bundle holds each component under `$defs`, in the standard vocabulary alone, and its root is the body of
-    the first operation that has one. What only the judge of this package reads stands in the facts.
+    the first operation that has one. The facts hold the keywords that only this package's validator reads.
     """
     components = {name: _bundled(description, c.schema) for name, c in sorted(description.components.items())}
     strict = Strict(components, description.unions, "#/$defs/")
@@ -51,7 +51,7 @@ def schemas(description: Description) -> dict[str, str]:
 
 
 def tag_facts(description: Description, name: str) -> dict[str, Any] | None:
-    """Return how the objects of a union are told apart, None where only trying tells which variants fit."""
+    """Return how to tell the objects of a union apart; None if the variants have to be tried."""
     union = description.unions[name]
     variants = {*union.variants.values(), *filter(None, [union.fallback])}
     required = (description.flat(description.components[v].schema).get("required", []) for v in variants)
@@ -64,7 +64,7 @@ def tag_facts(description: Description, name: str) -> dict[str, Any] | None:
 
 
 def _standard(bundle: dict[str, Schema], facts: dict[str, Schema]) -> dict[str, Schema]:
-    """Return the components without the keywords that are not JSON Schema's; these are put into `facts` by pointer."""
+    """Return the components without non-standard keywords, which are moved to `facts` under their JSON Pointers."""
 
     def without(schema: Any, pointer: str) -> Any:
         if not is_mapping(schema):
@@ -87,7 +87,7 @@ def _standard(bundle: dict[str, Schema], facts: dict[str, Schema]) -> dict[str, 
 
 
 def _is_standard(key: str) -> bool:
-    """Whether a bundle holds the keyword; a format is one that some validators refuse and others hold values to."""
+    """Whether a bundle holds the keyword; `format` is left out: some validators reject it, others enforce it."""
     return not (key.startswith("x-") or key == "format")
 
 
@@ -109,11 +109,11 @@ def _text(description: Description, name: str, components: dict[str, Schema]) ->
 
 
 class _Lined(dict[str, Any]):
-    """A mapping that is written one member a line, so that a diff names what changed."""
+    """A mapping that is written with one member per line, so that a diff names what changed."""
 
 
 def _lines(document: dict[str, Any]) -> str:
-    """Return JSON with a line a member, and in what is `_Lined` too."""
+    """Return JSON with one member per line, also inside `_Lined` mappings."""
     members: list[str] = []
     for key, value in document.items():
         text = json.dumps(value, ensure_ascii=False)
@@ -129,7 +129,7 @@ def _lines(document: dict[str, Any]) -> str:
 def _bundled(description: Description, schema: Any) -> Any:
     """Return the schema with references into the bundle.
 
-    A union of objects alone is given their type: validators that dispatch on the tag judge nothing else.
+    A discriminated union of objects gets `type: object`: validators that dispatch on the tag check nothing else.
     """
     if not is_mapping(schema):
         return schema
@@ -146,7 +146,7 @@ def _bundled(description: Description, schema: Any) -> Any:
 
 
 def spelled_out(pattern: str) -> str:
-    """Return the pattern with its classes spelled out as ECMA-262 has them; those of Python take in all of Unicode."""
+    """Return the pattern with its classes spelled out as in ECMA-262; those of Python cover all of Unicode."""
     text, in_brackets = "", False
     for part in re.findall(r"\\.|.", pattern, re.DOTALL):
         in_brackets = part != "]" and (in_brackets or part == "[")
@@ -156,7 +156,7 @@ def spelled_out(pattern: str) -> str:
 
 
 def _contract(schema: Any) -> Any:
-    """Return the schema without the extensions, but for the checks that recognize what is meant for elsewhere."""
+    """Return the schema without extensions, except the checks that detect an object meant for something else."""
     if not is_mapping(schema):
         return schema
     kept = {key: value for key, value in mapped(schema, _contract).items() if not key.startswith("x-")}

@@ -1,4 +1,4 @@
-"""Models and types: the datamodel-code-generator call, with what its templates cannot decide decided here."""
+"""Models and types: calls datamodel-code-generator, and makes the decisions that its templates cannot make."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from .._base import UNSET, Model, Unset, extra_last''',
     "types": f'''{HEADER}
 """The components of the description as `TypedDict`s, for type checkers."""''',
 }
-# Before Python 3.11, which has it, cattrs brings the package that does.
+# Python 3.11 added it; for older versions, cattrs installs `typing_extensions`, which has it.
 NOT_REQUIRED = (
     "from typing_extensions import NotRequired\n",
     """\
@@ -49,8 +49,8 @@ NULL: Schema = {"type": "null"}
 ANYTHING: Schema = {}
 OPEN_OBJECT: Schema = {"type": "object", "additionalProperties": True}
 CARRIED = ("type", "const", "enum")
-# What a model is written with: a field of that name would take its place.
-MANY = 40  # fields of one kind that are treated as one
+MANY = 40  # above this number of fields of one kind, they are treated as one
+# Names that the code of a model uses; a field with such a name would shadow it.
 TAKEN = {
     *("Any", "Literal", "Model", "None", "UNSET", "Unset", "bool", "define", "dict", "extra_last", "field"),
     *("float", "int", "list", "self", "str", "tuple", "Mapping", "Sequence"),
@@ -59,7 +59,7 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 
 
 def models(description: Description) -> dict[str, str]:
-    """Return the attrs modules, one a topic, as path → text."""
+    """Return the attrs modules, one per topic, as path → text."""
     return _generate(
         _Shaper(description, circular_fields(description)),
         "models",
@@ -114,11 +114,11 @@ def _generate(shaper: _Shaper, package: str, kind: DataModelType) -> dict[str, s
 
 
 def _annotated(text: str, package: str, description: Description) -> str:
-    """Return a module whose annotations take all that is right.
+    """Return a module whose annotations accept every valid value.
 
-    A string is a sequence of strings: where any string fits in a list, `Sequence` would admit one for the
-    list. Where models fit beside any string there is one kind of list alone, since mypy infers the items of a
-    display from it only then. What a model carries is a dict, by which readers tell it from models.
+    A string is a sequence of strings: if the items of a list may be any string, `Sequence` would accept a string
+    in place of the list. If the items may also be models, only one kind of list is allowed, since only then can
+    mypy infer the items of a list display. Objects kept as plain data are dicts, which sets them apart from models.
     """
     components = description.components.values()
     names = {
@@ -133,7 +133,7 @@ def _annotated(text: str, package: str, description: Description) -> str:
 
 
 def _many_values(line: str) -> str:
-    """Return a line, or a paragraph where it names very many values, which would be as many lines."""
+    """Return a line, or a paragraph if it has so many values that the formatter would put each on its own line."""
     found = re.fullmatch(r"(\w+: TypeAlias = Literal)(\[.*\])( \| None)?\n", line)
     values: list[Any] = ast.literal_eval(found[2]) if found and len(line) > 300 else []
     if not found or not values:
@@ -144,7 +144,7 @@ def _many_values(line: str) -> str:
 
 
 def _admits_text(description: Description, schema: Schema) -> bool:
-    """Whether any string fits."""
+    """Whether arbitrary strings fit."""
     target = description.flat(schema)
     if variants := branches(target):
         return any(_admits_text(description, variant) for variant in variants)
@@ -159,13 +159,13 @@ def _admits_objects(description: Description, schema: Schema) -> bool:
 
 
 def _names(description: Description) -> dict[str, str]:
-    """Return the names of the fields that cannot have that of their key, by class and key."""
+    """Return the names of the fields that cannot be named like their key, by class and key."""
     names: dict[str, str] = {}
     for component in description.components.values():
         keys = description.merged(component.schema).get("properties", {})
         used: set[str] = set()
         for key in keys:
-            # Python takes names that Unicode calls compatible (NFKC) for one.
+            # Python treats names that are compatible in Unicode (NFKC) as the same name.
             name = unicodedata.normalize("NFKC", key)
             taken = name in TAKEN or name in description.components or name in used
             if taken or name != key:
@@ -177,11 +177,11 @@ def _names(description: Description) -> dict[str, str]:
 
 
 class _Shaper:
-    """Says each schema in the few words that decide a Python type.
+    """Reduces each schema to the few keywords that determine its Python type.
 
-    For models, which know their `circular` fields, objects get the field that carries unknown keys, unions of
-    objects a plain mapping that carries unknown variants, and what is circular is left to the template. For
-    types, which have no word for unknown keys, a reference to an open object is one to any mapping too.
+    For models, which come with their `circular` fields, objects get a field for unknown keys, unions of objects
+    also allow a plain mapping for unknown variants, and circular fields are left to the template. For types,
+    which cannot express unknown keys, a reference to an open object also allows any mapping.
     """
 
     def __init__(self, description: Description, circular: dict[str, dict[str, Schema]] | None = None) -> None:
@@ -258,7 +258,7 @@ class _Shaper:
         target = self.description.components[schema["$ref"].removeprefix(REF)]
         reference: Schema = {"$ref": f"{self.module(target)}.json{REF}{target.name}"}
         flat = self.description.flat(target.schema)
-        # What is sent may be put together of models and of plain dictionaries.
+        # A body to send may mix models and plain dictionaries.
         is_either = self.models and alone and target.name in self.sent and "properties" in flat
         others = [OPEN_OBJECT] if is_either or _is_open(flat) else []
         if is_nullable(flat) and "properties" in flat:
@@ -269,7 +269,7 @@ class _Shaper:
 
 
 def _is_open(schema: Schema) -> bool:
-    """Whether the schema says that its objects have other keys than those it names."""
+    """Whether the schema explicitly allows its objects to have other keys than those it names."""
     return "properties" in schema and schema.get("additionalProperties", False) is not False
 
 
@@ -278,7 +278,7 @@ def _described(schema: Schema) -> Schema:
 
 
 def _parted(shaped: Schema) -> Schema:
-    """Return a mapping that may be something else as a choice: side by side, the type of its values is lost."""
+    """Return a mapping that allows other types as an `anyOf`; in one schema, the type of its values would be lost."""
     others = [name for name in json_types(shaped) if name != "object"]
     rest = {key: value for key, value in shaped.items() if key not in ("additionalProperties", "description")}
     mapping = {"type": "object", "additionalProperties": shaped["additionalProperties"]}
@@ -289,7 +289,7 @@ def _parted(shaped: Schema) -> Schema:
 
 
 def annotation(shaped: Schema) -> str:
-    """Return the Python type of a schema, in the words of the shaper, that stands in a circle."""
+    """Return the Python type of a shaped schema that is part of a circular reference."""
     if "$ref" in shaped:
         return str(shaped["$ref"]).rpartition("/")[2]
     members = [annotation(branch) for branch in [*shaped.get("allOf", []), *shaped.get("anyOf", [])]]
@@ -313,7 +313,7 @@ def _template_data(component: Component, shaper: _Shaper) -> dict[str, Any]:
     circular = shaper.circular.get(component.name, {})
     text = component.schema.get("description", "")
     texts = {name: child.get("description", "") for name, child in properties.items()}
-    # Where very many fields differ by their name alone, the docstring of the class says it once.
+    # If very many fields differ only in their names, the docstring of the class describes them once.
     same = {texts[name].replace(f"`{name}`", "") for name in texts}
     is_alike = len(texts) > MANY and len(same) == 1
     return {
@@ -322,7 +322,7 @@ def _template_data(component: Component, shaper: _Shaper) -> dict[str, Any]:
             name: repr(target["const"]) for name, target in targets.items() if name in required and "const" in target
         },
         "docs": {} if is_alike else {name: docstring(text, indent=4) for name, text in texts.items()},
-        # Written by keyword alone, so those with a default need not come last, where the generator puts them.
+        # Fields are keyword-only, so those with a default need not come last, where the generator puts them.
         "keys": [*properties, RESERVED],
         "quoted": {name: annotation(shaper.shape(child)) for name, child in circular.items()},
     }

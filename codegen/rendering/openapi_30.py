@@ -1,4 +1,4 @@
-"""The description in OpenAPI 3.0, for tools that read no newer version: the same JSON, in the words that 3.0 has."""
+"""The description in OpenAPI 3.0, for tools that read no newer version: it describes the same JSON in 3.0 keywords."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 from codegen.description.schema import Schema
 from codegen.description.yaml_files import is_list, is_mapping
 
-NULL = {"type": "string", "nullable": True, "enum": [None]}  # `nullable` counts beside a type alone
+NULL = {"type": "string", "nullable": True, "enum": [None]}  # `nullable` has an effect only next to a `type`
 
 
 def openapi_30(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a document of OpenAPI 3.1 as one of 3.0."""
+    """Convert an OpenAPI 3.1 document to OpenAPI 3.0."""
     whole = {**document, "openapi": "3.0.3", "paths": _in_paths(document["paths"])}
     info = {key: value for key, value in document["info"].items() if key != "summary"}
     if "license" in info:
@@ -21,7 +21,7 @@ def openapi_30(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _in_paths(node: Any) -> Any:
-    """Return a part of the paths, whose schemas stand under `schema`."""
+    """Return a part of the paths, with each schema under a `schema` key converted."""
     if is_list(node):
         return [_in_paths(item) for item in node]
     if not is_mapping(node):
@@ -56,7 +56,7 @@ def _schema(schema: Any) -> Any:
 
 
 def _nullable(schema: Schema) -> Schema:
-    """Return a schema that says by `nullable` that null fits; of several types, each is a choice."""
+    """Return a schema that uses `nullable` to allow null, and `anyOf` to allow several types."""
     if not isinstance(schema.get("type"), list):
         return schema
     types: list[str] = schema["type"]

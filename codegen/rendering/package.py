@@ -1,4 +1,4 @@
-"""The modules around the models: package inits, errors and client from templates, the runtime as it stands."""
+"""The modules around the models: package inits, errors and clients from templates, and a copy of the runtime."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.rendering.files import render
 from codegen.rendering.json_schema import tag_facts
 from codegen.rendering.models import HEADER
 
-KINDS = {".py", ".css", ".html", ".js", ".sql"}  # all that the runtime is made of
+KINDS = {".py", ".css", ".html", ".js", ".sql"}  # the file types of the runtime
 GENERATORS = ("datamodel-code-generator", "jinja2", "ruff")
 LICENSE = Path(__file__).resolve().parents[2] / "LICENSE"
 EXPORTS = {
@@ -30,7 +30,7 @@ EXPORTS = {
     "_validation.validate": ["is_valid", "iter_issues", "validate"],
 }
 
-ERRORS = [  # those that no status of the description stands for
+ERRORS = [  # those that do not correspond to a status of the description
     "ApiError",
     "ClientClosed",
     "DeliveryUnknown",
@@ -52,9 +52,9 @@ def runtime() -> dict[str, str]:
 
 
 def document(description: Description) -> dict[str, str]:
-    """Return the description as one document that refers to no other, as path → text.
+    """Return the description as one self-contained document, as path → text.
 
-    Each union says in `x-tag` how its objects are told apart, also where OpenAPI's discriminator cannot.
+    The `x-tag` of each union says how to tell its objects apart, even if OpenAPI's discriminator cannot.
     """
     shared = description.document["components"]
     tags = {name: tag for name in description.unions if (tag := tag_facts(description, name))}

@@ -1,9 +1,9 @@
-"""The strict form of schemas: what keeps the contract and still looks like a mistake is refused, too.
+"""The strict form of schemas, which also refuses what conforms to the contract but looks like a mistake.
 
-`x-suspicious` lists the keywords that are added to a schema; whoever judges by it can tell them apart.
-The facts come from the description: `deprecated` and `x-replaced-by`, `x-excludes` (names of fields not to be
-given beside this one), `x-strict` (keywords that are added, and the reason), `x-other-tags` (values of a tag that
-only the fallback variant describes) and `x-checks` (rules on several places of a value, by name).
+`x-suspicious` lists the keywords that are added to a schema, so that a validator can tell them from the others.
+The facts come from the description: `deprecated` and `x-replaced-by`, `x-excludes` (names of fields that must not
+be set together with this one), `x-strict` (keywords that are added, and the reason), `x-other-tags` (values of a tag
+that only the fallback variant describes) and `x-checks` (rules on several places of a value, by name).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ CLOSING = ("additionalProperties", "unevaluatedProperties")
 
 
 def mapped(schema: Schema, change: Callable[[Any], Any]) -> Schema:
-    """Return the schema with those right below it changed; what is data, such as an enum, stays as it is."""
+    """Return the schema with its direct subschemas changed; data, such as an enum, stays as it is."""
     result = dict(schema)
     for keyword in ("items", "additionalProperties"):
         if keyword in schema:
@@ -42,7 +42,7 @@ class Strict:
     Args:
         components: the schemas by name.
         unions: those of the description, by name.
-        ref: what a reference to a component begins with.
+        ref: the prefix of a reference to a component.
     """
 
     components: Mapping[str, Schema]
@@ -86,7 +86,7 @@ class Strict:
         return result
 
     def _joined(self, schema: Schema) -> Schema:
-        """Return an `allOf` that is closed as a whole; its parts stand in it, for none may be closed by itself."""
+        """Return an `allOf` that is closed as a whole; its parts are inlined, since none may be closed by itself."""
         parts = [self.schema(self._target(part)) for part in schema["allOf"]]
         opened = [_without(part, *CLOSING) for part in parts]
         result = {**schema, "allOf": opened}
@@ -94,7 +94,7 @@ class Strict:
         return result if is_open else _with(result, unevaluatedProperties=False)
 
     def _target(self, schema: Schema) -> Schema:
-        """Return the schema, or what it refers to where it is a reference."""
+        """Return the schema, or the one that it refers to if it is a reference."""
         name = schema.get("$ref", "").removeprefix(self.ref)
         return self.components[name] if name else schema
 
@@ -110,7 +110,7 @@ class Strict:
         return _with(result, dependentSchemas=excluding) if excluding else result
 
     def _field(self, schema: Schema, required: bool) -> Schema:  # noqa: FBT001  # one of two facts on a field
-        """Return the schema of a field; one that is deprecated is refused, and none that is required is ignored."""
+        """Return the schema of a field; deprecated fields are refused, and required fields never count as ignored."""
         known = self._target(schema) | schema
         facts = {fact: known[fact] for fact in FACTS if fact in known}
         if facts.get("deprecated"):
@@ -121,7 +121,7 @@ class Strict:
 
 
 def _asserted(checks: Mapping[str, Any]) -> Iterator[Schema]:
-    """Yield what JSON Schema can say of checks; the other ones count, compare or look names up."""
+    """Yield the checks that JSON Schema can express; the others count, compare or look up names."""
     for check in checks.values():
         for place in check["places"]:
             if "absent" in check:
@@ -138,7 +138,7 @@ def _asserted(checks: Mapping[str, Any]) -> Iterator[Schema]:
 
 
 def _at(path: Sequence[str], wanted: Schema) -> Schema:
-    """Return a schema that asks what is wanted of each value that a path leads to."""
+    """Return a schema that applies the schema `wanted` to each value that a path leads to."""
     for key in reversed(path):
         if key == "*":
             wanted = {"items": wanted}

@@ -1,4 +1,4 @@
-"""Vectors of the contract: for each component, values that are right and values with one fault each.
+"""Test vectors of the contract: for each component, valid values, and values with one fault each.
 
 A port that forgets a member, a requirement, a value of an enum, a bound or a tag fails one of them.
 """
@@ -40,7 +40,7 @@ class Case:
     refused: tuple[str, ...] = ()
 
     def below(self, key: str | int, around: Any) -> Case:
-        """Return the case with its value under a key of an object or an array, the last one of which it becomes."""
+        """Return the case with its value added to `around`: under a key of an object, or as an array's last item."""
         step = str(key).replace("~", "~0").replace("/", "~1")
         value = [*around, self.value] if isinstance(key, int) else {**around, key: self.value}
         return evolve(
@@ -93,7 +93,7 @@ class _Cases:
         yield Case("a tag that is not a string", {union.tag: 5})
 
     def of(self, schema: Schema) -> Iterator[Case]:
-        """Yield the cases of a schema: of those it refers to, the JSON types alone."""
+        """Yield the cases of a schema; for schemas that it refers to, only their JSON types are tried."""
         if (wrong := self.of_another_type(schema)) is not None:
             yield Case("another type", wrong, ("",))
         yield Case("null", None)
@@ -181,7 +181,7 @@ class _Cases:
             yield Case("against the pattern", next(t for t in ("é ", "", "\n") if not _fits(schema, t)))
 
     def of_another_type(self, schema: Schema) -> Any:
-        """Return a value of a JSON type that a schema does not have; None if it has all of them."""
+        """Return a value of a JSON type that a schema does not allow; None if it allows all of them."""
         kinds = self.kinds(schema)
         kinds |= {"integer"} if "number" in kinds else set()
         return next((value for kind, value in OF_TYPE.items() if kind not in kinds), None)
@@ -193,7 +193,7 @@ class _Cases:
         return set(json_types(self.description.merged(target)))
 
     def sample(self, schema: Schema) -> Any:
-        """Return a value of a schema with no more than what is required."""
+        """Return a value that conforms to a schema, with only what is required."""
         schema = self.description.flat(schema)
         if "const" in schema or "enum" in schema:
             return schema["const"] if "const" in schema else schema["enum"][0]

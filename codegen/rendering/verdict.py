@@ -1,8 +1,8 @@
-"""The verdict: a function for each component that says that a value is surely right, or leaves it open.
+"""Verdicts: for each component, a function that returns True only if a value is certainly valid.
 
-It is an expression of what the strict schema asks, in the order of the description, so that nothing is suspicious
-either. False means "not sure": whatever is rare or hard to say in an expression is left to the exact pass. The values
-of an open place are JSON or left open, too. The `x-checks` of bodies, which concern few of them, are not part of it.
+It is an expression of the strict schema, in the order of the description, so True also means that nothing is
+suspicious. False means "not sure": what is rare or hard to express is left to the exact pass. A place that allows any
+JSON is checked to be JSON. The `x-checks` of bodies, which concern few of them, are not part of the function.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from codegen.rendering.strict_schema import Strict
 from codegen.runtime._validation.keywords import in_python
 
 NOT_SURE = "False"
-VALUE = "\0"  # what an expression is about; no text of a description holds this character
-GLUE = "\x1f"  # a space of a word in a paragraph
-LEVELS = 200  # of schemas below a component; an open place may be as deep again, so that 512 are never exceeded
+VALUE = "\0"  # stands for the value in an expression; no text of a description contains this character
+GLUE = "\x1f"  # stands for a space inside a word while a paragraph is wrapped
+LEVELS = 200  # of schemas below a component; an open place may add as many, so the total never exceeds 512
 ANNOTATIONS = {"default", "deprecated", "description", "discriminator", "format", "title"}
 BOUNDS = {  # keyword → Python
     "minLength": "len({}) >= {}",
@@ -40,7 +40,7 @@ BOUNDS = {  # keyword → Python
     "exclusiveMinimum": "{} > {}",
     "exclusiveMaximum": "{} < {}",
 }
-ASKED = {  # JSON type → Python that says it of a value, keywords that limit it
+ASKED = {  # JSON type → the Python test for it, and the keywords that limit its values
     "null": ("{} is None", ()),
     "boolean": ("type({}) is bool", ()),
     "integer": ("type({}) is int", ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")),
@@ -61,7 +61,7 @@ KNOWN = {
 
 
 def verdicts(description: Description) -> dict[str, str]:
-    """Return the module of the functions, and of what finds that of a component, as path → text."""
+    """Return the module with the functions, and with the table of them by component, as path → text."""
     bodies = {op.body for op in description.operations if op.body}
     strict = Strict({name: c.schema for name, c in description.components.items()}, description.unions, REF)
     strictly = {
@@ -75,7 +75,7 @@ def verdicts(description: Description) -> dict[str, str]:
 
 
 def _checked(schema: Schema, *, is_body: bool) -> Schema:
-    """Return a strict schema whose `x-checks` are said in other words, or left to those who look at bodies."""
+    """Return a strict schema whose `x-checks` are replaced by other keywords, or left to the checks of bodies."""
     kept = {key: value for key, value in schema.items() if key not in ("x-checks", "allOf")}
     rules = schema.get("x-checks", {}).values()
     if is_body or not rules:
@@ -87,7 +87,7 @@ def _checked(schema: Schema, *, is_body: bool) -> Schema:
 
 
 def _shallow(description: Description) -> set[str]:
-    """Return the components below which schemas end after few levels; those in a cycle are not among them."""
+    """Return the components with few levels of schemas below them; those in a cycle are excluded."""
     components = description.components
     leads_to = {name: set(references(c.schema)) for name, c in components.items()}
     used_by: dict[str, set[str]] = {name: set() for name in components}
@@ -112,7 +112,7 @@ def _shallow(description: Description) -> set[str]:
 
 
 def _levels(schema: Any) -> int:
-    """Return how many levels a schema has, those that it refers to apart."""
+    """Return how many levels a schema has, not counting those that it refers to."""
     inner = [*schema.get("properties", {}).values(), *branches(schema), *schema.get("allOf", [])]
     inner += [child for key in ("items", "additionalProperties") if is_mapping(child := schema.get(key))]
     return 1 + max(map(_levels, inner), default=0)
@@ -149,12 +149,12 @@ class _Module:
             "VERDICTS: dict[str, Callable[[Any], bool]] = {name.removeprefix('is_'): value for name, value"
             " in vars().copy().items() if name.startswith('is_') and value is not is_json}\n"
             f"BODY: str | None = {body!r}  # of the first operation that has one\n"
-            "# What says that the `x-checks` of a component surely find nothing.\n"
+            "# True only if the `x-checks` of a component certainly find nothing.\n"
             f"CHECKED: dict[str, Callable[[Any], bool]] = {{{checked}}}\n"
         )
 
     def shared(self) -> Iterator[str]:
-        """Yield the functions and tables; what says the same as another is written once."""
+        """Yield the functions and tables; identical ones are written once."""
         said = {**self.functions, **self.tables}
         others: dict[str, str] = {}
         while True:
@@ -172,7 +172,7 @@ class _Module:
         yield from (_function(name, said[name]) for name in self.functions if name in said)
         yield "# fmt: off"
         tables = [name for name in sorted(self.tables) if name in said]
-        tables.sort(key=lambda name: said[name].startswith(":"))  # they refer to words
+        tables.sort(key=lambda name: said[name].startswith(":"))  # variants last: they use words
         yield from (f"{name}{said[name]}" for name in tables)
         yield "# fmt: on"
         components = {f"is_{name}" for name in self.description.components}
@@ -182,20 +182,20 @@ class _Module:
             yield f"{name} = {others[name]}"
 
     def component(self, component: Component) -> str:
-        """Return the expression for a component, whose value is called `value`."""
+        """Return the expression for a component, with `VALUE` in place of its value."""
         if component.name in self.description.unions:
             return self.tagged(component.name, component.schema)
         return self.of(component.schema, component.name)
 
     def is_short(self, component: Component) -> bool:
-        """Whether what a component asks is written where it is used."""
+        """Whether the expression for a component is inlined where it is used."""
         schema = component.schema
         asked = {key for key in schema if _asserts(key)}
         is_scalar = not set(json_types(schema)) & {"object", "array"}
         return is_scalar and asked <= {"type", "const", "enum", *BOUNDS} and len(self.of(schema, "")) < 60
 
     def of(self, schema: Any, name: str) -> str:
-        """Return the expression for the value called `value`; `name` is a free one for a function."""
+        """Return the expression for a schema, with `VALUE` for the value; `name` is free for a helper function."""
         if schema is True or not any(map(_asserts, schema)):
             return f"is_json({VALUE})"
         if "not" in schema:
@@ -217,7 +217,7 @@ class _Module:
         return _any([self.typed(kind, schema, name) for kind in json_types(schema)])
 
     def all_of(self, schema: Schema, name: str) -> str:
-        """Return the expression for a schema that joins others, and may be closed to what they do not name."""
+        """Return the expression for an `allOf`, which may be closed to fields that its parts do not name."""
         parts = _parts(schema)
         asks = [
             self.of({"type": ["object", "null"], **p} if "$ref" not in p else p, f"{name}_{index}")
@@ -230,9 +230,9 @@ class _Module:
         return _all(asks)
 
     def reference(self, name: str) -> str:
-        """Return the expression for a component: what it says itself if that is short, else a call."""
+        """Return the expression for a reference: that of the component if it is short, otherwise a call."""
         if name not in self.sure or name in self.checks:
-            return NOT_SURE  # the checks of a body are looked at where it is the whole
+            return NOT_SURE  # the checks of a body run only if it is the whole value
         component = self.description.components[name]
         if self.is_short(component):
             return self.of(component.schema, name)
@@ -244,7 +244,7 @@ class _Module:
         if "oneOf" in schema and (len(set(kinds)) < len(kinds) or {"integer", "number"} <= set(kinds)):
             return NOT_SURE
         parts = [self.of(variant, f"{name}_{index}") for index, variant in enumerate(variants)]
-        return _any(sorted(parts, key=lambda part: part != f"{VALUE} is None"))  # no call for null
+        return _any(sorted(parts, key=lambda part: part != f"{VALUE} is None"))  # null first, since it needs no call
 
     def tagged(self, name: str, schema: Schema) -> str:
         """Return the expression for a union of objects, and perhaps other JSON types."""
@@ -253,10 +253,10 @@ class _Module:
         return _any([rest, self.by_tag(name, is_any="anyOf" in schema)])
 
     def by_tag(self, name: str, *, is_any: bool) -> str:
-        """Return the expression for the objects of a union; where any variant may fit, the tag need not be known."""
+        """Return the expression for the objects of a union; with `is_any` (for `anyOf`), the tag need not be known."""
         union = self.description.unions[name]
         if union.fallback and not is_any:
-            return NOT_SURE  # a known variant and the fallback may both fit, and one alone is to
+            return NOT_SURE  # both a known variant and the fallback may fit, but only one is allowed to
         sure = {tag: variant for tag, variant in union.variants.items() if variant in self.sure}
         entries = [f"    {json.dumps(tag)}: is_{variant},\n" for tag, variant in sure.items()]
         untagged = union.untagged if is_any and union.untagged in self.sure else None
@@ -273,10 +273,10 @@ class _Module:
             tag = f"{VALUE}.get({union.tag!r})"
             found = f"{table}.get({tag}, is_{fallback})" if fallback else f"{table}[{tag}]"
             return f"type({VALUE}) is dict and {found}({VALUE})"
-        return f"{table}[{VALUE}[{union.tag!r}]]({VALUE})"  # the variant sees to it that it is an object
+        return f"{table}[{VALUE}[{union.tag!r}]]({VALUE})"  # the variant's function checks that the value is an object
 
     def leaves(self, schema: Schema) -> Iterator[Schema]:
-        """Yield the variants of a union, those of unions in it too."""
+        """Yield the variants of a union, including those of nested unions."""
         for variant in branches(schema):
             if branches(target := self.description.target(variant)):
                 yield from self.leaves(target)
@@ -295,7 +295,7 @@ class _Module:
         return _all(asks)
 
     def bound(self, word: str, schema: Schema) -> str:
-        """Return what a keyword compares with; a pattern is compiled once."""
+        """Return the operand that a keyword compares with; each pattern is compiled only once."""
         if word != "pattern":
             return repr(schema[word])
         text = f" = re.compile({json.dumps(in_python(spelled_out(schema[word])), ensure_ascii=False)}).search"
@@ -317,7 +317,7 @@ class _Module:
         return f"all(map({call[1] if call else f'is_{name}'}, {VALUE}))"
 
     def fields(self, schema: Schema, name: str) -> Iterator[str]:
-        """Yield what is asked of the fields of an object, those first that it must have."""
+        """Yield the conditions on the fields of an object, required fields first."""
         properties: dict[str, Any] = schema.get("properties", {})
         required: list[str] = schema.get("required", [])
         kinds = [
@@ -343,7 +343,7 @@ class _Module:
         yield _any([f"len({VALUE}) == {len(required)}", others]) if required else others
 
     def field(self, schema: Any, name: str) -> str:
-        """Return the expression for a field; one that looks into an object is a function of its own."""
+        """Return the expression for a field; a long one, or one that names an item, becomes a function of its own."""
         each = self.of(schema, name)
         if "i := " not in each and len(each) < 200:
             return each
@@ -351,13 +351,13 @@ class _Module:
         return f"is_{name}({VALUE})"
 
     def others(self, schema: Any, named: Iterable[str], required: list[str], name: str) -> str:
-        """Return what is asked of the fields that an object does not name."""
+        """Return the condition on the fields that the schema does not name."""
         names = list(dict.fromkeys([*named, *required]))
         if not names and schema in (True, {}):
             return f"is_json({VALUE})"
         each = NOT_SURE if schema is False else self.of(schema, f"{name}_other")
         if each == NOT_SURE and len(names) == len(required) > 0:
-            return NOT_SURE  # by their number, there are none
+            return NOT_SURE  # the number of fields is compared instead
         known = self.words(f"_{name}_fields", names) if names else "frozenset()"
         if each == NOT_SURE:
             return f"has_only({VALUE}, {known})"
@@ -385,7 +385,7 @@ class _Module:
         return _any([*([_all([f"type({VALUE}) is str", test])] if words else []), *null])
 
     def words(self, name: str, words: Sequence[str]) -> str:
-        """Return the name of a set of words, which is laid out as a paragraph where it is long."""
+        """Return the name of a set of words, which is laid out as a paragraph if it is long."""
         text = ", ".join(json.dumps(word).replace(" ", GLUE) for word in dict.fromkeys(words))
         lines = textwrap.fill(text, 112, break_long_words=False, break_on_hyphens=False)
         line = f" = frozenset(({text}{',' * (len(set(words)) < 2)}))"
@@ -409,7 +409,7 @@ def _word(key: str) -> str:
 
 
 def _of_item(text: str, item: str) -> str:
-    """Return an expression for a value that is looked up once."""
+    """Return an expression with `item` in place of the value, evaluated only once."""
     if VALUE not in text:
         return text
     head, _, tail = text.partition(VALUE)
@@ -436,7 +436,7 @@ def _any(parts: list[str]) -> str:
 
 
 def _joined(text: str, by: str) -> bool:
-    """Whether an expression is joined at its top level."""
+    """Whether an expression contains the operator `by` at its top level."""
     depth = 0
     bare = re.sub(r"'(\\.|[^'\\])*'|\"(\\.|[^\"\\])*\"", "''", text)
     for index, character in enumerate(bare):

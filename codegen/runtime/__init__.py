@@ -1,3 +1,3 @@
-"""The modules of the package that do not depend on the description; copied as they are, but for this one."""
+"""The modules of the package that do not depend on the description; all but this one are copied unchanged."""
 
-__version__ = "0"  # what the description says takes its place
+__version__ = "0"  # replaced by the version from the description

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_presets.py; edit there.
-"""What a preset keeps of a request body, and whether one of its versions is what a body would make."""
+"""What a preset keeps of a request body, and whether one of its versions is what a body would create."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     Search = Generator[tuple[str, dict[str, Any]], Any, PresetDesignatedVersion | None]
 
-PAGE = 100  # versions that are looked at, the newest
+PAGE = 100  # how many versions are searched, the newest ones
 _PROMPT = "/system_prompt"
-_JOINTS = ("\n", "", "\n\n", " ")  # that the texts of a system prompt may be joined by
+_JOINTS = ("\n", "", "\n\n", " ")  # separators that may join the texts of a system prompt
 
 
 @attrs.frozen
@@ -55,9 +55,9 @@ def preset_of(operation: Operation, body: object) -> tuple[dict[str, Any], str |
 
 
 def differences(operation: Operation, body: object, version: PresetDesignatedVersion) -> list[Difference]:
-    """Return where a version is not what `body` would make, in the order of the body; none where it is.
+    """Return where a version differs from what `body` would create, in the order of the body.
 
-    Null and absent are the same here. What a preset drops is left out.
+    Null and absent count as equal. Fields that a preset drops are left out.
     """
     plain = _plain(body)
     config, prompt = preset_of(operation, plain)
@@ -82,12 +82,12 @@ def version_differences(old: PresetDesignatedVersion, new: PresetDesignatedVersi
 
 
 def is_version_of(operation: Operation, body: object, version: PresetDesignatedVersion) -> bool:
-    """Whether a version is what `body` would make; what cannot be known does not count."""
+    """Whether a version is what `body` would create; uncertain differences do not count."""
     return not any(each.is_certain for each in differences(operation, body, version))
 
 
 class VersionLookup:
-    """Finds the version that a body has made; a part of the client."""
+    """Finds the version that was created from a body; a mixin of the client."""
 
     def _find_version(self, *given: Any) -> PresetDesignatedVersion | None:
         search = _search(*given)
@@ -137,7 +137,7 @@ def _search(
     since: datetime | None,
     timeout: float | None,
 ) -> Search:
-    """Yield the calls to make, each by method and arguments, and take their results; return what is found."""
+    """Yield each call to make, as method name and arguments; receive its result; return the version found."""
     if since is not None and since.tzinfo is None:
         raise InvalidArgument("since: the time has no zone; give one, such as timezone.utc")
     given = {"slug": slug, "timeout": timeout}
@@ -160,7 +160,7 @@ def _search(
 
 
 def _is_since(created_at: object, since: datetime) -> bool:
-    """Whether a version was created at a time or later; one whose time cannot be read may have been."""
+    """Whether a version was created at a time or later; also True if its time cannot be read."""
     try:
         return datetime.fromisoformat(str(created_at).replace("Z", "+00:00")) >= since
     except (ValueError, TypeError):
@@ -172,7 +172,7 @@ def _is_kept(operation: Operation, difference: Difference) -> bool:
 
 
 def _compare(expected: object, stored: object, pointer: str) -> Iterator[Difference]:
-    """Yield where two values differ as JSON has it, where 1 is 1.0 and not true; of any depth."""
+    """Yield where two JSON values of any depth differ; 1 is equal to 1.0, but not to true."""
     places = [(expected, stored, pointer)]
     while places:
         one, other, at = places.pop()
@@ -187,7 +187,7 @@ def _compare(expected: object, stored: object, pointer: str) -> Iterator[Differe
 
 
 def _texts(system: Any) -> list[str]:
-    """Return the texts that a system prompt may be kept as: its own, or those of its blocks, joined in any way."""
+    """Return the texts that a system prompt may be stored as: its own, or those of its blocks in every joined form."""
     if isinstance(system, str):
         return [system] if system else []
     blocks: Sequence[Any] = system if is_array(system) else []

@@ -1,4 +1,4 @@
-"""All that upstream changed, taken over round by round until nothing differs that can be taken over."""
+"""Adopts upstream's changes round by round, until no difference is left that can be adopted."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ROUNDS = 24
 
 @frozen
 class Outcome:
-    """What was to change, what of it is taken over, what is left and why, and the components that came and went."""
+    """All changes, those adopted, those left with the reason, and the components that were added and removed."""
 
     changes: list[Change]
     taken: list[Change]
@@ -36,7 +36,7 @@ class Outcome:
 
 
 def take_over(files: TopicFiles, upstream: Documents) -> Outcome:
-    """Edit our files in memory so that they say what upstream says.
+    """Edit our files in memory so that they match upstream.
 
     Raises:
         CodegenError: upstream cannot be read.
@@ -58,7 +58,7 @@ def take_over(files: TopicFiles, upstream: Documents) -> Outcome:
 
 
 def _round(files: TopicFiles, drafts: Drafts, pairing: Pairing, refusals: dict[str, str], turn: int) -> bool:
-    """Apply what differs; return whether anything was done."""
+    """Apply the differences; return whether anything was changed."""
     done, seen = False, set[tuple[str, str, str, Place]]()
     for change, own in pairing.other if turn == 0 else []:
         edit = partial(apply_to_operation, drafts, change, own)
@@ -84,7 +84,7 @@ def _tried(
     refusals: dict[str, str],
     at: str,
 ) -> bool:
-    """Apply an edit; where it cannot be, or makes what the generator does not take, have all as it was."""
+    """Apply an edit; undo it if it fails or makes something that the generator does not accept."""
     names = {*filter(None, map(files.component, places))}
     before, all_before = (
         {name: deepcopy(_get(files, name)) for name in names},

@@ -1,4 +1,4 @@
-"""What a sync changed for users: the entry of the changelog, and the version that it stands under."""
+"""What a sync changed for users: the changelog entry, and the version for it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def next_version(version: str, changes: list[Change]) -> str:
 
 
 def entry(version: str, date: str, changes: list[Change]) -> str:
-    """Return the entry of the changelog, a line a kind of change."""
+    """Return the changelog entry, with one line per kind of change."""
     lines = [f"## {version}", "", f"- The contract as upstream described it on {date}."]
     for title, breaking in HEADINGS:
         chosen = [c for c in changes if c.breaking is breaking and (breaking is not False or _title(c) == title)]
@@ -51,7 +51,7 @@ def _title(change: Change) -> str:
 
 
 def _words(changes: list[Change]) -> str:
-    """Return a change in words, or all values that came to a place or went from it."""
+    """Return a change in words, or all the values that were added to a place or removed from it."""
     change = changes[0]
     place = f"`{change.place or change.operation}`"
     values = ", ".join(f"`{c.detail}`" for c in changes)

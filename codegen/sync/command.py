@@ -1,4 +1,4 @@
-"""The subcommand `sync`: its arguments, and what comes of them."""
+"""The subcommand `sync`: its arguments, and what it does with them."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from codegen.sync.publish import differing, refuse_edited, staged, write_all
 from codegen.sync.topic_files import TopicFiles
 from codegen.sync.upstream import LOCK, Upstream, lock, others, read_upstream
 
-HELP = "take over what upstream changed, into the files of the description"
+HELP = "adopt upstream's changes in the files of the description"
 EPILOG = """\
 UPSTREAM is a file, REV:PATH of a git repository, or an https address: a description of the whole API, or of these
-operations alone. The exit status is 0 where all is taken over, 1 where something is left (it is told, and stays as
-it is), 2 where nothing could be read or written. With --check it is 1 where upstream has moved. All files are
-written, or none.
+operations alone. The exit status is 0 if everything was adopted, 1 if something is left (it is listed, and stays as
+it is), 2 if nothing could be read or written. With --check, it is 1 if upstream has changed. All files are written,
+or none.
 """
 
 
@@ -35,24 +35,24 @@ def add_arguments(commands: Any) -> None:
     """Add the subcommand to those of the generator."""
     layout = argparse.RawDescriptionHelpFormatter
     parser = commands.add_parser("sync", help=HELP, description=HELP, epilog=EPILOG, formatter_class=layout)
-    parser.add_argument("upstream", metavar="UPSTREAM", nargs="?", help="the description to take over")
+    parser.add_argument("upstream", metavar="UPSTREAM", nargs="?", help="the description to adopt")
     parser.add_argument(
         "--check",
         dest="check_upstream",
         action="store_true",
-        help="write nothing; tell what differs",
+        help="write nothing; list the differences",
     )
-    parser.add_argument("--force", action="store_true", help="write over changes that are not committed")
-    parser.add_argument("--date", help="the day that upstream's description is of; today, or the one in its name")
+    parser.add_argument("--force", action="store_true", help="overwrite changes that are not committed")
+    parser.add_argument("--date", help="the date of upstream's description; by default the one in its name, or today")
     parser.add_argument(
         "--todo",
         action="store_true",
-        help="list the texts to be written; exit 1 where there are any",
+        help="list the texts to be written; exit 1 if there are any",
     )
 
 
 def run(options: argparse.Namespace, verify: Callable[[Path], object]) -> int:
-    """Sync, and print what came of it; return the exit status."""
+    """Sync, and print the outcome; return the exit status."""
     root: Path = options.openapi
     if options.todo:
         return _tell_todo(root)
@@ -77,7 +77,7 @@ def sync(
     *,
     force: bool,
 ) -> int:
-    """Take over what can be; return the exit status."""
+    """Adopt what can be adopted; return the exit status."""
     new = _tell_others(root, files, upstream)
     outcome = take_over(files, upstream.documents)
     applied = len(outcome.changes) > len(outcome.left) or bool(outcome.created or outcome.removed)
@@ -97,7 +97,7 @@ def sync(
 
 
 def _tell_others(root: Path, files: TopicFiles, upstream: Upstream) -> bool:
-    """Print the operations that upstream has beside ours since it was last adopted; return whether there are any."""
+    """Print the operations that upstream added near ours since it was last adopted; return whether there are any."""
     adopted = root.parent / LOCK
     known: dict[str, Any] = json.loads(adopted.read_text(encoding="utf-8")) if adopted.exists() else {}
     new = [o for o in others(files.documents, upstream.documents) if o not in known.get("others", [])]

@@ -1,4 +1,4 @@
-"""Upstream's schemas in our own words: new nodes and components, without a word of upstream's prose."""
+"""Rewrites upstream's schemas for our files: new nodes and components, without any of upstream's prose."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ Schema = dict[str, Any]
 
 @frozen
 class User:
-    """Who needs a schema: the file and what a component would be named after, if upstream has no name."""
+    """Where a schema is needed: the file, and the name for a component if upstream has none."""
 
     file: str
     name: str
 
     def of(self, *words: object) -> User:
-        """Return the user of what stands below."""
+        """Return the user of what is nested below."""
         return User(self.file, self.name + "".join(map(pascal, map(str, words))))
 
 
@@ -42,7 +42,7 @@ def pascal(text: str) -> str:
 
 @frozen
 class Drafts:
-    """Writes schemas of upstream into our files; `counterparts` says which of our places is which of theirs."""
+    """Writes upstream's schemas into our files; `counterparts` maps their places to ours."""
 
     files: TopicFiles
     upstream: Documents
@@ -51,7 +51,7 @@ class Drafts:
     shapes: dict[tuple[str, str], str] = field(factory=dict[tuple[str, str], str])
 
     def schema(self, node: Any, at: Place, user: User) -> Schema:
-        """Return a schema to stand where `user` needs it; what has to be a component becomes one."""
+        """Return a schema for the place where `user` needs it; what has to be a component becomes one."""
         node, at, nullable = self._simple(node, at)
         if "$ref" in node:
             target, place = self.upstream.follow(node["$ref"], at)
@@ -70,7 +70,7 @@ class Drafts:
         return _nullable(found) if nullable else found
 
     def component(self, node: Any, at: Place, user: User, name: str | None) -> Any:
-        """Return a reference to our component for upstream's schema at `at`, written if there is none."""
+        """Return a reference to our component for upstream's schema at `at`; the component is created if needed."""
         known = self.counterparts.get(at) or self.created.get(f"{at}")
         if known is not None and known.pointer.count("/") == 1:
             own = self.files.component(known)
@@ -79,10 +79,10 @@ class Drafts:
         file = user.file if "/schemas/" in user.file else [*self.files.data][-1]
         own = self.free_name([*([name] if name else []), user.name], at)
         self.created[f"{at}"] = Place(file).child(own)
-        self.files.data[file][own] = {}  # its name is taken, and it may refer to itself
+        self.files.data[file][own] = {}  # reserves the name, and lets the component refer to itself
         body = {"description": f"{TODO}{own}"} | self.body(node, at, User(file, own))
         twin = self.shapes.setdefault((file, _shape(body)), own) if name is None else own
-        if twin != own:  # upstream writes the same out at another place, too
+        if twin != own:  # upstream has the same schema inline at another place, too
             del self.files.data[file][own]
             own = twin
         else:
@@ -91,7 +91,7 @@ class Drafts:
         return self.files.reference(own, user.file)
 
     def _moved(self, name: str, file: str) -> bool:
-        """Have a component where both that use it may refer to it."""
+        """Move a component to where both of its users may refer to it; return whether that was possible."""
         old = Place(self.files.components()[name]).child(name)
         done = self.files.moved(name, file)
         known: list[dict[Any, Place]] = [self.counterparts, self.created] if done else []
@@ -102,7 +102,7 @@ class Drafts:
         return done
 
     def free_name(self, candidates: list[str], at: Place) -> str:
-        """Return the first name that nothing else has."""
+        """Return the first name that is not in use."""
         taken = {name.lower() for name in self.files.components()}
         for name in map(pascal_kept, candidates):
             if name.lower() not in taken:
@@ -117,7 +117,7 @@ class Drafts:
         return to_yaml({**found, **text} if "$ref" in found else {**text, **found})  # type: ignore[no-any-return]
 
     def body(self, node: Any, at: Place, user: User) -> Schema:
-        """Return what a component says."""
+        """Return the schema of a component."""
         node, at, nullable = self._simple(node, at)
         if "$ref" in node:
             return self.schema(node, at, user)
@@ -127,7 +127,7 @@ class Drafts:
         else:
             found = self._object(node, at, user) if word == "allOf" else self._notes(node)
             if word in BRANCHES and "properties" in node:
-                raise refused(at, f"fields stand beside {word}")
+                raise refused(at, f"it has fields next to {word}")
             found |= {word: self._variants(node, at, word, user)}
             if word in BRANCHES and "propertyName" in node.get("discriminator", {}):
                 tag = node["discriminator"]["propertyName"]
@@ -150,7 +150,7 @@ class Drafts:
         return found
 
     def mapping(self, variants: list[Schema], tag: str, file: str) -> dict[str, Any]:
-        """Return which variant each value of the tag means."""
+        """Return the reference to the variant for each value of the tag."""
         found = dict[str, Any]()
         for variant in variants:
             if "$ref" in variant:
@@ -162,7 +162,7 @@ class Drafts:
         return found
 
     def tag_word(self, branch: Any, at: Place) -> str:
-        """Return what tells a variant of upstream's from the others: the value of its tag, or its JSON type."""
+        """Return what identifies one of upstream's variants: the value of its tag, or its JSON type."""
         node, place = branch, at
         while "$ref" in node:
             node, place = self.upstream.follow(node["$ref"], place)
@@ -194,7 +194,7 @@ class Drafts:
         found: Schema = {}
         for word, value in {**wire(node), **self._notes(node)}.items():
             if word not in KEYWORDS:
-                raise refused(at.child(word), f"the generator does not take {word!r}")
+                raise refused(at.child(word), f"the generator does not support {word!r}")
             if word in ("items", "additionalProperties") and is_mapping(value):
                 inner = self.schema(value, at.child(word), user.of("item" if word == "items" else "value"))
                 found[word] = inner if inner or word == "items" else True
@@ -216,7 +216,7 @@ class Drafts:
         }
 
     def _simple(self, node: Any, at: Place) -> tuple[Any, Place, bool]:
-        """Return a schema without wrappers that say nothing, and whether null may stand beside it."""
+        """Return a schema without redundant wrappers, its place, and whether null is allowed, too."""
         nullable = False
         while True:
             if not is_mapping(node):
@@ -240,7 +240,7 @@ class Drafts:
                 return self._typed(node, at, nullable=nullable)
 
     def _typed(self, node: Any, at: Place, *, nullable: bool) -> tuple[Any, Place, bool]:
-        """Return the node without null among its types and values, but where it is a component's own."""
+        """Return the node without null among its types and values, unless it is itself a component."""
         types = node.get("type")
         if is_list(types) and "null" in types and not _is_component(at):
             kept = [name for name in types if name != "null"]
@@ -251,7 +251,7 @@ class Drafts:
 
 
 def _shape(node: Any) -> str:
-    """Return a schema as text, without what describes it."""
+    """Return a schema as text, without its descriptions."""
 
     def bare(node: Any) -> Any:
         if is_list(node):
@@ -268,7 +268,7 @@ def _is_tag(schema: Any) -> bool:
 
 
 def pascal_kept(name: str) -> str:
-    """Return a name of upstream as it is, where Python takes it."""
+    """Return a name of upstream: unchanged if it is valid in Python, otherwise in PascalCase."""
     return name if name.isidentifier() else pascal(name)
 
 

@@ -46,7 +46,7 @@ def required_changed(edit: Edit) -> None:
 
 
 def required(node: Any, name: str, *, wanted: bool) -> None:
-    """Have a field among those that are required, or not."""
+    """Add a field to the required ones, or remove it from them."""
     names = node.get("required", [])
     if wanted and name not in names:
         if names:
@@ -61,7 +61,7 @@ def required(node: Any, name: str, *, wanted: bool) -> None:
 
 
 def value_changed(edit: Edit) -> None:
-    """List a value of an enum, or take it out."""
+    """Add a value to an enum, or remove it."""
     value, place = json.loads(edit.found.detail), edit.node.places[0]
     node = edit.files.at(place)
     if "const" in node:
@@ -80,13 +80,13 @@ def value_changed(edit: Edit) -> None:
 
 
 def bound_changed(edit: Edit) -> None:
-    """Set a bound as upstream has it."""
+    """Set a bound to upstream's value."""
     word, node = edit.found.detail.split()[0], edit.files.at(edit.node.places[0])
     _set(node, word, edit.upstream(edit.node.places[1]))
 
 
 def note_changed(edit: Edit) -> None:
-    """Set an annotation as upstream has it, where it is used."""
+    """Set an annotation to upstream's value, wherever the schema is used."""
     word = edit.found.detail.split()[0]
     for ours, place, theirs, at in edit.sites():
         target, _ = edit.files.followed(ours, place)
@@ -95,12 +95,12 @@ def note_changed(edit: Edit) -> None:
         if value is None and word not in node and "$ref" in ours:
             node = ours
         if word == "format" and "anyOf" in node:
-            raise refused(place, "a format of one variant of several")
+            raise refused(place, "the format is that of one variant out of several")
         _set(node, word, {} if value is None else {word: value[0]})
 
 
 def _said(edit: Edit, theirs: Any, at: Place, word: str) -> list[Any] | None:
-    """Return the value of an annotation in a list, of the schema or of what it refers to."""
+    """Return the value of an annotation in a list, from the schema or what it refers to; None if it is absent."""
     if word in theirs and not (word == "deprecated" and theirs[word] is False):
         return [theirs[word]]
     for node, _ in objects_upstream(edit, theirs, at):
@@ -110,7 +110,7 @@ def _said(edit: Edit, theirs: Any, at: Place, word: str) -> list[Any] | None:
 
 
 def deprecated_changed(edit: Edit) -> None:
-    """Deprecate something where it is used, or take that back."""
+    """Deprecate something where it is used, or undo that."""
     for ours, place, *_ in edit.sites():
         if edit.found.kind == "deprecated":
             ours["deprecated"] = True
@@ -120,7 +120,7 @@ def deprecated_changed(edit: Edit) -> None:
 
 
 def _set(node: Any, word: str, theirs: Any) -> None:
-    """Have a keyword as upstream has it, beside its like."""
+    """Set a keyword to upstream's value, or remove it; a new one is put next to similar ones."""
     if word not in theirs:
         node.pop(word, None)
     elif word in node:
@@ -131,7 +131,7 @@ def _set(node: Any, word: str, theirs: Any) -> None:
 
 
 def null_changed(edit: Edit) -> None:
-    """Allow null where a schema is used, or no longer."""
+    """Allow null where a schema is used, or stop allowing it."""
     wanted = edit.found.kind == "now-nullable"
     for ours, place, *_ in edit.sites():
         node = ours
@@ -173,7 +173,7 @@ def _nullable(node: Any, *, wanted: bool) -> None:
 
 
 def redraft(edit: Edit) -> None:
-    """Write a schema anew, but for its texts and for what is as it was."""
+    """Rewrite a schema, but keep its texts, its `x-` keywords and whatever did not change."""
     sites = edit.sites() if isinstance(edit.node.pair, Schemas) else []
     if not sites:
         ours, theirs = (get(p) for get, p in zip((edit.files.at, edit.upstream), edit.node.places, strict=True))
@@ -181,7 +181,7 @@ def redraft(edit: Edit) -> None:
     for ours, place, theirs, at in sites:
         whole = edit.files.component(place) is not None and place.pointer.count("/") == 1
         user = edit.user(place)
-        edit.drafts.counterparts.pop(at, None)  # it is not what it was
+        edit.drafts.counterparts.pop(at, None)  # ours no longer matches it
         new = edit.drafts.body(theirs, at, user) if whole else edit.drafts.schema(theirs, at, user)
         new = to_yaml(new)
         for word in [word for word in ours if word not in new and word not in KEPT and not word.startswith("x-")]:

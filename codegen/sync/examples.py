@@ -1,4 +1,4 @@
-"""Examples for new components, drawn from their schemas as a first draft; those that fit no more go."""
+"""Drafts examples for new components from their schemas, and removes examples that no longer conform."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from referencing import Registry
 from codegen.description.model import Description
 from codegen.description.schema import Schema
 
-DEPTH = 4  # of what is optional
+DEPTH = 4  # levels to which optional fields are filled in
 TEXT = "text"
 DRAFT = "draft.json"
 
 
 def mend_examples(description: Description, folder: Path, contract: dict[str, Any]) -> list[str]:
-    """Have each component an example that fits it, in place; return what was done, a line a file."""
+    """Make sure that each component has a valid example, in place; return what was done, one line per file."""
     told = list[str]()
     for old in sorted(folder.iterdir()):
         if old.is_dir() and old.name not in description.components:

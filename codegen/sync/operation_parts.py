@@ -1,4 +1,4 @@
-"""Statuses and parameters of an operation that came, went or changed."""
+"""Adopts statuses and parameters of an operation that were added, removed or changed."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ JSON = "application/json"
 
 
 def apply_to_operation(drafts: Drafts, change: Change, own: Located) -> None:
-    """Take over a change of an operation as such.
+    """Adopt a change of an operation itself, not of its schemas.
 
     Raises:
-        CodegenError: it is none that can be.
+        CodegenError: the change cannot be adopted.
     """
     node = drafts.files.at(own.place)
     if change.what == "status":

@@ -1,4 +1,4 @@
-"""Which place of our description is which of upstream's, and all that differs, with every way that leads there."""
+"""Matches the places of our description with upstream's; finds what differs, and every path that leads there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Key = tuple[Any, ...]
 
 @frozen(eq=False)
 class Node:
-    """Two schemas, or two alternatives of them, that stand for each other; `parents` have each the step to it."""
+    """Two schemas, or two alternatives, that correspond; `parents` has each parent with the step from it to here."""
 
     pair: Schemas | Pair
     places: tuple[Place, Place]
@@ -29,20 +29,20 @@ class Node:
     found: list[Found] = field(factory=list[Found])
 
     def says(self, found: Found) -> bool:
-        """Whether the same differs here."""
+        """Whether there is the same difference here."""
         return any((f.kind, f.detail, f.step) == (found.kind, found.detail, found.step) for f in self.found)
 
 
 @frozen
 class Pairing:
-    """All pairs of nodes of the operations that both describe, and the changes of the operations as such."""
+    """All node pairs of operations that both have, all changes, and (`other`) those of the operations themselves."""
 
     nodes: list[Node] = field(factory=list[Node])
     changes: list[Change] = field(factory=list[Change])
     other: list[tuple[Change, Located]] = field(factory=list[Any])
 
     def counterparts(self) -> dict[Place, Place]:
-        """Return our place for each of upstream's, the one that differs least first."""
+        """Return our place for each of upstream's, preferably one where nothing differs."""
         found = dict[Place, Place]()
         for node in sorted(self.nodes, key=lambda node: bool(node.found)):
             found.setdefault(node.places[1], node.places[0])
@@ -50,7 +50,7 @@ class Pairing:
 
 
 def pair_up(ours: Documents, theirs: Documents, *, told: bool = True) -> Pairing:
-    """Compare our operations with upstream's; the changes are `told` as users read them, or left out."""
+    """Compare our operations with upstream's; `told` says whether to list the changes as users read them."""
     pairing = Pairing()
     upstream = {located.address: located for located in operations(theirs)}
     for own in operations(ours):
@@ -66,7 +66,7 @@ def pair_up(ours: Documents, theirs: Documents, *, told: bool = True) -> Pairing
 
 
 def _is_of_slots(change: Change) -> bool:
-    """Whether a change is one of an operation itself, of a parameter or a status, and of no schema."""
+    """Whether a change is one of an operation itself, a parameter or a status, not one of a schema."""
     return change.old is None or change.new is None or change.what in ("parameter", "body", "operation", "header")
 
 

@@ -1,4 +1,4 @@
-"""A difference to take over, and where it is written in either description."""
+"""A difference to adopt, and where it is in each description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KEPT = ("description", "title")
 
 @frozen
 class Edit:
-    """A difference to take over: where it stands in either description."""
+    """A difference to adopt, and where it is in each description."""
 
     drafts: Drafts
     node: Node
@@ -32,7 +32,7 @@ class Edit:
         return self.drafts.files
 
     def sites(self) -> list[tuple[Any, Place, Any, Place]]:
-        """Return our schema and theirs as they are written where the difference is used, before references."""
+        """Return our schema and theirs as written where the difference is used, with references not followed."""
         found = list[tuple[Any, Place, Any, Place]]()
         for parent, step in self.node.parents if isinstance(self.node.pair, Schemas) else []:
             if parent is None:
@@ -47,17 +47,17 @@ class Edit:
         return self.drafts.upstream.follow(f"#{place.pointer}", Place(place.file))[0]
 
     def user(self, place: Place) -> User:
-        """Return who needs a schema at one of our places, by the component and the fields that it is in."""
+        """Return the user of a schema at one of our places, named after the component and the fields around it."""
         steps = [
             s for s in place.pointer.split("/")[1:] if s not in ("properties", *BRANCHES, "allOf") and not s.isdigit()
         ]
-        if self.files.component(place) is None:  # the root file: what an operation has no name for
+        if self.files.component(place) is None:  # in the root file, the first two steps are `paths` and a path
             steps = steps[2:]
         return User(place.file, steps[0] if steps else "Body").of(*steps[1:])
 
 
 def below(edit: Edit, side: int, place: Place, step: str) -> Place:
-    """Return the place of what is below an object or a list by the step of a difference."""
+    """Return the place to which the step of a difference leads from an object or a list."""
     name = name_of(step)
     if side == 0:
         objects = list(edit.files.objects(edit.files.at(place), place))
@@ -68,7 +68,7 @@ def below(edit: Edit, side: int, place: Place, step: str) -> Place:
             return at.child(word)
         if name is not None and name in node.get("properties", {}):
             return at.child("properties", name)
-    raise refused(place, f"{step} stands where it is not looked for")
+    raise refused(place, f"{step} is not where it was expected")
 
 
 def name_of(step: str) -> str | None:
@@ -78,7 +78,7 @@ def name_of(step: str) -> str | None:
 
 
 def objects_upstream(edit: Edit, node: Any, place: Place) -> list[tuple[Any, Place]]:
-    """Return the objects that a node of upstream is joined of."""
+    """Return the objects that one of upstream's nodes is composed of."""
     while "$ref" in node:
         node, place = edit.drafts.upstream.follow(node["$ref"], place)
     found = [(node, place)]

@@ -1,4 +1,4 @@
-"""Writes what a sync made: all of it, or nothing."""
+"""Writes the result of a sync: all files, or none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ JOURNAL = ".sync.json"
 
 @contextmanager
 def staged(root: Path) -> Generator[Path]:
-    """Give a copy of the folder of a description; it is gone afterwards."""
+    """Yield the root file in a temporary copy of the description's folder."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / root.parent.name
         shutil.copytree(root.parent, copy)
@@ -26,7 +26,7 @@ def staged(root: Path) -> Generator[Path]:
 
 
 def differing(old: Path, new: Path) -> dict[Path, bytes | None]:
-    """Return the files that differ between two folders by their path in the old one; None is a file that goes."""
+    """Return the files that differ between two folders, by their path in the old one; None means a removed file."""
     names = {p.relative_to(folder) for folder in (old, new) for p in folder.rglob("*") if p.is_file()}
     texts = {name: tuple(_bytes(folder / name) for folder in (old, new)) for name in sorted(names)}
     return {old / name: after for name, (before, after) in texts.items() if before != after}
@@ -37,7 +37,7 @@ def _bytes(path: Path) -> bytes | None:
 
 
 def refuse_edited(paths: list[Path], folder: Path) -> None:
-    """Raise where a file to be written has changes that git does not have."""
+    """Raise if a file to be written has uncommitted changes."""
     inside = [os.path.relpath(path, folder) for path in paths]
     command = ["git", "status", "--porcelain", "--", *inside]
     try:
@@ -56,9 +56,9 @@ def write_all(
     folder: Path,
     replace: Callable[[Path, Path], object] = os.replace,
 ) -> None:
-    """Write all the files in a folder; where one cannot be written, have all of them as they were.
+    """Write all the files in a folder; if one cannot be written, restore all of them.
 
-    They stand in a journal first, by which `finish` writes them where the process ends midway.
+    They are recorded in a journal first, from which `finish` writes them if the process is interrupted.
     """
     before = {path: _bytes(path) for path in files}
     _note(files, folder)
@@ -73,7 +73,7 @@ def write_all(
 
 
 def finish(folder: Path) -> bool:
-    """Write what a sync that was ended midway had begun to write; return whether there was any."""
+    """Write the remaining files of an interrupted sync; return whether there was one."""
     journal = folder / JOURNAL
     journal.with_name(f".{JOURNAL}.new").unlink(missing_ok=True)
     if not journal.exists():

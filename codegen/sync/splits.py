@@ -1,4 +1,4 @@
-"""A component that several use, of which upstream changed one use: that use gets a component of its own."""
+"""Splits a shared component if upstream changed only some of its uses: those get a component of their own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Entry = tuple[Node, str]
 
 
 def split(drafts: Drafts, node: Node, found: Found, pairing: Pairing) -> bool:
-    """Part the component that the difference is in from the uses that stay as they are (true if any)."""
+    """Give the uses with the difference a component of their own; return whether a component was split."""
     if isinstance(node.pair, Schemas) and found.kind in AT_SITES:
         holders: list[tuple[Node, Callable[[Node], bool]]] = [
             (parent, lambda n, step=step: step not in n.below or n.below[step].says(found))  # type: ignore[misc]
@@ -41,7 +41,7 @@ def _split(drafts: Drafts, holder: Node, says: Callable[[Node], bool], pairing: 
         if not sites.keys() & used.keys():
             _part(drafts, component, [*sites], changed[0])
             return bool(sites)
-        shared = sites.keys() & used.keys()  # whoever uses the component is itself used by several
+        shared = sites.keys() & used.keys()  # the users of the component are themselves shared
         others = [parent for parent, step in kept if _site(drafts, parent, step) in shared]
         changed = [parent for parent, step in ways if _site(drafts, parent, step) in shared]
         if {*map(id, changed)} & {*map(id, others)}:
@@ -57,7 +57,7 @@ def _where(files: TopicFiles, node: Node) -> Place:
 
 
 def _entries(files: TopicFiles, nodes: list[Node], component: str) -> list[Entry]:
-    """Return the nodes outside of a component that lead to these nodes in it, each with its step."""
+    """Return the nodes outside a component that lead to these nodes inside it, each with its step."""
     found, waiting, seen = list[Entry](), [*nodes], set[int]()
     while waiting:
         node = waiting.pop()
@@ -81,7 +81,7 @@ def _site(drafts: Drafts, parent: Node, step: str) -> Place:
 
 
 def _part(drafts: Drafts, component: str, sites: list[Place], changed: Node) -> None:
-    """Copy a component, and have the schemas at the sites refer to the copy."""
+    """Copy a component, and make the schemas at the sites refer to the copy."""
     files = drafts.files
     file = files.components()[component]
     theirs = changed.places[1].pointer.rpartition("/")[2]
@@ -89,7 +89,7 @@ def _part(drafts: Drafts, component: str, sites: list[Place], changed: Node) -> 
     own = [theirs] if changed.places[1].pointer.count("/") == 3 and theirs != component else []
     name = drafts.free_name([*own, user.name, user.name + component], changed.places[1])
     files.data[file][name] = copy.deepcopy(files.data[file][component])
-    for both in (component, name):  # the text was of all uses
+    for both in (component, name):  # the text described all uses
         text = str(files.data[file][both].get("description", "")).strip()
         files.data[file][both]["description"] = f"TODO: of {both} alone: {text.removeprefix('TODO: ')}"
     for site in sites:

@@ -1,5 +1,5 @@
 # pyright: basic
-"""The files of our own description, to edit: what is not touched stays as it is written, byte for byte."""
+"""The files of our own description, for editing: what is not edited stays as it is, byte for byte."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BRANCHES = ("oneOf", "anyOf")
 
 
 def yaml() -> YAML:
-    """Return YAML that is written as our files are."""
+    """Return a YAML reader and writer with the style of our files."""
     found = YAML()
     found.width, found.preserve_quotes = 100, True
     found.indent(mapping=2, sequence=4, offset=2)
@@ -35,7 +35,7 @@ class TopicFiles:
 
     root: Path
     data: dict[str, Any] = field(factory=dict[str, Any])
-    by_hand: set[str] = field(factory=set[str])  # files laid out in another way, which is left to ruamel.yaml
+    by_hand: set[str] = field(factory=set[str])  # files with another layout, which is left to ruamel.yaml
 
     @classmethod
     def read(cls, root: Path) -> TopicFiles:
@@ -86,13 +86,13 @@ class TopicFiles:
         return SingleQuotedScalarString(f"{path}#/{name}") if not path or "/schemas/" in file else f"{path}#/{name}"
 
     def target(self, reference: str, file: str) -> tuple[str, Place]:
-        """Return the name and place of the component that a reference in `file` means."""
+        """Return the name and place of the component that a reference in `file` refers to."""
         path, _, name = reference.partition("#/")
         target = posixpath.normpath(posixpath.join(posixpath.dirname(file), path)) if path else file
         return name, Place(target).child(name)
 
     def moved(self, name: str, file: str) -> bool:
-        """Move a component to another file where all that use it, and all that it uses, allow it."""
+        """Move a component to another file if that makes no circle of files; return whether it was moved."""
         old = self.components()[name]
         every = [(f, *slot) for f, data in self.data.items() for slot in references(data)]
         targets = [self.target(node[key], f)[0] for f, node, key in every]
@@ -110,7 +110,7 @@ class TopicFiles:
         return True
 
     def followed(self, node: Any, place: Place) -> tuple[Any, Place]:
-        """Return what `node` refers to, beside null too; the node itself where it refers to nothing."""
+        """Return what `node` refers to, even in a union with null; the node itself if it refers to nothing."""
         while True:
             others = [(k, i, b) for k in BRANCHES for i, b in enumerate(node.get(k, [])) if b != {"type": "null"}]
             if "$ref" in node:
@@ -122,7 +122,7 @@ class TopicFiles:
             node = self.at(place)
 
     def objects(self, node: Any, place: Place) -> Iterator[tuple[Any, Place]]:
-        """Yield the objects that a node is joined of, those with fields first."""
+        """Yield the objects that a node is composed of; its own fields come before its parts."""
         node, place = self.followed(node, place)
         inner = [o for i, part in enumerate(node.get("allOf", [])) for o in self.objects(part, place.child("allOf", i))]
         own = [(node, place)] if "properties" in node or not inner else []
@@ -136,7 +136,7 @@ class TopicFiles:
         }
 
     def may_refer(self, file: str, other: str) -> bool:
-        """Whether `file` may refer to `other` without that the two refer to each other in a circle."""
+        """Whether `file` may refer to `other` without making a circle of files."""
         needs, waiting, seen = self.needs(), [other], set[str]()
         while waiting:
             if (name := waiting.pop()) == file:
@@ -180,7 +180,7 @@ def nodes_with(node: Any, key: str) -> Iterator[Any]:
 
 
 def references(node: Any) -> Iterator[tuple[Any, str]]:
-    """Yield where references stand, those of discriminators too: each mapping with its key."""
+    """Yield the mapping and the key of each reference, including those in discriminators."""
     for found in nodes_with(node, "$ref"):
         yield found, "$ref"
     for found in nodes_with(node, "propertyName"):
@@ -189,7 +189,7 @@ def references(node: Any) -> Iterator[tuple[Any, str]]:
 
 
 def to_yaml(value: Any) -> Any:
-    """Return JSON as the nodes of a file in the house's style."""
+    """Return a JSON value as YAML nodes in the style of our files."""
     if is_mapping(value):
         return CommentedMap({name: to_yaml(item) for name, item in value.items()})
     if is_list(value):
@@ -202,11 +202,11 @@ def to_yaml(value: Any) -> Any:
 
 
 def lay_out(sequence: Any) -> None:
-    """Have a short list of values on one line, and any other on a line an item."""
+    """Lay out a short list of values on one line, and any other list with one item per line."""
     short = sum(len(str(item)) + 2 for item in sequence) < 80 and not any(map(is_mapping, sequence))
     (sequence.fa.set_flow_style if short else sequence.fa.set_block_style)()
 
 
 def refused(place: Place, problem: str) -> CodegenError:
-    """Return the error of a change that a person has to make."""
+    """Return the error for a change that has to be made by hand."""
     return CodegenError(place, problem, "edit it by hand")

@@ -1,4 +1,4 @@
-"""Upstream's description, from a file, a revision of git or an address; and what was last adopted of it."""
+"""Reads upstream's description from a file, a git revision or an address, and records what was last adopted."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class Upstream:
 
 
 def read_upstream(argument: str, date: str | None) -> Upstream:
-    """Read the description that the argument of the command means.
+    """Read the description that the command's argument names.
 
     Raises:
-        CodegenError: it is not there, or is no description.
+        CodegenError: it does not exist, or is not a description.
     """
     if re.match(r"https?://", argument):
         text = fetched(argument)
@@ -55,12 +55,12 @@ def read_upstream(argument: str, date: str | None) -> Upstream:
 
 def _only(file: str, argument: str, text: str) -> str:
     if file != argument:
-        raise CodegenError(file, "is another document than the one fetched", "give one that is whole")
+        raise CodegenError(file, "is not part of the fetched document", "give a document that refers to no other")
     return text
 
 
 def fetched(address: str) -> str:
-    """Return what stands at an https address; http is for this machine alone."""
+    """Return the text at an https address; http is allowed only on this machine."""
     parts = urlsplit(address)
     if parts.scheme != "https" and parts.hostname not in LOOPBACK:
         raise CodegenError(address, "is not fetched without TLS", "write https://")
@@ -106,14 +106,14 @@ def lock(upstream: Upstream, own: Documents) -> str:
 
 
 def facts(own: Documents) -> list[str]:
-    """Return what goes over the wire by our description, a line a schema; how it is spelled does not matter."""
+    """Return what our description says about the wire, one line per schema, independent of its spelling."""
     return sorted({line for node in pair_up(own, own, told=False).nodes for line in _lines(node)})
 
 
 def _lines(node: Node) -> list[str]:
     pair: Any = node.pair
     step = node.parents[0][1]
-    if hasattr(pair, "at"):  # schemas; what they take stands below
+    if hasattr(pair, "at"):  # schemas; what they accept is in the nodes below
         return [f"{step} {sorted(node.below)}"]
     old = pair.old
     fields = {name: field.required for name, field in sorted(old.fields.items())}

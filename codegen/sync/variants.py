@@ -1,4 +1,4 @@
-"""Variants of unions that came or went, as edits of our topic files."""
+"""Edits our topic files for variants of unions that were added or removed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.sync.topic_files import BRANCHES, nodes_with, refused, to_yaml
 
 
 def variant_added(edit: Edit) -> None:
-    """Add a variant to a union; what was no union becomes one."""
+    """Add a variant to a union; a schema that is not a union becomes one."""
     theirs, at = edit.upstream(edit.found.new), edit.found.new
     for ours, place, *_ in edit.sites():
         node, where = edit.files.followed(ours, place)
@@ -35,7 +35,7 @@ def _named(node: Any, at: Place) -> tuple[Any, Place]:
 
 
 def _map_tags(edit: Edit, node: Any, word: str, where: Place) -> None:
-    """Have the discriminator say of each value which variant it means."""
+    """Make the discriminator map each tag value to its variant."""
     declared = node.get("discriminator")
     if declared is not None:
         known, mapping = (
@@ -50,12 +50,12 @@ def _map_tags(edit: Edit, node: Any, word: str, where: Place) -> None:
 
 
 def _as_union(edit: Edit, ours: Any, place: Place) -> tuple[Any, Place, str]:
-    """Turn a schema into a component that is a union, of one variant as yet."""
+    """Turn a schema into a reference to a new union component, which so far has only that schema."""
     user = edit.user(place)
     inner = to_yaml({w: v for w, v in ours.items() if w not in KEPT and not w.startswith("x-")})
     variants = list(inner["anyOf"]) if [*inner] == ["anyOf"] else [inner]
     if place.pointer.count("/") == 1:
-        raise refused(place, "a component becomes a union")
+        raise refused(place, "this would turn a component into a union")
     name = edit.drafts.free_name([user.name, user.name + "Value"], place)
     file = place.file
     edit.files.data[file][name] = to_yaml({"description": f"{TODO}{name}", "anyOf": variants})
@@ -81,7 +81,7 @@ def variant_removed(edit: Edit) -> None:
 
 
 def _index(edit: Edit, node: Any, where: Place, word: str) -> int | None:
-    """Return which branch of a union leads to the variant that goes."""
+    """Return the index of the branch of a union that leads to the removed variant."""
     for index, branch in enumerate(node[word]):
         at = where.child(word, index)
         places = {
@@ -94,7 +94,7 @@ def _index(edit: Edit, node: Any, where: Place, word: str) -> int | None:
 
 
 def _collapse(edit: Edit, node: Any, where: Place, word: str) -> None:
-    """Have who used a union of one variant use the variant itself."""
+    """Make every reference to a union of one variant refer to the variant itself."""
     only = edit.files.target(node[word][0]["$ref"], where.file)[0]
     name = edit.files.component(where)
     for file in edit.files.data:

@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""Client, models and schemas of OpenRouter's presets endpoint, loaded when first named."""
+"""Client, models and schemas of OpenRouter's presets endpoint, loaded on first use."""
 
 from __future__ import annotations
 

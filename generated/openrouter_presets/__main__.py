@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 
 if __name__ == "__main__":  # worker processes import this module too
-    if sys.argv[1:] == ["verify"]:  # where nothing is installed, too
+    if sys.argv[1:] == ["verify"]:  # works even if no dependency is installed
         from ._manifest import verify
 
         sys.exit(verify())

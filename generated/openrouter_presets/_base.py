@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_base.py; edit there.
-"""What every model stands on: the value of an absent field, and equality and repr in one place."""
+"""The base of every model: the value of absent fields, equality, and repr."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Unset(enum.Enum):
     """Type of `UNSET`, the value of a field that is absent; it is falsy, and it is not null."""
 
-    UNSET = ...  # no JSON, so nothing that takes an enum for its value writes or judges it as a string
+    UNSET = ...  # not JSON, so code that replaces an enum by its value does not treat it as a string
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -36,13 +36,13 @@ UNSET: Final = Unset.UNSET
 
 
 def extra_last(_: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
-    """Return the fields of a class with those first that the description names, as `help()` shows them."""
+    """Return the fields of a class, those in the description first; `help()` shows them in this order."""
     return sorted(fields, key=lambda field: field.name == "_extra")
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Model:  # noqa: PLW1641  # models can be changed, so they have no hash
-    """Base of the generated classes: compared field by field, shown without absent fields and cut short."""
+    """Base of the generated classes: compares field by field; its repr is shortened and omits absent fields."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
 
@@ -135,7 +135,7 @@ def is_of_another_copy(cls: Any) -> bool:
     return not is_model and all(hasattr(cls, name) for name in names)
 
 
-_REMEDIES = {  # an attribute that kinds of objects are known by, and what makes JSON of them
+_REMEDIES = {  # an attribute that identifies a kind of object → how to convert it to JSON
     "model_dump": "its model_dump(mode='json', exclude_unset=True)",
     "to_dict": "its to_dict()",
     "as_tuple": "float() or str() of it",  # Decimal
@@ -148,7 +148,7 @@ _REMEDIES = {  # an attribute that kinds of objects are known by, and what makes
 
 
 def step(key: object) -> str:
-    """Return the reference token of `key`, escaped as RFC 6901 says, with its slash."""
+    """Return `key` as one step of a JSON Pointer: a slash and the escaped reference token (RFC 6901)."""
     return "/" + str(key).replace("~", "~0").replace("/", "~1")
 
 

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_errors.py; edit there.
-"""All that goes wrong, as exceptions that carry the data of the fault; public as `errors`."""
+"""The exceptions of this package, which carry the data of the fault; public as `errors`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class PresetsError(Exception):
     """Base of all errors of this package.
 
     `effect` says whether a version was created: "none", "unknown", or "applied". `lookup` names the client's
-    method that finds it out, None where there is none.
+    method that finds this out; it is None if there is none.
     """
 
     effect: Effect = "none"
@@ -56,12 +56,12 @@ class Issue:
     Args:
         pointer: JSON Pointer (RFC 6901) of the place in the value; empty for the whole of it.
         kind: "violation": the contract is broken; "unrecognized": an enum value, a tag or a field of a closed object
-            that this version of the description does not have, and a newer API may; "suspicious": it conforms to the
-            contract and still looks like a mistake; "ignored": it is right, and a preset does not keep it.
+            that this version of the description does not have, but a newer API may have; "suspicious": the value
+            conforms to the contract but looks like a mistake; "ignored": it is valid, but presets do not keep it.
         message: what was expected and what was found, in one line.
-        keyword: the keyword of the schema that says so; "depth" and "json" stand for what no schema can say.
+        keyword: the schema keyword behind the issue; "depth" and "json" are for rules that no schema can express.
         schema_pointer: JSON Pointer of that keyword in `schemas/contract.json`, or in `schemas/strict.json`.
-        documentation: what the description says of the field, where it says something.
+        documentation: what the description says about the field, if anything.
     """
 
     pointer: str
@@ -105,7 +105,7 @@ class StructureError(PresetsError, ValueError):
 
 
 class ValidationError(PresetsError, ValueError):
-    """JSON that does not keep the contract; `issues` names every fault, in document order."""
+    """JSON that does not conform to the contract; `issues` lists every fault, in document order."""
 
     def __init__(self, issues: Sequence[Issue]) -> None:
         super().__init__(issues)
@@ -130,10 +130,10 @@ class DeliveryUnknown(PresetsError):
 
 
 class _Answer(PresetsError):
-    """An answer that is not a success: `status`, `headers`, and as `body` the bytes that were read.
+    """An answer that is not a success: its `status`, its `headers`, and its `body`, the bytes that were read.
 
-    `request` is the method and the address that it answers, empty where they are not known; `is_whole` says whether
-    the answer arrived to its end.
+    `request` is the method and the address that it answers, empty if they are not known; `is_whole` is False if the
+    answer was cut off.
     """
 
     request: str = ""
@@ -149,9 +149,9 @@ class _Answer(PresetsError):
 
 
 class UnexpectedResponse(_Answer):
-    """An answer of success that cannot be read: the preset was created, and `body` tells of it.
+    """A success response that cannot be read: the preset was created, and `body` has the details.
 
-    Where the answer of success holds an `error`, `effect` is "unknown".
+    If the response contains an `error`, `effect` is "unknown".
     """
 
     effect: Effect = "applied"
@@ -171,6 +171,6 @@ class ApiError(_Answer):
     retry_after: float | None = None
 
 
-# They are named as they are imported, in tracebacks and pickles.
+# Tracebacks and pickles name them by the public module that they are imported from.
 for _class in (Fault, PresetsError, *PresetsError.__subclasses__(), *_Answer.__subclasses__()):
     _class.__module__ = __name__.replace("._errors", ".errors")

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_json_text.py; edit there.
-"""JSON text to plain data, and where its values stand; by the standard library, or by orjson where it agrees."""
+"""JSON text to plain data, and the positions of its values; uses orjson where it agrees with the `json` module."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ orjson: Any = None  # of the extra `fast`
 with contextlib.suppress(ImportError):
     orjson = import_module("orjson")
 
-# orjson reads integers that 64 bits cannot hold as floats: text with a run of digits that long is not its to read.
-# Every fifth byte tells where such a run can be, in half the time that all bytes take.
+# orjson reads integers that do not fit in 64 bits as floats, so it is not given text with a run of that many digits.
+# Every fifth byte is enough to see where such a run can be; that takes half the time of looking at all bytes.
 _LONG = 19
 _LONG_NUMBER = re.compile(rb"[0-9]{%d}" % _LONG)
 _DIGITS_AS_ZEROS = bytes(ord("0") if byte in b"0123456789" else ord(" ") for byte in range(256))
-_SHORT = 1 << 12  # up to here it costs less to look at every byte than at a few candidates
+_SHORT = 1 << 12  # bytes; up to this length it is faster to look at every byte than at samples
 _STRIDE = 5
 _FEW_SAMPLES = b"0" * (_LONG // _STRIDE)
-_REST = _LONG - _STRIDE + 1  # of the run, from the first of its bytes that is a sample
-_SAMPLES_A_CANDIDATE = 128  # where there are more candidates, such as in dates, every byte is looked at after all
+_REST = _LONG - _STRIDE + 1  # digits of the run, at least, from its first sample on
+_SAMPLES_A_CANDIDATE = 128  # if there are more candidates, such as dates, look at every byte after all
 
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
 
 
 def parse(data: bytes | str) -> Any:
-    """Read JSON text (RFC 8259) into plain data: UTF-8 alone; one byte order mark at its start is skipped.
+    """Read JSON text (RFC 8259) into plain data; only UTF-8 is accepted, and a leading byte order mark is skipped.
 
     Raises:
         InvalidArgument: `data` is neither text nor bytes.
-        StructureError: it is not JSON. NaN, numbers beyond a double and integers of more than 4,300 digits are not
-            read, nor is what is nested deeper than Python's stack; each is told with its place.
+        StructureError: it is not JSON. NaN, numbers beyond a double, integers of more than 4,300 digits, and values
+            nested deeper than Python's stack are refused too; each is reported with its place.
     """
     if orjson is not None and data.__class__ in (bytes, str):
         raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
@@ -62,7 +62,7 @@ def parse(data: bytes | str) -> Any:
 
 
 def quick_reader(data: bytes) -> Callable[[bytes], Any]:
-    """Return what reads JSON that is part of `data` as `parse` does, or raises a ValueError sooner."""
+    """Return a reader of JSON texts in `data`; it works like `parse`, but may raise a ValueError in more cases."""
     read: Callable[[bytes], Any] = parse if orjson is None or _has_long_number(data) else orjson.loads
     return read
 
@@ -115,7 +115,7 @@ _EXPECTED = {  # what the reader of the standard library says → what it means
     "Expecting ':' delimiter": "a colon",
     "Extra data": "the end of the text",
 }
-_REMEDIES = {  # where what is found begins like this → what to do
+_REMEDIES = {  # pattern that the text at the fault begins with → what to do
     r"//|/\*|#": "JSON has no comments; take it out",
     r"'": "put double quotes around names and strings",
     r"[\]}]": "take out the comma before it",
@@ -199,9 +199,9 @@ def _int_or_fault(text: str) -> int | Fault:
 
 
 def unwritable(value: object, shallow: Callable[[Model], Mapping[str, Any]]) -> Iterator[Fault]:
-    """Yield each place under `value` that JSON cannot say; `shallow` lists what a model holds.
+    """Yield each place under `value` that JSON cannot express; `shallow` returns the members of a model.
 
-    The depth of `value` has no bound, so the way down is kept in lists, not on Python's stack.
+    `value` may be nested to any depth, so the path into it is kept in lists, not on Python's stack.
     """
     tokens: list[str] = []
     parents: dict[int, object] = {}
@@ -241,7 +241,7 @@ JSON_NAMES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 def found(value: object) -> str:
-    """Say what `value` is, in JSON's words where it has one, without echoing it whole."""
+    """Describe `value`, in JSON's terms if possible, without repeating it in full."""
     if isinstance(value, bool):
         return f"boolean {str(value).lower()}"
     if isinstance(value, float) and not math.isfinite(value):
@@ -273,7 +273,7 @@ def places(text: str) -> Iterator[tuple[str, int]]:
         "",
         None,
         "",
-    )  # the array or object around, the place in it (None in objects), the value
+    )  # the enclosing array or object, the index in it (None in objects), the pointer of the next value
     for token in _TOKEN.finditer(text):
         found, kind = token.group(), token.lastgroup
         if kind == "mark" and found in "]}":
@@ -308,7 +308,7 @@ def positions(data: bytes, pointers: Iterable[str]) -> dict[str, Position]:
     except RecursionError:
         return dict.fromkeys(wanted, (1, 1))
     except ValueError:
-        pass  # an integer longer than Python reads; its text is sound
+        pass  # an integer with more digits than Python reads; the text is still JSON
     on_the_way = {pointer for way in wanted.values() for pointer in way}
     offsets = {pointer: offset for pointer, offset in places(text) if pointer in on_the_way}
     deepest = {wish: next(pointer for pointer in way if pointer in offsets) for wish, way in wanted.items()}
@@ -320,7 +320,7 @@ def _position(text: str, offset: int) -> Position:
 
 
 def repeated(text: str) -> Iterator[str]:
-    """Yield the pointer of each member that its object has under the same name already."""
+    """Yield the pointer of each member whose name already occurs in the same object."""
     if not _repeats(text):
         return
     seen: list[set[str] | None] = []  # the names of each object around, None for an array
@@ -359,7 +359,7 @@ def _repeats(text: str) -> bool:
 
     try:
         json.loads(text, object_pairs_hook=read)
-    except RecursionError:  # what was read by other means; it may
+    except RecursionError:  # too deep to read here, though read by other means; names may be repeated
         return True
     return lost > 0
 

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_manifest.py; edit there.
-"""This package as a folder of files, and the manifest that a copy is held to; the standard library suffices."""
+"""This package as a folder of files, and the manifest to check a copy against; needs only the standard library."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
         from importlib.abc import Traversable
 
 MANIFEST = "manifest.json"
-PROVENANCE = "provenance.json"  # in the package; the manifest of a copy says it
+PROVENANCE = "provenance.json"  # in the package; a copy has the same facts in its manifest
 CONTRACT = "schemas/contract.json"
 
 
 class Part(NamedTuple):
-    """What a copy may be made with or without: its files and folders, and the parts that it needs."""
+    """An optional part of a copy: its files and folders, and the other parts that it needs."""
 
     paths: tuple[str, ...]
     needs: tuple[str, ...] = ()
@@ -44,7 +44,7 @@ PARTS = {
     "emulator": Part(("emulator/", "openapi.json"), ("models", "validation")),
 }
 _CACHES = "__pycache__/"
-# A copy that is verified on one system is imported on others.
+# The suffixes of all systems: a copy that is verified on one may be imported on others.
 _IMPORTED = (*all_suffixes(), ".pyc", ".pyd", ".pyw", ".so")
 # How the first lines of a module say where it is edited: of no use in a copy.
 _HEADER = re.compile(
@@ -55,7 +55,7 @@ _OF_A_COPY = b"""\
 # SPDX-License-Identifier: MIT
 # fmt: off
 # ruff: noqa
-"""  # what tools of a repository would find is looked for where the package is made
+"""  # linters run where the package is made, not where it is copied to
 _PYRIGHT = b"# pyright: basic\n"
 
 
@@ -65,7 +65,7 @@ def package() -> Traversable:
 
 
 def contents() -> dict[str, bytes]:
-    """Return the files of this package as those of a copy, as path → bytes, sorted; without a manifest."""
+    """Return the files of this package as they are in a copy, as path → bytes, sorted, without a manifest."""
     known = stated(package())
     found = {
         path: _of_a_copy(path, file.read_bytes())
@@ -105,7 +105,7 @@ def manifest(files: Mapping[str, bytes], made_from: Mapping[str, Any]) -> bytes:
 
 
 def stated(folder: Traversable) -> dict[str, Any] | None:
-    """Return the manifest of a copy, None where it is not what `vendor` writes."""
+    """Return the manifest of a copy; None if it is missing or is not what `vendor` writes."""
     try:
         found: Any = json.loads(folder.joinpath(MANIFEST).read_bytes())
     except (OSError, ValueError, RecursionError):
@@ -118,9 +118,9 @@ def stated(folder: Traversable) -> dict[str, Any] | None:
 
 
 def edits(folder: Traversable) -> dict[str, str]:
-    """Return in what a copy differs from its manifest, as path → changed, missing or added.
+    """Return how a copy differs from its manifest, as path → changed, missing or added.
 
-    What stands beside its files counts as added only where Python would import it; line ends do not count.
+    Other files in the folder count as added only if Python would import them; line endings are ignored.
     """
     known = stated(folder)
     if known is None:
@@ -147,7 +147,7 @@ def foreign(folder: Traversable, known: Collection[str]) -> list[str]:
 
 
 def same(one: bytes, other: bytes) -> bool:
-    """Whether two texts are equal but for their line ends."""
+    """Whether two texts are equal except for their line endings."""
     return one.replace(b"\r\n", b"\n") == other.replace(b"\r\n", b"\n")
 
 
@@ -164,7 +164,7 @@ def _is_imported(path: str, file: Traversable) -> bool:
         return path.endswith(_IMPORTED)
     if not path.endswith(".pyc"):
         return False
-    with file.open("rb") as stream:  # a cache counts where it is used without a look at its source (PEP 552)
+    with file.open("rb") as stream:  # a cache counts only if Python uses it without checking its source (PEP 552)
         return stream.read(8)[4:] == b"\x01\0\0\0"
 
 
@@ -174,12 +174,12 @@ def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]
             if isinstance(entry, Path) and entry.is_symlink() and _holds(entry, folder):
                 continue
             yield from _files(entry, f"{prefix}{entry.name}/")
-        elif entry.is_file():  # not a pipe, say, which would be waited for
+        elif entry.is_file():  # not a pipe, for example, which would block
             yield prefix + entry.name, entry
 
 
 def _holds(link: Path, folder: Traversable) -> bool:
-    """Whether a link leads back to a folder that it is in, which a walk would never come out of."""
+    """Whether a link leads back to a folder that contains it, so that a walk would never end."""
     own, target = Path(str(folder)).resolve(), link.resolve()
     return target == own or target in own.parents
 
@@ -192,7 +192,7 @@ CURRENT, EDITED, NO_COPY = 0, 1, 2
 
 
 def verify() -> int:
-    """Print in what the copy that runs this differs from its manifest; return the exit status."""
+    """Print how the copy that runs this differs from its manifest; return the exit status."""
     folder = package()
     if not folder.joinpath(MANIFEST).is_file():
         told = f"there is no {MANIFEST}: this package is not a copy made by `vendor`"
@@ -206,7 +206,7 @@ def verify() -> int:
     known = stated(folder)
     if beside := foreign(folder, known["files"]) if known else []:
         some = ", ".join(beside[:5]) + ", …" * (len(beside) > 5)
-        lines.append(f"left alone, not of the copy: {some}")
+        lines.append(f"left alone, not part of the copy: {some}")
     text = "".join(f"{json.dumps(line, ensure_ascii=False)[1:-1]}\n" for line in lines)
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
     sys.stdout.flush()

@@ -2264,5 +2264,5 @@ VERDICTS: dict[str, Callable[[Any], bool]] = {
     if name.startswith("is_") and value is not is_json
 }
 BODY: str | None = "MessagesRequest"  # of the first operation that has one
-# What says that the `x-checks` of a component surely find nothing.
+# True only if the `x-checks` of a component certainly find nothing.
 CHECKED: dict[str, Callable[[Any], bool]] = {"MessagesRequest": passes_MessagesRequest}

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 class AsyncClient(AsyncVersionLookup, AsyncTransport):
     """`Client` for asyncio, with the same arguments and methods; use it in `async with`, or `aclose` it.
 
-    It is built on threads, at most 32 of them, that share one `urllib3` pool: a call costs a hand-over to a
-    thread and back, about a tenth of a millisecond, and further calls wait for a thread while their time
-    runs. A cancelled call returns at once, and nothing of it goes out afterwards; its connection is closed,
-    and its thread is free for others once that shows, while it connects after `connect_timeout` at most.
-    What had gone out by then may still create a version.
+    It uses at most 32 threads, which share one `urllib3` pool. Handing a call over to a thread and back takes
+    about a tenth of a millisecond; calls beyond 32 wait for a thread, and the wait counts toward their timeout.
+    A cancelled call returns at once and sends nothing afterwards. Its connection is closed, and its thread is
+    free again once it notices that: if it is still connecting, after `connect_timeout` at the latest.
+    What was sent before may still create a version.
     """
 
     default_base_url = Client.default_base_url
@@ -92,7 +92,7 @@ class AsyncClient(AsyncVersionLookup, AsyncTransport):
         since: datetime | None = None,
         timeout: float | None = None,
     ) -> models.PresetDesignatedVersion | None:
-        """Find the version that a body has made: `Client.find_version` for asyncio."""
+        """Find the version that was made from a body: `Client.find_version` for asyncio."""
         return await self._find_version(CREATE_PRESETS_MESSAGES, slug, body, since, timeout)
 
     async def list_preset_versions(

@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""The client: one method an operation of the description, over urllib3."""
+"""The client: one method per operation of the description, over urllib3."""
 
 from __future__ import annotations
 
@@ -90,18 +90,18 @@ class Client(VersionLookup, Transport):
 
     Args:
         api_key: the bearer key; by default the environment variable `OPENROUTER_API_KEY`.
-        base_url: where the API stands: `https`, or `http` on this machine.
+        base_url: the address of the API: `https`, or `http` on this machine.
         timeout: the longest a call may take with all its attempts, in seconds.
-        connect_timeout: the longest it may take to look the host up, connect and shake hands, in seconds; an
-            address that does not answer leaves half of it to the others.
+        connect_timeout: the longest to look up the host, connect and shake hands, in seconds; an address that
+            does not answer uses at most half of it, so that the other addresses can be tried.
         read_timeout: the longest the API may be silent, in seconds.
-        retries: how often a request is sent again that provably had no effect, or `Retries` with waits too.
-        validation: what of a body is refused before it is sent: "contract", what breaks the contract;
-            "strict", also what this version does not know and what looks like a mistake; "off", nothing.
+        retries: how many times a request that provably had no effect is sent again; `Retries` also sets the waits.
+        validation: which bodies are refused before they are sent: "contract", those that break the contract;
+            "strict", also those with anything unknown to this version or that looks like a mistake; "off", none.
         headers: sent with every request, such as `HTTP-Referer` and `X-Title`.
-        max_response: the most bytes of an answer that are read.
+        max_response: the most bytes that are read of an answer.
         pool: a `urllib3.PoolManager` whose settings are used: CA bundle, client certificate, proxy, source address;
-            connections are the client's own, and its own are left as they are. By default one that goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
+            its connections are not. By default, a pool with the proxy that `HTTPS_PROXY` and `NO_PROXY` name.
         allow_http: whether `base_url` may be `http` on another machine too, as in a compose file or a service mesh,
             where everyone on the network can read the key; not together with a proxy.
 
@@ -129,16 +129,16 @@ class Client(VersionLookup, Transport):
             offset: How many items of the list to skip, from its beginning; 0 if it is not given.
             limit: How many items to return at most, from 1 to 100; 50 if it is not given.
             timeout: the longest the call may take, in seconds, instead of the client's.
-            headers: sent beside the client's.
+            headers: sent in addition to the client's.
             on_response: called with the status, the headers and the request id of a success.
 
         Raises:
             ApiError: the request was refused; each documented status has a class of its own:
                 BadRequestError, UnauthorizedError, ForbiddenError, InternalServerError,
                 ServiceUnavailableError.
-            NotSent: nothing went out; sending again has not helped either.
-            DeliveryUnknown: the request went out and no answer came.
-            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            NotSent: the request could not be sent, even after the retries.
+            DeliveryUnknown: the request was sent, and no answer came.
+            UnexpectedResponse: the request succeeded, but its answer cannot be read.
             InvalidArgument: an argument cannot be sent.
         """
         result: models.ListPresetsResponse = self._call(
@@ -155,11 +155,11 @@ class Client(VersionLookup, Transport):
     ) -> Iterator[models.Preset]:
         """Every item of `list_presets`, over all its pages; each page is read when its first item is asked for.
 
-        Items may come and go meanwhile: none is given twice, and those that move up are not passed over.
+        Items may be added or removed meanwhile: none is yielded twice, and those that move up are not skipped.
 
         Args:
             timeout: the longest that reading a page may take, in seconds, instead of the client's.
-            headers: sent beside the client's.
+            headers: sent in addition to the client's.
             on_response: called with the status, the headers and the request id of each page.
 
         Raises:
@@ -182,16 +182,16 @@ class Client(VersionLookup, Transport):
         Args:
             slug: Slug of the preset, at least 1 character.
             timeout: the longest the call may take, in seconds, instead of the client's.
-            headers: sent beside the client's.
+            headers: sent in addition to the client's.
             on_response: called with the status, the headers and the request id of a success.
 
         Raises:
             ApiError: the request was refused; each documented status has a class of its own:
                 BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
                 InternalServerError, ServiceUnavailableError.
-            NotSent: nothing went out; sending again has not helped either.
-            DeliveryUnknown: the request went out and no answer came.
-            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            NotSent: the request could not be sent, even after the retries.
+            DeliveryUnknown: the request was sent, and no answer came.
+            UnexpectedResponse: the request succeeded, but its answer cannot be read.
             InvalidArgument: an argument cannot be sent.
         """
         result: models.GetPresetResponse = self._call(timeout, on_response, GET_PRESET, {"slug": slug}, None, headers)
@@ -219,7 +219,7 @@ class Client(VersionLookup, Transport):
             slug: Slug of the preset to create or to add a version to, at least 1 character.
             body: a model, or any mapping of the same shape.
             timeout: the longest the call may take, in seconds, instead of the client's.
-            headers: sent beside the client's.
+            headers: sent in addition to the client's.
             on_response: called with the status, the headers and the request id of a success.
 
         Raises:
@@ -227,9 +227,9 @@ class Client(VersionLookup, Transport):
             ApiError: the request was refused; each documented status has a class of its own:
                 BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
                 ConflictError, InternalServerError.
-            NotSent: nothing went out; sending again has not helped either.
-            DeliveryUnknown: the request went out and no answer came.
-            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            NotSent: the request could not be sent, even after the retries.
+            DeliveryUnknown: the request was sent, and no answer came.
+            UnexpectedResponse: the request succeeded, but its answer cannot be read.
             InvalidArgument: an argument cannot be sent.
         """
         result: models.CreatePresetFromInferenceResponse = self._call(
@@ -245,20 +245,20 @@ class Client(VersionLookup, Transport):
         since: datetime | None = None,
         timeout: float | None = None,
     ) -> models.PresetDesignatedVersion | None:
-        """Find the version that `create_presets_messages` has made, or would make, of a body: after a lost answer, for instance.
+        """Find the version that `create_presets_messages` made, or would make, from a body; for instance, after a lost answer.
 
-        The designated version and the 100 newest are compared with the body: the config and the system prompt, but
-        for what presets drop. A field of which the description does not say whether presets keep it counts only
-        where the version has another value.
+        The config and the system prompt of the designated version and of the 100 newest are compared with the body,
+        except for fields that presets drop. If the description does not say whether presets keep a field, the field
+        counts only if the version has a different value for it.
 
         Args:
-            slug: of the preset.
+            slug: the slug of the preset.
             body: a model, or any mapping of the same shape.
-            since: leaves out versions created before this time, which has a zone; the clocks of two machines differ.
+            since: leaves out versions created before this time, which needs a time zone; clocks may differ.
             timeout: the longest that each of up to three reads may take, in seconds.
 
         Returns:
-            The version, the newest where several fit; None where there is none, or no such preset.
+            The version, or the newest if several match; None if none matches, or if the preset does not exist.
 
         Raises:
             PresetsError: as `get_preset` and `list_preset_versions` raise them.
@@ -285,16 +285,16 @@ class Client(VersionLookup, Transport):
             offset: How many items of the list to skip, from its beginning; 0 if it is not given.
             limit: How many items to return at most, from 1 to 100; 50 if it is not given.
             timeout: the longest the call may take, in seconds, instead of the client's.
-            headers: sent beside the client's.
+            headers: sent in addition to the client's.
             on_response: called with the status, the headers and the request id of a success.
 
         Raises:
             ApiError: the request was refused; each documented status has a class of its own:
                 BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
                 InternalServerError, ServiceUnavailableError.
-            NotSent: nothing went out; sending again has not helped either.
-            DeliveryUnknown: the request went out and no answer came.
-            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            NotSent: the request could not be sent, even after the retries.
+            DeliveryUnknown: the request was sent, and no answer came.
+            UnexpectedResponse: the request succeeded, but its answer cannot be read.
             InvalidArgument: an argument cannot be sent.
         """
         result: models.ListPresetVersionsResponse = self._call(
@@ -312,12 +312,12 @@ class Client(VersionLookup, Transport):
     ) -> Iterator[models.PresetDesignatedVersion]:
         """Every item of `list_preset_versions`, over all its pages; each page is read when its first item is asked for.
 
-        Items may come and go meanwhile: none is given twice, and those that move up are not passed over.
+        Items may be added or removed meanwhile: none is yielded twice, and those that move up are not skipped.
 
         Args:
             slug: Slug of the preset, at least 1 character.
             timeout: the longest that reading a page may take, in seconds, instead of the client's.
-            headers: sent beside the client's.
+            headers: sent in addition to the client's.
             on_response: called with the status, the headers and the request id of each page.
 
         Raises:
@@ -343,16 +343,16 @@ class Client(VersionLookup, Transport):
             slug: Slug of the preset, at least 1 character.
             version: Number of the version, counted from 1.
             timeout: the longest the call may take, in seconds, instead of the client's.
-            headers: sent beside the client's.
+            headers: sent in addition to the client's.
             on_response: called with the status, the headers and the request id of a success.
 
         Raises:
             ApiError: the request was refused; each documented status has a class of its own:
                 BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
                 InternalServerError, ServiceUnavailableError.
-            NotSent: nothing went out; sending again has not helped either.
-            DeliveryUnknown: the request went out and no answer came.
-            UnexpectedResponse: it succeeded, and the answer cannot be read.
+            NotSent: the request could not be sent, even after the retries.
+            DeliveryUnknown: the request was sent, and no answer came.
+            UnexpectedResponse: the request succeeded, but its answer cannot be read.
             InvalidArgument: an argument cannot be sent.
         """
         result: models.GetPresetVersionResponse = self._call(

@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""All that goes wrong, as exceptions that carry the data of the fault."""
+"""All that can go wrong, as exceptions that carry the data of the fault."""
 
 from __future__ import annotations
 
@@ -41,31 +41,31 @@ __all__ = [
 
 
 class BadRequestError(ApiError):
-    """Status 400, as the description has it."""
+    """Status 400, as documented in the description."""
 
 
 class UnauthorizedError(ApiError):
-    """Status 401, as the description has it."""
+    """Status 401, as documented in the description."""
 
 
 class ForbiddenError(ApiError):
-    """Status 403, as the description has it."""
+    """Status 403, as documented in the description."""
 
 
 class NotFoundError(ApiError):
-    """Status 404, as the description has it."""
+    """Status 404, as documented in the description."""
 
 
 class ConflictError(ApiError):
-    """Status 409, as the description has it."""
+    """Status 409, as documented in the description."""
 
 
 class InternalServerError(ApiError):
-    """Status 500, as the description has it."""
+    """Status 500, as documented in the description."""
 
 
 class ServiceUnavailableError(ApiError):
-    """Status 503, as the description has it."""
+    """Status 503, as documented in the description."""
 
 
 API_ERRORS: dict[int, type[ApiError]] = {

@@ -270,7 +270,7 @@ def test_text_has_a_line_for_each_change(tmp_path: Path, capsys: Capture) -> Non
     )
     assert main(["changes", *map(str, files), "--operation", "send"]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        "BREAKING request  a  field removed: string (a caller that sends it may be refused, or not heeded)",
+        "BREAKING request  a  field removed: string (a caller that sends it may be refused or ignored)",
         "ok       request  b  field added: string (it may be left out)",
         "2 changes, 1 breaking",
     ]

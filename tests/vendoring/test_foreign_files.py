@@ -72,7 +72,7 @@ def test_foreign_files_are_told_once_and_are_no_finding(copy: Path) -> None:
     status, out, err = verified(copy)
     assert (status, err) == (0, "")
     assert out.splitlines()[1] == (
-        "left alone, not of the copy: BUILD, BUILD.bazel, METADATA, OWNERS, notes/deep/er.txt, …"
+        "left alone, not part of the copy: BUILD, BUILD.bazel, METADATA, OWNERS, notes/deep/er.txt, …"
     )
 
 
@@ -90,7 +90,7 @@ def test_an_update_leaves_foreign_files_alone(
         state = copy / "manifest.json"
         state.write_text(state.read_text().replace('"version": "', '"version": "0.'), encoding="utf-8")
     assert main(["vendor", "--force", str(copy)]) == 0
-    assert "left alone, not of the copy: " in capsys.readouterr().out
+    assert "left alone, not part of the copy: " in capsys.readouterr().out
     assert {path: (copy / path).read_text(encoding="utf-8") for path in FOREIGN} == FOREIGN
     assert (copy / "LINK").is_symlink()
     assert verified(copy)[0] == 0
@@ -205,7 +205,7 @@ def test_a_copy_is_verified_from_within(
     monkeypatch.setattr("openrouter_presets._manifest.package", lambda: copy)
     place(copy)
     assert main(["verify"]) == 0
-    assert "left alone, not of the copy: " in capsys.readouterr().out
+    assert "left alone, not part of the copy: " in capsys.readouterr().out
     (copy / "_base.py").write_text("# edited", encoding="utf-8")
     assert main(["verify"]) == 1
     assert "changed: _base.py" in capsys.readouterr().out

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/command.py; edit there.
-"""What the commands share: how one is described, what it refuses, where it reads and writes."""
+"""What the commands share: how they are described, how they fail, and how they read and write."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 NAME = "openrouter-presets"
-UNREADABLE = (OSError, EOFError, zlib.error)  # what reading a file may raise, a packed one too
+UNREADABLE = (OSError, EOFError, zlib.error)  # what reading a file may raise, compressed or not
 CLEAN, ISSUES, UNUSABLE, CRASHED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 70, 130, 141
 STATUSES = {
     CLEAN: "done",
@@ -33,7 +33,7 @@ STATUSES = {
 
 
 class Unusable(Exception):
-    """What the command was given cannot be used; its text is the one line that the user sees."""
+    """An input of the command cannot be used; the text is the one line that the user sees."""
 
 
 @frozen
@@ -41,7 +41,7 @@ class Command:
     """A command: its module holds it in `COMMANDS`, and `main.COMMANDS` lists it.
 
     `run` does the work and returns the exit status; `arguments` adds its options to a parser;
-    `statuses` says what the statuses mean that are its own, or that differ from `STATUSES`.
+    `statuses` explains the exit statuses that are not in `STATUSES`, or have another meaning there.
     """
 
     description: str
@@ -51,9 +51,9 @@ class Command:
 
 
 def write(text: str | bytes) -> None:
-    """Write to standard output, in UTF-8 everywhere, what `flush` or the end of the command sends.
+    """Write to standard output, in UTF-8 on every system; `flush` or the end of the command sends it.
 
-    Half a surrogate pair is written as an escape. A line arrives whole or not at all, even if Ctrl-C
+    A lone surrogate is written as an escape. A line arrives whole or not at all, even if Ctrl-C
     interrupts the call.
     """
     data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
@@ -66,7 +66,7 @@ def flush() -> None:
 
 
 def drop_output() -> None:
-    """Discard what is still buffered: the interpreter flushes it on its way out, and would complain."""
+    """Discard what is still buffered: the interpreter would flush it at exit, and print an error."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -76,7 +76,7 @@ def complain(text: str) -> None:
 
 
 def opened(file: str) -> BufferedReader | gzip.GzipFile:
-    """Return a file opened for reading, unpacked if its name ends in `.gz`; `-` is standard input."""
+    """Return a file opened for reading, decompressed if its name ends in `.gz`; `-` is standard input."""
     if file.endswith(".gz"):
         return gzip.open(file)
     return open(0, "rb", closefd=False) if file == "-" else Path(file).open("rb")

@@ -32,7 +32,7 @@ def add_connection(parser: ArgumentParser) -> None:
 
 
 def connected(options: Namespace) -> Client:
-    """Return a client as the options say; it validates no bodies.
+    """Return a client made by the options; it does not validate bodies.
 
     Raises:
         Unusable: there is no key.

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/contract_diff.py; edit there.
-"""What a new contract changes for its users: components, fields, variants and enum values that came or went."""
+"""What a new contract changes for its users: components, fields, variants and values that it adds or removes."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 REF = "#/$defs/"
 SAME, OTHER = (
     "the contract is the same",
-    "nothing of a name came or went; other details of the contract changed",
+    "nothing that has a name was added or removed; other details of the contract changed",
 )
 
 
 def contract_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
-    """Return the changes from one bundle of schemas to another, a line each; of components, by name."""
+    """Return the changes from one bundle of schemas to another, one per line, sorted by component."""
     before, after = old["$defs"], new["$defs"]
     lines = [f"- component {name}" for name in sorted(before.keys() - after.keys())]
     lines += [f"+ component {name}" for name in sorted(after.keys() - before.keys())]
@@ -60,7 +60,7 @@ def _items(schema: Mapping[str, Any], keyword: str) -> list[Any]:
 
 
 def _label(variant: Any) -> str:
-    """Return what a variant is called: the component that it is, or what JSON calls its type."""
+    """Return the name of a variant: that of its component, or of its JSON type."""
     if not is_object(variant):
         return json.dumps(variant)
     reference = variant.get("$ref")

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/inputs.py; edit there.
-"""What is validated: documents in JSON or YAML, logs with one body per line, packed or not, and folders of them."""
+"""What is validated: JSON or YAML documents, logs with one body per line, compressed or not, and folders of them."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _FORMS = {
     ".yaml": "yaml",
     ".yml": "yaml",
 }
-# Scalars of YAML 1.2 that are not strings (its core schema); the version before reads more words as booleans.
+# Scalars that are not strings in YAML 1.2 (its core schema); YAML 1.1 reads more words as booleans.
 _WORDS = dict.fromkeys(("", "~", "null", "Null", "NULL")) | {
     word: word.lower() == "true" for word in ("true", "True", "TRUE", "false", "False", "FALSE")
 }
 _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_MOST_DIGITS = 4300  # that Python reads
+_MOST_DIGITS = 4300  # in an integer that Python reads
 _NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 
 
@@ -40,7 +40,7 @@ def form(file: str) -> str:
 
 
 def listed(files: Sequence[str]) -> Iterator[str]:
-    """Yield the files, and of each folder those below it that can be validated; hidden ones are left out.
+    """Yield the files, and for each folder the files below it that can be validated, except hidden ones.
 
     Raises:
         Unusable: a folder holds none.
@@ -73,7 +73,7 @@ def is_log(data: bytes) -> bool:
 
 @frozen
 class YamlDocument:
-    """A document of a YAML file: its value, and the members whose names their mappings have already."""
+    """A document of a YAML file: its value, and pointers of members whose name already occurs in their mapping."""
 
     value: Any
     repeated: list[str]
@@ -104,11 +104,11 @@ class BrokenYamlError(Exception):
 
 
 def yaml_documents(file: str, data: bytes) -> list[YamlDocument]:
-    """Read what a file holds as JSON's types: by the core schema of YAML 1.2, so that `no` and dates are strings.
+    """Read YAML as JSON types, by the core schema of YAML 1.2, so that `no` and dates are strings.
 
     Raises:
         BrokenYamlError: it is not YAML.
-        Unusable: there is no reader of YAML.
+        Unusable: PyYAML is not installed.
     """
     try:
         yaml: Any = import_module("yaml")
@@ -130,7 +130,7 @@ def yaml_documents(file: str, data: bytes) -> list[YamlDocument]:
 
 
 def _value(node: Any, known: dict[int, Any], pointer: str, repeated: list[str]) -> Any:
-    """Return what a node stands for; a node that others refer to is one value."""
+    """Return the value of a node; all aliases of a node share one value."""
     if id(node) in known:
         return known[id(node)]
     if node.id == "scalar":
@@ -163,5 +163,5 @@ def _scalar(node: Any) -> Any:
 
 
 def _name(node: Any) -> str:
-    """Return the name of a member; what JSON cannot say as a name is named by its text."""
+    """Return the name of a member: the text of a scalar key; for another key, its kind in parentheses."""
     return node.value if node.id == "scalar" else f"({node.id})"

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/issues.py; edit there.
-"""Issues as people, programs and CI read them, and the document they add up to."""
+"""Issues in formats for people, programs and CI, and the lines or the document that they form."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def style(chosen: str) -> str:
 
 
 def _level(issue: Issue) -> str:
-    """Return how grave an issue is; what a newer API may know is a warning."""
+    """Return how severe an issue is; one that a newer API may accept is only a warning."""
     levels = {"violation": "error", "ignored": "note"}
     return levels.get(issue.kind, "warning")
 
@@ -101,7 +101,7 @@ def _escaped(value: str, more: str = "") -> str:
 
 
 _TOOL = {"driver": {"name": NAME, "version": __version__}}
-# What stands before the entries, between them and after them; a document has them in its one array.
+# What is written before and after the entries, which are the items of the document's one array.
 _DOCUMENTS = {
     "json": ("[", "]"),
     "sarif": (
@@ -122,7 +122,7 @@ class Listing:
         self._empty = True
 
     def add(self, entries: Iterable[str]) -> None:
-        """Write entries, and send them."""
+        """Write entries and flush them."""
         for entry in entries:
             if self._document:
                 write(f"{self._document[0]}\n{entry}" if self._empty else f",\n{entry}")

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/logs.py; edit there.
-"""Logs judged line by line, in blocks of whole lines that worker processes share."""
+"""Validation of logs line by line, in blocks of whole lines that are divided among worker processes."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ if TYPE_CHECKING:
     from .._errors import Issue
     from .issues import Listing
 
-BLOCK = 1 << 19  # bytes: some milliseconds of work, which makes handing it over cheap
+BLOCK = 1 << 19  # bytes; a few milliseconds of work, so that passing it to a worker costs little in comparison
 LONGEST = 1 << 26  # bytes of a line; a file without line ends must not fill the memory
-INLINE = 1 << 20  # bytes of a log that are judged before worker processes pay
+INLINE = 1 << 20  # bytes that are validated in this process first; workers pay off only for longer logs
 AHEAD = 4  # blocks per worker that are read before their results are asked for
-MOST_WORKERS = 60  # what one process can wait for on every system
+MOST_WORKERS = 60  # the most that one process can wait for on every system
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 
 def judge_logs(files: Sequence[str], rules: Rules, options: Namespace, listing: Listing) -> int:
-    """Judge the files, list their issues and a summary; return the exit status."""
+    """Validate the files, print their issues and a summary; return the exit status."""
     summary = Summary()
     unread: list[str] = []
     interrupted = False
@@ -83,7 +83,7 @@ def judge_logs(files: Sequence[str], rules: Rules, options: Namespace, listing: 
 
 
 def _judged(files: Sequence[str], rules: Rules, options: Namespace, unread: list[str]) -> Generator[Judged]:
-    """Yield what came of each block: the first ones are judged here, the others by workers, if there are."""
+    """Yield the result of each block; the first ones are validated here, the others by workers, if there are any."""
     work = partial(judge, rules=rules, style=options.format)
     waiting = itertools.chain.from_iterable(_blocks(file, unread) for file in files)
     judged = 0
@@ -114,9 +114,9 @@ class Block:
 
 
 def blocks(file: str, stream: BufferedReader | GzipFile) -> Iterator[Block | None]:
-    """Yield the lines of `stream` as they come, and None where more may be long in coming.
+    """Yield the lines of `stream` as they arrive, and None whenever the next ones may take a while.
 
-    Of a line that is too long, only its start is kept. `stream` is unbuffered so far.
+    Only the start of a line that is too long is kept. `stream` must not have buffered anything yet.
     """
     line, size = 1, 0
     parts: list[bytes] = []
@@ -149,9 +149,9 @@ def _is_ready(stream: BufferedReader | GzipFile) -> bool:
 
 @frozen
 class Judged:
-    """What came of a block: its issues, formatted, and how many there are by kind and place.
+    """The result of a block: its formatted issues, and their number by kind and place.
 
-    Faulty are the bodies with issues that count.
+    `faulty` is the number of bodies with issues that count.
     """
 
     size: int
@@ -162,7 +162,7 @@ class Judged:
 
 
 def judge(block: Block, rules: Rules, style: str) -> Judged:
-    """Judge the lines of a block; those of white space alone are skipped."""
+    """Validate the lines of a block; blank lines are skipped."""
     bodies = faulty = 0
     entries: list[str] = []
     places: Counter[tuple[str, str]] = Counter()
@@ -190,8 +190,8 @@ def ordered(tasks: Iterable[T | None], work: Callable[[T], R], jobs: int) -> Ite
     """Yield `work(task)` for each task, in order.
 
     Args:
-        tasks: what to work on, read only a few ahead of what was yielded; None among them says that
-            the next one may take its time, so that results are yielded before it is read.
+        tasks: what to work on; only a few are read ahead of the results. None among them means that the
+            next task may take a while to arrive, so results are yielded before it is read.
         work: a function that can be pickled.
         jobs: how many worker processes; with 1 the work is done in this one.
 
@@ -219,7 +219,7 @@ def ordered(tasks: Iterable[T | None], work: Callable[[T], R], jobs: int) -> Ite
 
 
 def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], task: T) -> Future[R]:
-    # A worker that starts inherits that Ctrl-C is ignored: this process ends it.
+    # A new worker inherits this setting and ignores Ctrl-C: this process ends it.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         return pool.submit(work, task)
@@ -228,7 +228,7 @@ def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], task: T) -> Fu
 
 
 def _end_with_parent() -> None:
-    """Let a worker ignore Ctrl-C, and end when the process that started it is killed."""
+    """Make a worker ignore Ctrl-C, and end when the process that started it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent: Any = multiprocessing.parent_process()
     threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()

@@ -38,7 +38,7 @@ ATTRIBUTES = "* linguist-generated\n"
 def copy_of(parts: AbstractSet[str], beside: Collection[str] = ()) -> dict[str, bytes]:
     """Return the files of a copy with these parts, its manifest among them, as path → bytes.
 
-    What it would say in a README or to git is left to files of these names that stand `beside` those of the copy.
+    `beside` names the other files in its folder; if a README.md or .gitattributes is among them, none is added.
     """
     left_out = PARTS.keys() - parts
     files = {path: data for path, data in contents().items() if part_of(path) not in left_out}
@@ -60,7 +60,7 @@ def copy_of(parts: AbstractSet[str], beside: Collection[str] = ()) -> dict[str, 
 
 
 def _without(left_out: AbstractSet[str], text: str) -> str:
-    """Return a module without what it imports from the parts that are left out, for type checkers to find all."""
+    """Return a module without its imports from parts that are left out, which type checkers would not find."""
     if "types" in left_out:
         text = re.sub(r" \| types\.\w+", "", text).replace("import models, types", "import models")
     lines = text.splitlines(keepends=True)

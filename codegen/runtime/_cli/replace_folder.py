@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/replace_folder.py; edit there.
-"""A folder replaced as a whole: interrupted at any time, it holds all of the old files or all of the new ones."""
+"""Replacing a folder as a whole: even if interrupted, it has either all of the old files or all of the new ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def alone(folder: Path) -> Generator[None]:
-    """Wait until no other process works on folders beside this one; the system lets go of what a dead one held."""
+    """Wait until no other process works on folders beside this one; the system releases the lock of a dead one."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":
         import msvcrt
@@ -42,7 +42,7 @@ def alone(folder: Path) -> Generator[None]:
 
 
 def recover(folder: Path) -> None:
-    """Put back what a process that was killed had moved aside, and clear away what it had not finished."""
+    """Restore what a killed process had moved aside, and delete what it had not finished."""
     aside = _aside(folder)
     if aside.is_dir() and not folder.exists():
         aside.rename(folder)
@@ -52,9 +52,9 @@ def recover(folder: Path) -> None:
 
 
 def replace(folder: Path, files: Mapping[str, bytes], kept: Sequence[str] = ()) -> None:
-    """Make `folder` hold `files`, of what was there those that are `kept`, and nothing else.
+    """Make `folder` contain `files`, the present files that are named in `kept`, and nothing else.
 
-    The new files are on the disk, in a folder beside it, before the old folder is touched.
+    The new files are written to disk, in a folder beside it, before the old folder is changed.
 
     Raises:
         OSError: it cannot be written there; the old folder is as it was.
@@ -69,7 +69,7 @@ def replace(folder: Path, files: Mapping[str, bytes], kept: Sequence[str] = ()) 
             if folder.exists():
                 folder.rename(_aside(folder))
             fresh.rename(folder)
-        with contextlib.suppress(OSError):  # it is done
+        with contextlib.suppress(OSError):  # the folder is replaced already
             _sync(folder.parent)
     finally:
         recover(folder)
@@ -105,8 +105,8 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _sync(folder: Path) -> None:
-    """Have the entries of a folder on the disk, on systems that offer it."""
-    with contextlib.suppress(PermissionError):  # Windows opens no folders
+    """Flush the entries of a folder to disk, on systems that support this."""
+    with contextlib.suppress(PermissionError):  # Windows cannot open folders
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)

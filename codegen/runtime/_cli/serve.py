@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 DESCRIPTION = """\
-Answer POST /presets/{slug}/messages on this machine, as the endpoint is documented to: check the key, judge
+Answer POST /presets/{slug}/messages on this machine, as the endpoint is documented to: check the key, validate
 bodies, number versions. Presets are kept in memory, or in a file. A request with the header X-Emulate gets the
 error that it asks for, such as 429; retry-after=2, slow; seconds=1 or cut-off; bytes=40.
 """

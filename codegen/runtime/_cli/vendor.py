@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 MARK = "_base.py"  # a file that every copy has
 DESCRIPTION = """\
 Copy this package into the folder DEST, as a package of any name inside any other, with a manifest of its files.
-A copy that is there already is brought up to date with the parts that it has, and what that changes is printed:
-components, fields, variants and enum values. `python -m` on the copy has `verify`, which compares it with the manifest.
+An existing copy is updated with the parts that it has, and the changes are printed: components, fields, variants
+and enum values. `python -m NAME verify`, where NAME is the name of the copy, compares it with the manifest.
 
 parts:
   models      the classes, and JSON to them and back
@@ -57,8 +57,8 @@ STATUSES = {
 }
 VERIFY = """\
 Compare the copy of this package that runs this command with the manifest that it was made with, and name the
-files that were changed, are missing, or were added since. What stands beside them and is not imported by Python,
-such as BUILD or OWNERS, is left alone; line ends do not count.
+files that were changed, are missing, or were added since. Other files that Python does not import, such as BUILD
+or OWNERS, are left alone; line endings are ignored.
 """
 VERIFY_STATUSES = {
     CURRENT: "the copy is as it was made",
@@ -93,13 +93,13 @@ def run(options: Namespace) -> int:
 
 
 def _known(folder: Path) -> Collection[str]:
-    """Return the files that a copy says are its own; where it does not, those of its names that are there."""
+    """Return the files that a copy's manifest lists; without one, those of this package that exist there."""
     known = stated(folder)
     return known["files"] if known else [path for path in contents() if (folder / path).is_file()]
 
 
 def _chosen(known: Collection[str] | None, more: str, less: str) -> set[str]:
-    """Return the parts to copy: those that the copy has of these files, or the default ones, and what is asked for."""
+    """Return the parts to copy: those of the `known` files or the default ones, changed by `more` and `less`."""
     here = parts_of(contents())
     default = here if stated(package()) else set(DEFAULT)
     chosen = ((default if known is None else parts_of(known)) | _named(more)) - _named(less)
@@ -138,14 +138,14 @@ def _update(folder: Path, files: dict[str, bytes], *, discard: bool) -> int:
     lines += [f"  discarded the edits of {path}" for path in edited]
     if beside:
         some = ", ".join(beside[:5]) + ", …" * (len(beside) > 5)
-        lines.append(f"  left alone, not of the copy: {some}")
+        lines.append(f"  left alone, not part of the copy: {some}")
     lines[0] = f"{folder}: {lines[0]}"
     write("".join(f"{printable(line)}\n" for line in lines))
     return CLEAN
 
 
 def _said(manifest_text: bytes) -> dict[str, Any] | None:
-    """Return what a manifest says of a copy, wherever that was made."""
+    """Return what a manifest says, except for the source that the copy was made from."""
     try:
         return {key: value for key, value in json.loads(manifest_text).items() if key != "source"}
     except (ValueError, AttributeError):
@@ -197,7 +197,7 @@ def _is_copy(folder: Path) -> bool:
 
 
 def _news(folder: Path, files: Mapping[str, bytes], is_current: bool) -> list[str]:  # noqa: FBT001
-    """Return what the update of a copy changes for those who use it."""
+    """Return lines about what the update of a copy changes for its users."""
     if is_current:
         return [f"current ({__version__})"]
     known = stated(folder)

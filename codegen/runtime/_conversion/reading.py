@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_conversion/reading.py; edit there.
-"""What the rendered readers are made of: each takes a value as `json.loads` returns it, or raises."""
+"""Building blocks of the rendered readers: each reads a value as `json.loads` returns it, or raises."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _JSON = (str, int, float, bool, list, dict)
 
 
 class Mismatch(Exception):
-    """A value has the wrong JSON type for its place; whoever catches it finds out where."""
+    """A value has the wrong JSON type for its place; the code that catches this finds out where."""
 
 
 class Odd(Exception):
-    """A value is none of the types that `json.loads` returns; the general converter knows what it stands for."""
+    """A value has none of the types that `json.loads` returns; the general converter can interpret it."""
 
 
 def odd(value: Any, *fits: str) -> Any:
-    """Return a value that is of no type looked for, and fits all the same: null, or a number of another kind."""
+    """Return a value that fits although it is not of the expected type: null, or a number of another kind."""
     if value is None:
         return value
     kind = value.__class__
@@ -80,7 +80,7 @@ def items(value: Any, read: Read) -> Any:
 
 
 def other(value: Any) -> Any:
-    """Read what stands in the place of a class and is not a dictionary."""
+    """Read a value that is not a dictionary, where a class is expected."""
     return odd(value, "object")
 
 
@@ -106,7 +106,7 @@ def members(model: Model, data: Mapping[str, Any], read: Read) -> Any:
 def codec(verb: str, cls: Any) -> Any:
     """Return the rendered function that reads or writes a class of this package; None for any other class.
 
-    There is none for what errors alone answer with, nor in a copy that was made without `codecs`.
+    There is none for classes that occur only in error responses, nor in a copy that was made without `codecs`.
     """
     package = __name__.rpartition("._conversion")[0]
     home, _, topic = getattr(cls, "__module__", "").rpartition(".")

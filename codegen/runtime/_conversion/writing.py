@@ -1,9 +1,9 @@
 # Copied from codegen/runtime/_conversion/writing.py; edit there.
-"""What the rendered writers are made of: models as pieces of JSON text, or as dictionaries one level deep.
+"""Building blocks of the rendered writers: models as pieces of JSON text, or as dictionaries one level deep.
 
-A character of a piece stands for a byte: text takes the room of its widest character, and most of JSON is
-ASCII. What is out of the ordinary, such as a tuple or a key that is not a string, raises, and is left to an
-encoder and its errors.
+Each character of a piece represents one byte: a Python string needs the memory of its widest character for all of
+them, and most JSON is ASCII. An unusual value, such as a tuple or a key that is not a string, raises an exception
+and is left to an encoder, which writes it or reports the error.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 
 class _Writers(dict[type, "Writer"]):
-    """The function that puts the pieces of a value, the first of them after `start`, by the value's class.
+    """By class of a value, the function that passes the value's pieces to `put`, with `start` before the first.
 
-    They raise TypeError or ValueError for what is not theirs to write, and RecursionError for what is nested deep.
+    They raise TypeError or ValueError for values that they do not write, and RecursionError for deep nesting.
     """
 
     def __missing__(self, cls: type[Any]) -> Writer:
@@ -55,7 +55,7 @@ def in_pieces(model: Model, put: Put, start: str) -> object:
 
 
 def members(mapping: Mapping[Any, Any], put: Put, before: str) -> None:
-    """Put the members of an object; what stands before the first of them is given."""
+    """Put the members of an object, with `before` in front of the first one."""
     for key, item in mapping.items():
         if key.__class__ is not str:
             raise TypeError("a key that is not a plain string is left to an encoder")
@@ -77,7 +77,7 @@ def _wide(value: str) -> str:
 
 
 def text(value: Any) -> str:
-    """Return a value without parts as JSON."""
+    """Return a scalar as JSON."""
     kind = value.__class__
     if kind is str:
         return encode_basestring_ascii(value) if value.isascii() else _wide(value)
@@ -91,7 +91,7 @@ def text(value: Any) -> str:
 
 
 def utf8(text: str) -> bytes:
-    """Return JSON text as it is sent; lone surrogates, which only an escape can say, as their escapes."""
+    """Return JSON text as UTF-8; lone surrogates, which UTF-8 cannot encode, are written as escapes."""
     try:
         return text.encode()
     except UnicodeEncodeError:
@@ -120,7 +120,7 @@ writers.update(dict.fromkeys((str, bool, int, float, type(None)), _put_scalar))
 
 
 class _Fields(dict[type, tuple[list[str], "Callable[[Any], Any]"]]):
-    """The JSON keys of a class in the order they are written in, and what gets their values, by class."""
+    """By class, its JSON keys in the order in which they are written, and a function that gets their values."""
 
     def __missing__(self, cls: type) -> tuple[list[str], Callable[[Any], Any]]:
         keys, names = [*attributes[cls]], [*attributes[cls].values()]
@@ -137,7 +137,7 @@ _fields = _Fields()
 
 
 def written(model: Model) -> dict[str, Any]:
-    """Return what a model holds by JSON key, absent fields left out, one level deep."""
+    """Return the members of a model by JSON key, one level deep, without absent fields."""
     keys, values = _fields[model.__class__]
     present = {key: value for key, value in zip(keys, values(model), strict=True) if value is not UNSET}
     extra = getattr(model, EXTRA)  # the property would make a mapping where there is none
@@ -145,7 +145,7 @@ def written(model: Model) -> dict[str, Any]:
 
 
 def default(value: Any) -> dict[str, Any]:
-    """Return what a model or an uncommon kind of mapping holds, all of it JSON; the `default` of an encoder."""
+    """Return the members of a model or an uncommon mapping, once checked; the `default` of an encoder."""
     if not isinstance(value, Model):
         checked(value)
         return dict(value)
@@ -158,12 +158,12 @@ def default(value: Any) -> dict[str, Any]:
     return present | checked(extra) if extra else present
 
 
-# The classes whose instances need no look: scalars that JSON can say, and models, which are written by themselves.
+# The classes whose instances need no check: JSON scalars, and models, which are checked when they are written.
 _SAFE: set[type] = {str, int, bool, type(None)}
 
 
 def checked(value: Any) -> Any:
-    """Return `value` if JSON can say it, models apart.
+    """Return `value` if JSON can express it; models in it are not checked.
 
     Raises:
         TypeError: a key is not a string, or a value is of another kind.
@@ -205,12 +205,12 @@ def write(value: object, plain: Callable[[Any], Any] | None = None) -> bytes:
 
     Args:
         value: what to write.
-        plain: what makes plain data of a model; by default what it holds, by JSON key.
+        plain: a function that returns a model as plain data; by default its members, by JSON key.
 
     Raises:
         StructureError: it holds something that JSON cannot say.
     """
-    # Models are written by themselves: an encoder would ask for each of them, at more than its speed saves.
+    # Models are not given to orjson: it would call `default` for each of them, which costs more than its speed saves.
     if _json_text.orjson is not None and plain is None and not isinstance(value, Model):
         try:
             encoded: bytes = _json_text.orjson.dumps(checked(value), default)
@@ -232,7 +232,7 @@ def indented(text: bytes, spaces: int) -> bytes:
 
 
 def too_deep(value: object, done: str) -> list[Fault]:
-    """Return the faults of a value that Python's stack does not suffice for."""
+    """Return the faults of a value that is nested too deep for Python's stack."""
     return list(unwritable(value, written)) or [Fault("", "fewer levels of nesting", f"more than can be {done}")]
 
 
@@ -246,7 +246,7 @@ def _put_together(value: object) -> bytes:
 
 
 def _encoder(plain: Callable[[Any], Any]) -> json.JSONEncoder:
-    # A cycle ends in a RecursionError; looking out for one costs every body more than that costs the odd one.
+    # A cycle ends in a RecursionError; checking for cycles would slow down every body, for the sake of a few.
     return json.JSONEncoder(
         ensure_ascii=False,
         check_circular=False,

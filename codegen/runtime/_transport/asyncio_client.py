@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_transport/asyncio_client.py; edit there.
-"""The transport for asyncio: the same calls, each in a thread of its own while it lasts."""
+"""The transport for asyncio: the same calls, each of which runs in a thread of a pool."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class AsyncTransport(Transport):
     """Sends the requests of an asynchronous client from threads."""
 
     async def aclose(self) -> None:
-        """Close the connections; calls under way come to their end, and are not sent again."""
+        """Close the connections; calls under way finish, but are not sent again."""
         self.close()
 
     async def __aenter__(self) -> Self:
@@ -83,7 +83,7 @@ class AsyncTransport(Transport):
             raise
 
     def close(self) -> None:
-        """Close the connections; calls under way come to their end, and are not sent again."""
+        """Close the connections; calls under way finish, but are not sent again."""
         super().close()
         self._threads.shutdown(wait=False)
 

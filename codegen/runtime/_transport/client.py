@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_transport/client.py; edit there.
-"""Requests sent over urllib3: again only where nothing had come of them, and for no longer than allowed."""
+"""Requests sent over urllib3, within a deadline; a request is sent again only if that is safe."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 OnResponse = Callable[[Response], object]
 POOLED = 32
-_LONGEST = 2_000_000  # seconds; a socket counts milliseconds, and goes wrong from 2 ** 31 on
+_LONGEST = 2_000_000  # seconds; sockets count in milliseconds, and fail from 2 ** 31 on
 _ONCE: dict[str, Any] = {
     "retries": urllib3.Retry(total=False, redirect=False),
     "redirect": False,
@@ -108,7 +108,7 @@ class Transport:
         raise TypeError("a client holds a key and connections, and is not pickled; make one where it is used")
 
     def close(self) -> None:
-        """Close the connections; calls under way come to their end, and are not sent again."""
+        """Close the connections; calls under way finish, but are not sent again."""
         self._closed = True
         if not self._under_way:
             self._release()
@@ -130,15 +130,15 @@ class Transport:
         self._process = os.getpid()
 
     def _start_empty(self) -> None:
-        """Start with a pool of connections that has none yet."""
+        """Start with an empty pool of connections."""
         self._manager = timed(self._pool)
         self._connections = self._manager.connection_from_url(self._base_url)
 
     def _begin(self, timeout: float | None) -> Attempt:
-        """Note a call under way, whose time runs from now; `_end` has to follow."""
+        """Register a call, whose time starts now; `_end` must be called after it."""
         seconds = self._timeout if timeout is None else positive("timeout", timeout, _LONGEST)
         if self._process != os.getpid():
-            # Kept, since closing waits for locks that other threads held as the process forked.
+            # Kept alive: closing them would wait for locks that other threads held when the process forked.
             self._inherited = (self._connections, getattr(self, "_inherited", None))
             self._start_process()
         attempt = Attempt(time.monotonic() + seconds, self._read_timeout)
@@ -229,7 +229,7 @@ class Transport:
             status, headers = response.status, response.headers
             outcome = str(status)
             body, fault = receive(response, self._max_response, attempt, outer)
-        except Exception as error:  # noqa: BLE001  # whatever it is, was anything sent?
+        except Exception as error:  # noqa: BLE001  # after any error, find out whether anything was sent
             reason, bare = cause(error, self._key, outer)
             outcome = str(attempt.status or type(error).__name__)
             if attempt.status is None or not attempt.sent:
@@ -239,7 +239,7 @@ class Transport:
         except BaseException as error:  # noqa: BLE001  # an interrupt
             # The connection may be half way into the pool.
             self._start_empty()
-            # It is the same, without the frames that hold the key.
+            # The same error is raised, without the frames that hold the key.
             cause(error, self._key, outer)
             raise error.with_traceback(None)  # noqa: B904  # its context is cleaned already
         finally:
@@ -264,7 +264,7 @@ class Transport:
         options["pool_timeout"] = attempt.remaining()
         token, attempt.sent = current.set(attempt), None
         try:
-            # A manager need not look for connections in every call, unless it does more than that.
+            # Skip the manager's look-up of a connection pool, unless the manager does more than that.
             if kind is urllib3.PoolManager or (kind is urllib3.ProxyManager and url[4] == "s"):
                 target = url[url.index("/", len("https://")) :]
                 return self._connections.urlopen(request.method, target, **options)
@@ -291,13 +291,13 @@ class Transport:
             return read_response(operation, status, headers, body, fault=fault)
         except PresetsError:
             raise
-        except Exception as error:  # noqa: BLE001  # whatever it is, the effect must be told
+        except Exception as error:  # noqa: BLE001  # after any error, the effect must be reported
             reason, _ = cause(error, self._key)
             return read_response(operation, status, headers, body, fault=f"not read ({reason})")
 
 
 def _pool_of_environment(base_url: str) -> urllib3.PoolManager:
-    """Return a pool that goes through the proxy that the environment names for an https address."""
+    """Return a pool; for an https address, it uses the proxy that the environment names, if any."""
     proxies = {} if base_url.startswith("http:") else getproxies()
     proxy = proxies.get("https") or proxies.get("all")
     if not proxy or proxy_bypass(urlsplit(base_url).netloc):
@@ -306,7 +306,7 @@ def _pool_of_environment(base_url: str) -> urllib3.PoolManager:
         return _through(proxy)
     except (urllib3.exceptions.HTTPError, ValueError) as error:
         problem = type(error).__name__
-    # Raised out here, where the error that shows the proxy's password is not its context.
+    # Raised outside the handler, so that its context is not the error that shows the proxy's password.
     raise InvalidArgument(
         f"HTTPS_PROXY or ALL_PROXY: no proxy of this kind can be used ({problem}); give an http or https address, "
         "or pass a pool of your own"

@@ -1,8 +1,8 @@
 # Copied from codegen/runtime/_validation/compiler.py; edit there.
-"""JSON Schemas compiled to checks: a value costs a look-up of its type, and a call where more is asked.
+"""JSON Schemas compiled to checks: a value costs one look-up by type, and a call only if its type has a check.
 
-Keywords mean what JSON Schema 2020-12 says they mean. Schemas refer to each other inside their bundle
-alone, so nothing is ever fetched.
+Keywords have the meaning that JSON Schema 2020-12 gives them. Schemas refer to each other only within their
+bundle, so nothing is ever fetched.
 """
 
 from __future__ import annotations
@@ -58,11 +58,11 @@ def compiled_checks(name: str) -> Check:
 
 
 def _nothing(value: Any, at: At, report: Report) -> None:
-    """Ask nothing of an object."""
+    """Accept any object."""
 
 
 def read_schemas(name: str) -> dict[str, Any]:
-    """Return what `schemas/NAME.json` holds, from wherever the package is."""
+    """Return the content of `schemas/NAME.json`, wherever the package was imported from."""
     package = __name__.rpartition(".")[0].rpartition(".")[0]
     found: dict[str, Any] = json.loads(pkgutil.get_data(package, f"schemas/{name}.json") or b"{}")
     return found
@@ -97,7 +97,7 @@ def _fill(schemas: Schemas, validator: Validator, subschemas: Sequence[Subschema
 
 
 def _joined(cls: type, checks: Sequence[Check]) -> Check | None:
-    """Return one check for several; of a scalar, only the first issue is reported."""
+    """Combine several checks into one; for a scalar, it reports only the first issue."""
     if len(checks) < 2:
         return checks[0] if checks else None
 

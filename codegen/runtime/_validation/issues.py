@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_validation/issues.py; edit there.
-"""What a judgement says: issues, their places, and the words for what was found there."""
+"""The results of validation: issues, their places, and descriptions of the values found there."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from attrs import frozen
 from .._base import is_array, is_object, printable, remedy, step
 from .._errors import Issue, Kind
 
-# A path down into a value: the path so far, the key or index that follows, what the field there is for.
+# A path into a value: the path of the parent, the key or index below it, the documentation of the field there.
 At = tuple[Any, str | int, str | None] | None
 SHORT = 40
 
 
 @frozen
 class Finding:
-    """An issue as a check reports it: its place, and the names like a wrong one, are worked out once it is told.
+    """An issue as a check reports it; `issue` works out its pointer, and the known names similar to a wrong one.
 
     Args:
         at: the path to the place.
         kind: as of an issue.
-        message: of the issue, but for the names that are like `word`.
+        message: that of the issue, without the names similar to `word`.
         schema_pointer: as of an issue.
-        word: a name that is not among `known`; empty where the message says all.
+        word: a name that is not in `known`; empty if the message needs no similar names.
         known: the names that were expected.
-        documentation: what the description says of the field.
-        keyword: the keyword that no schema has; by default the last token of the schema pointer.
-        shown: how many of the known names are named in any case, the nearest ones.
+        documentation: what the description says about the field.
+        keyword: the keyword, if no schema has it; by default the last token of the schema pointer.
+        shown: how many of the nearest known names to list in any case; 0 lists only similar ones.
     """
 
     at: At
@@ -122,7 +122,7 @@ def listed(words: Iterable[str], last: str = "or") -> str:
 
 
 def is_near(word: str, known: str) -> bool:
-    """Whether at most two edits (Levenshtein) lead from one word to another; of up to three characters, one edit."""
+    """Whether two words are at most two edits (Levenshtein) apart; one edit if `word` has at most three characters."""
     word, most = word.lower(), 2 if len(word) > 3 else 1
     if abs(len(word) - len(known)) > most:
         return False
@@ -137,9 +137,9 @@ def is_near(word: str, known: str) -> bool:
 
 @functools.lru_cache(1024)
 def nearest(word: str, known: Sequence[str], shown: int = 0) -> str:
-    """Return the end of a message that names what in `known` is like `word`, empty where nothing is.
+    """Return the end of a message that lists the names in `known` similar to `word`; empty if there are none.
 
-    `shown` is how many are named in any case, were they as unlike as can be.
+    `shown` is how many names to list in any case, however different they are.
     """
     import difflib
 
@@ -151,9 +151,9 @@ def nearest(word: str, known: Sequence[str], shown: int = 0) -> str:
 
 
 def _distance(word: str, known: str) -> float:
-    """Return how far a name is from one that may have been meant; 1 where it is too far.
+    """Return the distance between a name and one that may have been meant; 1 means too far.
 
-    Names are compared without case and separators. One that begins with the other, at the end of a word, is near.
+    Case and separators are ignored. Names are near if all words of one are the first words of the other.
     """
     import difflib
 

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_validation/keywords.py; edit there.
-"""What the keywords of JSON Schema ask of values of each type."""
+"""What the keywords of JSON Schema require of values of each type."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _draft() -> Any:
 
 
 def _by_jsonschema(keyword: str) -> Callable[[Any, Any], bool]:
-    """Return the test of a keyword as jsonschema has it; that is imported only if a schema needs it."""
+    """Return jsonschema's test of a keyword; jsonschema is imported only if a schema needs it."""
     return lambda value, bound: bool(_draft()({keyword: bound}).is_valid(value))
 
 
@@ -46,7 +46,7 @@ def _matches(value: str, pattern: str) -> bool:
 
 
 _NUMBERS, _AT_LEAST, _AT_MOST = (int, float), _by_size(operator.ge), _by_size(operator.le)
-# Keyword → the types that it limits, whether a value fits, what is expected, and what is counted.
+# Keyword → the types that it limits, the test of a value, the text for what is expected, and the unit counted.
 _BOUNDS: dict[str, tuple[tuple[type, ...], Callable[[Any, Any], bool], str, str]] = {
     "minimum": (_NUMBERS, operator.ge, "at least {}", ""),
     "maximum": (_NUMBERS, operator.le, "at most {}", ""),
@@ -66,7 +66,7 @@ _WORDS = (str, type(None))  # types whose values compare in Python as they do in
 
 
 def keyword_checks(schemas: Schemas, cls: type, subschemas: Sequence[Subschema]) -> list[Check]:
-    """Return the checks of the values of a type, those of the fields of an object aside."""
+    """Return the checks for values of a type, except those for the fields of an object."""
     checks: list[Check] = []
     for sub in subschemas:
         declared = declared_types(sub.schema)
@@ -148,7 +148,7 @@ def _items(schemas: Schemas, sub: Subschema) -> Check:
     return check_items
 
 
-# How to check a field: by its type, or else by the second; and what the field is for.
+# How to check a field: a look-up of its check by type, the default of that look-up, and the field's documentation.
 _Field = tuple[Callable[[type, Check], Check | None], Check, str | None]
 _CLOSING = ("additionalProperties", "unevaluatedProperties")
 
@@ -196,7 +196,7 @@ def object_check(schemas: Schemas, subschemas: Sequence[Subschema]) -> Check | N
 
 
 def _slip(value: Mapping[Any, object], name: str, fields: Mapping[str, object]) -> str | None:
-    """Return the unknown field of an object that looks like a missing one, spelled wrong."""
+    """Return an unknown field of an object that looks like a misspelling of the missing field `name`."""
     others = (key for key in value if isinstance(key, str) and key not in fields)
     return next((key for key in others if is_near(key, name)), None)
 
@@ -222,7 +222,7 @@ def _rare_key(
 
 
 def _field(schemas: Schemas, subschemas: Sequence[Subschema], name: str, names: tuple[str, ...]) -> _Field:
-    """Return how to check a field: by all that describe it, and by those that close their object to it."""
+    """Return how to check a field: by the schemas that name it, and by what others require of unnamed fields."""
     documentation: str | None = None
     parts: list[Validator | Check | None] = []
     notices: list[Check] = []
@@ -238,7 +238,7 @@ def _field(schemas: Schemas, subschemas: Sequence[Subschema], name: str, names: 
 
 
 def _joined(parts: Sequence[Validator | Check | None], schemas: Schemas, documentation: str | None) -> _Field:
-    """Return one field for all of `parts`; any JSON fits where there is none."""
+    """Combine all of `parts` into one check of a field; without any, all JSON fits."""
     some = [part for part in parts if part is not None] or [schemas.validator({}, "")]
     if len(some) == 1 and isinstance(some[0], Validator):
         return some[0].by_type.get, some[0].mismatch, documentation
@@ -255,7 +255,7 @@ _NO_TYPE: dict[type, Check] = {}
 
 
 def _closing(schemas: Schemas, sub: Subschema, names: tuple[str, ...]) -> Validator | Check | None:
-    """Return what a schema asks of the fields that it does not name; None where it asks nothing."""
+    """Return what a schema requires of fields that it does not name; None if it requires nothing."""
     for keyword in _CLOSING:
         others = sub.schema.get(keyword, True)
         if others is False:
@@ -275,14 +275,14 @@ def _unknown_field(names: tuple[str, ...], sub: Subschema, keyword: str) -> Chec
         reason = f"; {sub.schema['x-reason']}" if "x-reason" in sub.schema else ""
         message = f"expected a known field, found {quoted(key)}{reason}"
         report(Finding(at, kind, message, f"{sub.pointer}/{keyword}", key, names))
-        if kind != "violation":  # the field stays, so what is in it has to be JSON
+        if kind != "violation":  # the field is accepted, so its value must be JSON
             check_json(value, at, report)
 
     return check
 
 
 def _notices(schema: Mapping[str, Any], pointer: str) -> Iterator[Check]:
-    """Yield the check of a field whose use is an issue in itself, besides those of its value."""
+    """Yield a check if the mere use of a field is an issue, in addition to any issues of its value."""
     if "not" in schema.get("x-suspicious", ()):
         kind: Kind = "suspicious"
         keyword, instead = "deprecated", schema.get("x-replaced-by")
@@ -297,7 +297,7 @@ def _notices(schema: Mapping[str, Any], pointer: str) -> Iterator[Check]:
 
 
 def _conflicts(sub: Subschema) -> Iterator[tuple[str, Check]]:
-    """Yield the fields that exclude others, with the check that is given the whole object; null excludes nothing."""
+    """Yield each field that excludes others, with a check of the whole object; a null field excludes nothing."""
     if not sub.is_strict("dependentSchemas"):
         return
     for name, schema in sub.schema["properties"].items():

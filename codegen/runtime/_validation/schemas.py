@@ -34,13 +34,13 @@ class Subschema:
     pointer: str
 
     def is_strict(self, keyword: str) -> bool:
-        """Whether the keyword exists in the strict bundle alone: what breaks it is suspicious."""
+        """Whether only the strict bundle has the keyword; a value that breaks it is suspicious."""
         return keyword in self.schema.get("x-suspicious", ())
 
 
 @frozen
 class Limit:
-    """What the types of a value are limited to; `names` are JSON's words for them."""
+    """The types that a value may have; `names` are their names in JSON Schema."""
 
     classes: frozenset[type]
     names: tuple[str, ...]
@@ -50,8 +50,8 @@ class Limit:
 class Validator:
     """A compiled schema.
 
-    `by_type` has the check for each Python type that fits, None where nothing more is asked. It is filled
-    after the validator is made, so that schemas can contain themselves.
+    `by_type` maps each Python type that fits to its check, or to None if there is nothing more to check. It is
+    filled after the validator is created, so that schemas can contain themselves.
     """
 
     __slots__ = ("by_type", "limits")
@@ -67,7 +67,7 @@ class Validator:
             check(value, at, report)
 
     def mismatch(self, value: Any, at: At, report: Report) -> None:
-        """Check a value of a type that is not in `by_type`: it stands for another type, or does not fit."""
+        """Check a value whose type is not in `by_type`: convert it to one that is, or report that it does not fit."""
         known = value if type(value) in EVERY else plain(value)
         if type(known) in self.by_type:
             self.check(known, at, report)
@@ -96,7 +96,7 @@ class Schemas:
         self._fill = fill
         self._complete: dict[str, Validator] = {}
         self._lock = threading.Lock()
-        # Those of the thread that holds the lock, and the ones among them that are not filled yet.
+        # The validators made by the thread that holds the lock, and those of them that are not filled yet.
         self._made: dict[str, Validator] = {}
         self._unfilled: list[tuple[Validator, Schema, str]] = []
 
@@ -171,7 +171,7 @@ def declared_types(schema: Schema) -> tuple[str, ...]:
 
 
 def asserts(keyword: str) -> bool:
-    """Whether a keyword may refuse a value."""
+    """Whether a keyword can make a value invalid."""
     return keyword not in ANNOTATIONS and not keyword.startswith("x-")
 
 

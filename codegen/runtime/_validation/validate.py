@@ -1,8 +1,8 @@
 # Copied from codegen/runtime/_validation/validate.py; edit there.
-"""Whether JSON conforms to the contract, with each fault named at its place.
+"""Validation of JSON against the contract; each fault is reported at its place.
 
-The verdict is that of JSON Schema 2020-12 on `schemas/contract.json`: a value has an issue that is a
-violation, or is unrecognized, if and only if it is not valid there. What is not JSON at all (NaN, sets, keys
+The verdict is the one that JSON Schema 2020-12 gives with `schemas/contract.json`: a value has an issue of the kind
+"violation" or "unrecognized" if and only if it is invalid by that schema. Anything that is not JSON (NaN, sets, keys
 that are not strings, a value that contains itself, more than 512 levels of nesting) is a violation too.
 """
 
@@ -33,9 +33,9 @@ def iter_issues(
 
     Args:
         instance: plain data as `json.loads` returns it, a model, or plain data that holds models.
-        schema: a component of the description, as a class of `models` or by name; by default the body that is sent.
-        strict: report also what conforms to the contract and still looks like a mistake.
-        limit: the most issues to look for, besides ignored ones; by default all.
+        schema: a component of the description, as a class of `models` or by name; by default the request body.
+        strict: also report what conforms to the contract but looks like a mistake.
+        limit: the maximum number of issues to look for, not counting ignored ones; by default unlimited.
 
     Raises:
         InvalidArgument: there is no such component, or the value is nested deeper than Python's stack.
@@ -47,7 +47,7 @@ def iter_issues(
 
 
 def concerns(instance: object, schema: type | str | None = None, limit: int | None = None) -> list[Issue]:
-    """Return the issues of strict judging, but for ignored ones; the arguments are those of `iter_issues`."""
+    """Return the issues of strict validation except ignored ones; the arguments are those of `iter_issues`."""
     value = _plain(instance)
     check = _needed(value, schema, strict=True)
     return [] if check is None else [i for i in _found(value, check, limit) if i.kind != "ignored"]
@@ -82,7 +82,7 @@ def validate(
     strict: bool = False,
     limit: int | None = None,
 ) -> None:
-    """Raise unless a value has no issues, or only such as are "ignored"; the arguments are those of `iter_issues`.
+    """Raise an error if a value has issues other than "ignored" ones; the arguments are those of `iter_issues`.
 
     Raises:
         ValidationError: with all issues, in document order, as its `issues`.
@@ -113,7 +113,7 @@ UNSURE = (LookupError, TypeError, RecursionError)  # a field is missing, or a ta
 
 
 class _FoundError(Exception):
-    """As many issues were found as are asked for."""
+    """The requested number of issues was found."""
 
 
 def _stop(finding: Finding) -> None:
@@ -131,22 +131,22 @@ def _rendered() -> Any:
 
 
 def schema_name(schema: type | str | None = None) -> str:
-    """Return the name of a component that is given by class or by name: that of the request body for none."""
+    """Return the name of a component that is given by class or by name; by default that of the request body."""
     name: str = schema.__name__ if isinstance(schema, type) else schema or _rendered().BODY
     return name
 
 
 def verdict(schema: type | str | None) -> Callable[[Any], bool]:
-    """Return what says whether a value surely conforms, and has nothing suspicious but what `x-checks` find.
+    """Return a test of whether a value surely conforms, and has no suspicious issues except those of `x-checks`.
 
-    Where it raises an `UNSURE`, it is not sure.
+    The test may also raise one of `UNSURE`, which means that it cannot tell.
     """
     found: Callable[[Any], bool] = _rendered().VERDICTS.get(schema_name(schema), _is_unsure)
     return found
 
 
 def clean(schema: type | str | None) -> Callable[[Any], bool]:
-    """Return what says whether a value surely has no issue but ignored ones; it raises what `verdict` raises."""
+    """Return a test of whether a value surely has no issues except ignored ones; it may raise one of `UNSURE`."""
     is_right, is_silent = verdict(schema), _rendered().CHECKED.get(schema_name(schema))
     return is_right if is_silent is None else lambda value: is_right(value) and is_silent(value)
 
@@ -163,7 +163,7 @@ def _is_unsure(_: object) -> bool:
 
 
 def _needed(value: object, schema: type | str | None, strict: bool) -> Check | None:  # noqa: FBT001  # as `_judge`
-    """Return what finds the issues of a value, maybe without ignored ones; None where there surely are none."""
+    """Return a check that finds the issues of a value, maybe not the ignored ones; None if it surely has none."""
     name = schema_name(schema)
     is_silent = _rendered().CHECKED.get(name) if strict else None
     try:
@@ -195,7 +195,7 @@ def _judge(schema: type | str | None, strict: bool) -> Check:  # noqa: FBT001  #
 
 
 def _in_document_order(findings: list[Finding], value: Any) -> None:
-    """Sort findings by where their places are in a value; those of one place keep their order."""
+    """Sort findings by where their places are in a value; findings at the same place keep their order."""
     orders: dict[int, dict[Any, int]] = {}
 
     def position(finding: Finding) -> list[int]:
@@ -218,7 +218,7 @@ def _in_document_order(findings: list[Finding], value: Any) -> None:
 
 
 def _too_deep(value: object) -> list[Finding]:
-    """Return why Python's stack did not suffice for `value`."""
+    """Return the findings that explain why `value` overflowed Python's stack."""
     findings: list[Finding] = []
     check_json(value, None, findings.append)
     if findings:

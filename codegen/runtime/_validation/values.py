@@ -1,6 +1,6 @@
 # Copied from codegen/runtime/_validation/values.py; edit there.
 # pyright: basic
-"""Python objects as JSON: what an object stands for, and what is not JSON at all."""
+"""Python objects as JSON: which JSON value an object represents, and which objects are not JSON at all."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._base import Model, Unset, is_array, is_object
 from .issues import At, Report, found, not_json
 
 MAX_DEPTH = 512
-OPEN_LEVELS = 256  # what a rendered verdict looks at; there are fewer levels above
+OPEN_LEVELS = 256  # how deep a rendered verdict looks into an open value, which has fewer levels above it
 NOT_JSON = object()
 _SCALARS = frozenset((str, int, bool, type(None)))
 _STRINGS = frozenset((str,))
@@ -47,7 +47,7 @@ def plain(value: object) -> Any:
 def _number(value: int | float | decimal.Decimal) -> int | float:  # noqa: PYI041  # an int is not a float at run time
     if isinstance(value, int):
         return int(value)
-    # A decimal number that no float can hold, such as 1E+400, is judged as the integer that it is.
+    # A decimal number that no float can hold, such as 1E+400, is validated as an integer.
     return int(value) if math.isfinite(value) and not math.isfinite(float(value)) else float(value)
 
 
@@ -62,13 +62,13 @@ def check_json(value: Any, at: At, report: Report) -> None:
 
 
 def is_json(value: Any, levels: int = OPEN_LEVELS) -> bool:
-    """Whether a value is surely JSON of at most so many levels; False also where it takes a closer look."""
+    """Whether a value is surely JSON of at most `levels` levels; False may mean that it needs a closer look."""
     kind = type(value)
     if kind in _SCALARS or (kind is float and math.isfinite(value)):
         return True
     level: list[Any] = [value]
     while level and levels:
-        below: dict[int, Any] = {}  # one object may stand at many places of a level
+        below: dict[int, Any] = {}  # the same object may occur many times in a level
         for node in level:
             kind = type(node)
             if kind is dict:
@@ -92,14 +92,14 @@ def has_only(
     known: frozenset[str],
     fits: Callable[[Any], bool] | None = None,
 ) -> bool:
-    """Whether the members of an object that are not `known` surely fit; by default there may be none."""
+    """Whether the members of an object that are not `known` surely fit; without `fits`, there must be none."""
     if value.keys() <= known:
         return True
     return fits is not None and all(key in known or (type(key) is str and fits(item)) for key, item in value.items())
 
 
 def reached(value: Any, *path: str | int) -> list[Any]:
-    """Return what stands below a value at a path, in which `*` stands for each entry of an array."""
+    """Return the values at a path below a value; in the path, `*` means each entry of an array."""
     found = [value]
     for step in path:
         if step == "*":
@@ -114,7 +114,7 @@ def reached(value: Any, *path: str | int) -> list[Any]:
 def _check_slowly(value: Any, at: At, depth: int, report: Report) -> None:
     levels = [iter([(at, value)])]
     parents: dict[int, object] = {}
-    kept: dict[int, object] = {}  # judged once, and kept so that no other value gets the same id
+    kept: dict[int, object] = {}  # checked once, and kept alive so that no other value gets the same id
     while levels:
         if (entry := next(levels[-1], None)) is None:
             levels.pop()

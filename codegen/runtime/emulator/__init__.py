@@ -57,11 +57,11 @@ def emulate(
     """Run an emulator in a thread for the length of a `with` block.
 
     Args:
-        key: the bearer key that it takes; by default a random one.
+        key: the bearer key that it accepts; by default a random one.
         db: the SQLite file that keeps the presets; by default they are kept in memory and are gone afterwards.
         host: the address to listen on.
         port: the port to listen on; 0 is any that is free.
-        most_body: the size in bytes from which on a body is refused with 413.
+        most_body: the most bytes that a body may have; a larger one is refused with 413.
 
     Yields:
         the running `Emulator`, with its `url`, `key` and `store`.
@@ -69,7 +69,7 @@ def emulate(
     Raises:
         ExtraMissing: the extra `emulator` is not installed.
         UnusableDatabase: `db` cannot be used; it is left as it is.
-        OSError: the address cannot be listened on.
+        OSError: the server cannot listen on the address.
     """
     with load_server().running(key, db=db, host=host, port=port, most_body=most_body) as emulator:
         yield emulator

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .emulate_header import Fault
     from .simulation import Handler
 
-_PATIENCE = 8 << 20  # bytes beyond the limit that are read, so that the sender comes to read the answer
+_PATIENCE = 8 << 20  # bytes that are read beyond the limit, so that the sender gets to read the answer
 _UTF_8 = ("utf-8", "utf8")
 _log = logging.getLogger("openrouter_presets.emulator")
 
@@ -35,8 +35,8 @@ class Endpoint:
     Args:
         routes: the operations.
         handlers: what each of them does, by its `operationId`.
-        key: the bearer key that is asked for.
-        most_body: the size in bytes from which on a body is refused.
+        key: the bearer key that a request must have.
+        most_body: the most bytes that a body may have.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class Endpoint:
         await _sent(send, answer, fault, close=close, is_head=scope["method"] == "HEAD")
 
     def _admitted(self, scope: Scope, headers: dict[bytes, bytes]) -> tuple[Route, dict[str, Any], Fault]:
-        """Return the call and what is to be emulated; refuse what the head of a request is enough to refuse."""
+        """Return the call and the fault to emulate; refuse a request if its head is reason enough."""
         call = scope["method"], scope["raw_path"], scope["query_string"]
         route, values = find(self._routes, *call)
         scheme, _, key = headers.get(b"authorization", b"").partition(b" ")
@@ -105,7 +105,7 @@ class _InsteadError(Refusal):
 
 
 def _joined(headers: Any) -> dict[bytes, bytes]:
-    """Return headers by name; one that is repeated has its values joined, as HTTP has it."""
+    """Return headers by name; one that is repeated has its values joined, as HTTP defines."""
     joined: dict[bytes, bytes] = {}
     for name, value in headers:
         joined[name] = joined[name] + b", " + value if name in joined else value
@@ -118,7 +118,7 @@ def _check_media_type(headers: dict[bytes, bytes]) -> None:
     if media_type.strip() != "application/json" or any(charset not in _UTF_8 for charset in charsets):
         raise Refusal(415, "The body is not declared as JSON in UTF-8; send `Content-Type: application/json`.")
     if headers.get(b"content-encoding", b"identity").lower() != b"identity":
-        raise Refusal(415, "A compressed body is not taken; send it without Content-Encoding.")
+        raise Refusal(415, "A compressed body is not accepted; send it without Content-Encoding.")
 
 
 async def _received(receive: Receive, most: int) -> bytes | None:
@@ -143,5 +143,5 @@ async def _sent(send: Send, answer: Answer, fault: Fault, *, close: bool, is_hea
     whole = fault.cut is None or is_head
     body = answer.body if whole else answer.body[: min(fault.cut or 0, len(answer.body) - 1)]
     await send(answer.head(CLOSE if close and answer.headers != CLOSE else ()))
-    # The server closes the connection of an answer that it is left to wait for the rest of.
+    # If the rest of an answer is announced and never sent, the server closes its connection.
     await send({"type": "http.response.body", "body": body, "more_body": not whole})

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/hosts.py; edit there.
-"""A page on this machine is not for the pages of others: names that someone's DNS leads here are refused."""
+"""Protects the pages on this machine from foreign ones: host names whose DNS points here are refused."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def is_foreign(scope: Scope) -> bool:
-    """Whether a request arrived at a loopback address under a name that is none of this machine's own.
+    """Whether a request arrived at a loopback address under a host name that is not one of this machine's own.
 
-    A browser sends such a request for a page from elsewhere whose name was made to lead here ("DNS rebinding"), and
-    would let that page read the answer.
+    A browser sends such a request for a foreign page if the DNS of its host name was made to point here ("DNS
+    rebinding"), and would let that page read the answer.
     """
     server = scope.get("server") or ("",)
     if not _is_loopback(server[0]):

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/layout.py; edit there.
-"""JSON text laid out in lines for people, no token of it changed, and bounded to what a page can hold."""
+"""Lays out JSON text in lines for people, without changing a token, and limits it to what a page can hold."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_LINES = 1_000
 MOST_CHARACTERS = 60_000
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _INDENT = "  "
-_DEEPEST = 40  # levels that are indented; what nests further stays below them
+_DEEPEST = 40  # levels that are indented; deeper ones get no more indentation
 
 
 @frozen
@@ -32,7 +32,7 @@ class Excerpt:
 
 
 def excerpt(lines: Iterable[str], most_lines: int = MOST_LINES, most_characters: int = MOST_CHARACTERS) -> Excerpt:
-    """Return the lines, without those that are too many; the last one may be cut, too."""
+    """Return the lines up to the limits; the last one may be cut short."""
     taken: list[str] = []
     room = most_characters
     for line in lines:
@@ -46,7 +46,7 @@ def excerpt(lines: Iterable[str], most_lines: int = MOST_LINES, most_characters:
 
 
 def lines(text: str) -> Iterator[str]:
-    """Lay out JSON text, of any depth and size, in the time that the lines take that are asked for.
+    """Lay out JSON text of any depth and size; the time it takes depends only on how many lines are asked for.
 
     Numbers, strings, and keys that an object repeats stay as they are written.
     """

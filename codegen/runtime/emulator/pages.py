@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .store import Content, Preset, Store
 
 PER_PAGE = 50
-MOST_CHOICES = 200  # versions that a list offers to choose from; with more, their numbers are typed
+MOST_CHOICES = 200  # versions offered in a list; if there are more, the user types their numbers
 _NOWHERE = "There is no such preset, or no such version of it. What is kept in memory goes when the emulator stops."
 
 
@@ -51,7 +51,7 @@ def routes(store: Store, described: Mapping[str, Any]) -> list[BaseRoute]:
 
 
 class _Pages:
-    """The pages of a store; they are made in threads, so that the endpoint answers meanwhile."""
+    """The pages of a store; they are rendered in threads, so that the endpoint can answer meanwhile."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -140,7 +140,7 @@ def _prompt(content: Content) -> list[str]:
 
 
 def _sorted(content: Content) -> Iterator[str]:
-    """Return a config in lines, its fields by name: their order means nothing."""
+    """Return a config in lines, with its fields sorted by name, since their order means nothing."""
     return lines(json.dumps(content.config, ensure_ascii=False, sort_keys=True))
 
 

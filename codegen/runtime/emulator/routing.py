@@ -21,7 +21,7 @@ _INTEGER = re.compile(r"-?[0-9]{1,4000}")
 
 @frozen
 class Route:
-    """An operation of the description: `parameters` as it describes them, `pattern` of the path as it is sent."""
+    """An operation of the description, with its `parameters` as described and a `pattern` for its path as sent."""
 
     operation: str
     method: str
@@ -51,7 +51,7 @@ def find(known: Sequence[Route], method: str, path: bytes, query: bytes) -> tupl
     """Return the route of a request, and the value of each parameter: its default where it is absent.
 
     Raises:
-        Refusal: with 404, 405 or 400, the path, the method or a parameter is not that of an operation.
+        Refusal: with 404, 405 or 400, if the path, the method or a parameter is not that of any operation.
     """
     there = {route.method: (route, match) for route in known if (match := route.pattern.fullmatch(path))}
     if not there:
@@ -60,7 +60,7 @@ def find(known: Sequence[Route], method: str, path: bytes, query: bytes) -> tupl
         there["HEAD"] = there["GET"]
     if method not in there:
         allowed = ", ".join(there)
-        raise Refusal(405, f"This path takes {allowed} alone.", headers=((b"allow", allowed.encode()),))
+        raise Refusal(405, f"This path allows only {allowed}.", headers=((b"allow", allowed.encode()),))
     route, match = there[method]
     given = dict(parse_qsl(query.decode("latin-1"), keep_blank_values=True))
     values = {

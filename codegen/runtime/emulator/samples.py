@@ -67,7 +67,7 @@ class Sample:
 
 
 def samples(base: str, slug: str = SLUG) -> list[Sample]:
-    """Return a request for a version of the preset `slug` of the emulator whose base URL is `base`."""
+    """Return sample requests that create a version of the preset `slug`, for the emulator with the base URL `base`."""
     if slug in (".", ".."):
         return []  # clients leave such a segment out of a path
     preset = f"{base}/presets/{quote(slug, safe='')}"

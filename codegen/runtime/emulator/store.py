@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class NotStored(PresetsError):
-    """A version could not be stored, and nothing of it was."""
+    """A version could not be stored, not even a part of it."""
 
 
 class Busy(NotStored):
-    """Another process was writing for as long as this one would wait."""
+    """Another process kept writing for longer than this one waits."""
 
 
 @frozen
@@ -61,7 +61,7 @@ class Version:
 
 @frozen
 class Content:
-    """A version with what was kept, and with the body of the request it was made of."""
+    """A version with what was kept, and with the body of the request it was made from."""
 
     preset: Preset
     id: str
@@ -92,11 +92,11 @@ class Store:
             self._connection.close()
 
     def add(self, slug: str, kept: Kept, request: bytes) -> Content:
-        """Store a version of a preset, made first if there is none, and designate it.
+        """Store a version of a preset, which is created if it does not exist, and designate the version.
 
         Raises:
             Busy: another process was writing.
-            NotStored: the database cannot take it, because the disk is full for example.
+            NotStored: the database cannot store it, for example because the disk is full.
         """
         config, prompt = write(kept.config).decode(), write(kept.system_prompt).decode()
         number, identity = 1, str(uuid.uuid4())
@@ -125,7 +125,7 @@ class Store:
         return int(self._rows("SELECT count(*) FROM presets")[0][0])
 
     def presets(self, *, most: int = 500, skip: int = 0) -> list[Preset]:
-        """Return `most` presets without the first `skip`, those that changed last first."""
+        """Return up to `most` presets after the first `skip`, the last changed first."""
         query = """
             SELECT p.id, p.slug, p.created_at, p.updated_at, p.latest
             FROM presets AS p JOIN versions AS v ON v.preset = p.key AND v.number = p.latest
@@ -139,7 +139,7 @@ class Store:
         return Preset(*rows[0]) if rows else None
 
     def versions(self, slug: str, *, most: int = 500, skip: int = 0) -> list[Version]:
-        """Return `most` versions of a preset without the first `skip`, the designated one first."""
+        """Return up to `most` versions of a preset after the first `skip`, the designated one first."""
         query = """
             SELECT v.id, v.number, v.created_at, length(v.request)
             FROM versions AS v JOIN presets AS p ON p.key = v.preset
@@ -170,7 +170,7 @@ class Store:
 
     @contextlib.contextmanager
     def _writing(self) -> Generator[sqlite3.Connection]:
-        """Do all that the block does, or nothing; others wait, in this process and in others."""
+        """Run the block in a transaction; other writers wait, in this process and in others."""
         with self._lock:
             try:
                 with transaction(self._connection):

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/create.py; edit there.
-"""`openrouter-presets create`: a preset from a request body that works already."""
+"""`openrouter-presets create`: create a preset from a request body that already works."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ STATUSES = {
     UNKNOWN: "sent without a usable answer; standard error says whether the version was found after that",
     INTERRUPTED: "stopped with Ctrl-C; standard error says whether the request may have been sent",
 }
-_SKEW = timedelta(minutes=5)  # between the clocks of two machines, in looking for a version
+_SKEW = timedelta(minutes=5)  # allowed between the clocks of two machines, when looking for a version
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -99,7 +99,7 @@ def read_body(file: str, validation: str) -> Any:
         validation: what is refused, as the client's `validation` says.
 
     Raises:
-        Unusable: it cannot be read, is not JSON, or not what `validation` asks for; a client refuses by the same rules.
+        Unusable: it cannot be read, is not JSON, or has issues that `validation` refuses, by the rules of the client.
     """
     data = contents(file)
     is_strict = validation == "strict"
@@ -171,7 +171,7 @@ def _unchanged(client: Client, slug: str, body: Any) -> PresetWithDesignatedVers
 
 
 def _found_out(client: Client, slug: str, body: Any, since: datetime) -> str:
-    """Say which version the body has made, whose answer was lost."""
+    """Look for the version created by a request whose answer was lost, and say what was found."""
     try:
         version = client.find_version(slug, body, since=since)
     except PresetsError as error:
@@ -196,9 +196,9 @@ def _report_success(created: CreatePresetFromInferenceResponse, slug: str, body:
 
 
 def indented(value: object) -> str:
-    """Return a model, or lists and mappings of models, as indented JSON with a line end.
+    """Return a model, or lists and mappings of models, as indented JSON that ends with a newline.
 
-    Written model by model: `unstructure` needs twice the stack, and bodies come with hundreds of levels.
+    It is written model by model: `unstructure` needs twice the stack, and bodies may have hundreds of levels.
     """
     return json.dumps(value, ensure_ascii=False, indent=2, default=written) + "\n"
 
@@ -213,7 +213,7 @@ def _report_failure(error: PresetsError) -> int:
 
 
 def _write_answer(answer: str | bytes, status: int) -> int:
-    """Write to standard output and return the status, or that of an answer that is lost."""
+    """Write an answer to standard output; return `status`, or another status if the answer cannot be written."""
     try:
         write(answer)
         flush()

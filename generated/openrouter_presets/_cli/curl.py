@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 
 def curl_command(request: Request) -> str:
-    """Return a command that sends the very request; the shell fills in variables in its `Authorization`."""
-    # Percent-encoded where the client's connections do so, and curl would not.
+    """Return a command that sends exactly this request; the shell expands variables in its `Authorization`."""
+    # Percent-encode what the client's connections encode and curl would not.
     url = shlex.quote(parse_url(request.url).url)
     arguments = [f"curl --request {request.method} {url}"]
     arguments += [f"--header {_header(name, value)}" for name, value in request.headers.items()]
-    # Decodes the answer; what is asked for is the Accept-Encoding above.
+    # This decodes the answer; the encodings that are requested are those of Accept-Encoding above.
     arguments.append("--compressed")
     body = (request.body or b"").decode()
     end = max(["BODY", *(f"{found}_" for found in re.findall("BODY_*", body))], key=len)
-    # Unlike --data-binary, --data leaves out line breaks: only the one that ends the here-document
-    # is there, as JSON escapes those of its strings.
+    # Unlike --data-binary, --data removes line breaks. There is only one, at the end of the here-document,
+    # because JSON escapes those in strings.
     arguments.append(f"--data @- <<'{end}'")
     return " \\\n  ".join(arguments) + f"\n{body}\n{end}\n"
 

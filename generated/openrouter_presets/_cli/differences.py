@@ -21,7 +21,7 @@ PROMPT = "/system_prompt"
 
 
 def kept(operation: Operation, body: Mapping[str, Any], version: PresetDesignatedVersion | Unset | None) -> str:
-    """Say in a line what of a body its new version does not keep; an empty line where it keeps all."""
+    """Return a line on what the new version does not keep of a body; empty if it keeps everything."""
     if not version or not is_object(version.config):
         missing = "config" if version else "designated version"
         return f"the answer has no {missing}, so it does not tell what was kept"
@@ -49,7 +49,7 @@ def kept(operation: Operation, body: Mapping[str, Any], version: PresetDesignate
 
 
 def lines(found: Iterable[Difference]) -> Iterator[str]:
-    """Yield what differs as lines: `-` is what is stored or older, `+` what is expected or newer."""
+    """Yield the differences as lines: `-` marks the stored or older value, `+` the expected or newer one."""
     for each in found:
         if isinstance(each.stored, str) and isinstance(each.expected, str):
             before, after = each.stored.splitlines(), each.expected.splitlines()
@@ -65,7 +65,7 @@ def lines(found: Iterable[Difference]) -> Iterator[str]:
 
 
 def as_json(found: Iterable[Difference]) -> list[dict[str, Any]]:
-    """Return what differs as plain data: `before` is what is stored or older, `after` what is expected or newer."""
+    """Return the differences as plain data: `before` is the stored or older value, `after` the other one."""
     return [
         {"pointer": each.pointer, "certain": each.is_certain}
         | {name: value for name, value in (("before", each.stored), ("after", each.expected)) if value is not UNSET}
@@ -79,7 +79,7 @@ def _member(difference: Difference) -> str:
 
 
 def _stripped(system: Any) -> str:
-    """Say what of the blocks of a system prompt is lost, which is kept as one text."""
+    """Say which members of a system prompt's blocks are lost, since the prompt is stored as one text."""
     blocks = [block for block in system if is_object(block)] if is_array(system) else []
     lost = dict.fromkeys(
         key for block in blocks for key, value in block.items() if key not in ("type", "text") and value is not None

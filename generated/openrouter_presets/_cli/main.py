@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(f"cannot go on: {error.strerror or error}")
         drop_output()
         return UNUSABLE
-    except Exception as error:  # noqa: BLE001  # 1 stands for issues, or for a refusal: a crash is neither
+    except Exception as error:  # noqa: BLE001  # 1 means issues or a refusal; a crash is neither
         place = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{place.filename.rpartition('/')[2]}:{place.lineno}"
         fault = f"{type(error).__name__} at {where}: {error}"
@@ -82,7 +82,7 @@ class _Parser(ArgumentParser):
 
 
 class _CommandParser(_Parser):
-    """A parser that imports the command once it is chosen, and takes its arguments in any order."""
+    """A parser that imports a command only when it is chosen, and accepts its arguments in any order."""
 
     name: str | None = None
 
@@ -92,11 +92,11 @@ class _CommandParser(_Parser):
         if self.name is None:
             return super().parse_known_args(args, namespace)
         command: Command = import_module(f".{COMMANDS[self.name][0]}", __package__).COMMANDS[self.name]
-        self.name = None  # what reads arguments in any order calls this method again
+        self.name = None  # parse_known_intermixed_args calls this method again
         self.description, self.epilog = command.description, _listed(command.statuses)
         self.set_defaults(run=command.run)
         command.arguments(self)
-        if "--" in args:  # would forget that what follows are not options
+        if "--" in args:  # intermixed parsing would read what follows as options
             return super().parse_known_args(args, namespace)
         return self.parse_known_intermixed_args(args, namespace)
 

@@ -75,7 +75,7 @@ def run_versions(options: Namespace) -> int:
 
 
 def run_diff(options: Namespace) -> int:
-    """Print where two versions differ, or the designated one from what a body would make; 1 if they do."""
+    """Print where two versions differ, or the designated one from what a body would create; return 1 if so."""
     slug, sides = options.slug, options.sides
     with connected(options) as client:
         if len(sides) == 1 and not sides[0].isdecimal():
@@ -145,7 +145,7 @@ def _content(version: PresetDesignatedVersion | None) -> str:
 
 
 def _table(names: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Return aligned columns; on a terminal a line is no longer than that is wide."""
+    """Return aligned columns; on a terminal, lines are cut to its width."""
     cells = [names, *([printable(str(cell or "-")) for cell in row] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     texts = ("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)) for row in cells)
@@ -179,8 +179,8 @@ _KEY = f"The key is that of {KEY}."
 _STATUSES = {UNUSABLE: "wrong use, no such preset, or the API refused or was not reached"}
 _DIFF = f"""\
 Compare two versions of the preset SLUG; one with the designated version; the designated one with the one
-before it; or, given a FILE, the designated version with what that request body would make. What presets
-may or may not keep is printed, and is no difference. {_KEY}
+before it; or, given a FILE, the designated version with what that request body would make. Fields that
+presets may or may not keep are printed, but do not count as differences. {_KEY}
 """
 COMMANDS = {
     "list": Command(f"List the presets. {_KEY}", run_list, _reading, _STATUSES),

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/summary.py; edit there.
-"""What a log amounts to, while it is read and at its end."""
+"""The summary of a log, while it is read and at its end."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
     from .._errors import Issue
 
-MOST_PLACES = 1000  # kept apart; names that bodies make up could be any number
+MOST_PLACES = 1000  # counted separately; bodies could contain any number of made-up names
 SHOWN = 20
 _INDEX = re.compile(r"/\d+(?=/|$)")
 
 
 def place(issue: Issue) -> str:
-    """Return where the issue is, with `*` for each array index, in words where that is the whole line."""
+    """Return the pointer of an issue, with `*` for each array index; in words if it is the whole body."""
     whole = "(not JSON)" if issue.keyword == "json" else "(root)"
     return _INDEX.sub("/*", issue.pointer) or whole
 
@@ -46,7 +46,7 @@ class Summary:
         return f"{self.bodies:,} {'body' if self.bodies == 1 else 'bodies'}, {self.faulty:,} with issues"
 
     def add(self, bodies: int, faulty: int, places: Mapping[tuple[str, str], int]) -> None:
-        """Add what came of a block."""
+        """Add the results of a block."""
         self.bodies += bodies
         self.faulty += faulty
         for found, count in places.items():
@@ -56,7 +56,7 @@ class Summary:
                 self._elsewhere[found[0]] += count
 
     def lines(self, *, interrupted: bool) -> Iterator[str]:
-        """Yield the lines that tell of it."""
+        """Yield the lines of the summary."""
         seconds = time.monotonic() - self._start
         rate = f"{seconds:.1f} s, {self.bodies / max(seconds, 0.001):,.0f} bodies/s"
         yield f"{'interrupted: ' if interrupted else ''}{self}; {rate}"
@@ -76,7 +76,7 @@ class Summary:
 
 
 def progress_bar(files: Sequence[str]) -> AbstractContextManager[Any]:
-    """Return a bar for the bytes that are read, on a terminal if tqdm is installed; None elsewhere."""
+    """Return a context with a progress bar for the bytes read, or with None if there is no terminal or no tqdm."""
     if sys.stderr.isatty():
         with suppress(ImportError):
             tqdm: Any = import_module("tqdm").tqdm
@@ -90,7 +90,7 @@ def progress_bar(files: Sequence[str]) -> AbstractContextManager[Any]:
 
 
 def _size(file: str) -> int | None:
-    """Return the bytes of a file, None where its end is not known."""
+    """Return the size of a file in bytes; None if it is not known."""
     try:
         found = os.fstat(0) if file == "-" else Path(file).stat()
     except OSError:

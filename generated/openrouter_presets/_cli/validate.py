@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_cli/validate.py; edit there.
-"""`openrouter-presets validate`: judge documents, or logs with one body per line."""
+"""`openrouter-presets validate`: validate documents, or logs with one body per line."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
     from .._json_text import Position
 
 DESCRIPTION = """\
-Judge whether request bodies conform to the contract, and name each fault at its place. Files are JSON, JSON Lines
-(.jsonl, .ndjson) or YAML (.yaml, .yml), also packed (.gz); of a folder, those below it.
+Check whether request bodies conform to the contract, and report each fault at its place. Files are JSON, JSON Lines
+(.jsonl, .ndjson) or YAML (.yaml, .yml), also compressed (.gz); a folder means all such files below it.
 
 kinds of issues:
   violation     breaks the contract, or is not JSON in UTF-8
   unrecognized  a value that this version of the description does not have; a newer API may
-  suspicious    allowed, and it looks like a mistake all the same; a warning, but with --strict
-  ignored       allowed, and presets do not keep it; listed with --strict alone, and never counts
+  suspicious    allowed, but looks like a mistake; only a warning, except with --strict
+  ignored       allowed, but presets do not keep it; listed only with --strict, and never counts
 """
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the options of `validate`."""
     add = parser.add_argument
-    what = "a file or a folder; - is standard input, as is no FILE at all"
+    what = "a file or a folder; - (or no FILE at all) is standard input"
     add("files", nargs="*", metavar="FILE", help=what)
     what = "count suspicious issues too, and list ignored fields"
     add("--strict", action="store_true", help=what)
-    what = "what to judge by (default: %(default)s)"
+    what = "the schema to validate against (default: %(default)s)"
     add("--schema", metavar="NAME", default=schema_name(), help=what)
     what = "how to list issues (default: %(default)s)"
     add("--format", choices=CHOICES, default="text", help=what)
@@ -51,9 +51,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Judge the files; return the exit status."""
+    """Validate the files; return the exit status."""
     rules = Rules(options.schema, options.strict, options.limit)
-    # A name that is unknown ends it before anything is read.
+    # Raises if the schema name is unknown, before anything is read.
     is_valid(None, options.schema, strict=options.strict)
     files = list(listed(options.files or ["-"]))
     logs = [file for file in files if options.jsonl or form(file) == "log"]

@@ -4,7 +4,7 @@
 A value passes wherever its JSON type fits the place: unknown fields stay in
 `additional_properties`, unknown tags stay plain mappings, unknown enum values stay strings, null and
 absence pass everywhere, absent fields read as `UNSET`. What has the wrong JSON type is refused with
-its JSON Pointer (RFC 6901). Whether the value keeps the contract is not judged here.
+its JSON Pointer (RFC 6901). Whether the value conforms to the contract is not checked here.
 """
 
 from __future__ import annotations
@@ -62,11 +62,11 @@ def loads(data: bytes | str, cls: type[T], *, converter: Converter | None = None
 def dumps(model: object, *, indent: int | None = None, converter: Converter | None = None) -> bytes:
     """Write a model, or plain data that may hold models, as JSON in UTF-8.
 
-    Members are written in the order of the description, those that it does not name after them.
+    Members are written in the order of the description, followed by those that it does not name.
 
     Args:
         model: what to write.
-        indent: spaces a level, for files that people read; by default all stands on one line.
+        indent: spaces per level, for files that people read; by default everything is on one line.
         converter: one with hooks of your own.
 
     Raises:
@@ -82,7 +82,7 @@ def structure(data: object, cls: type[T], *, converter: Converter | None = None)
     Values in open places (those typed `Any`) are shared with `data`, not copied.
 
     Raises:
-        InvalidArgument: `cls` is not a model: a name, a `TypedDict`, or another type that JSON cannot fit.
+        InvalidArgument: `cls` is not a model, but a name, a `TypedDict`, or another type that JSON cannot fit.
         StructureError: a value has the wrong JSON type for its place; all such places are named.
     """
     if is_typeddict(cls):

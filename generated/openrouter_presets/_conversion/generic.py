@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_conversion/generic.py; edit there.
-"""Reading by what the annotations say, with a user's own hooks, and finding each place that does not fit."""
+"""Reading by the annotations, with a user's own hooks, and a search for each place that does not fit."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _read_mapping(shape: Shape, converter: BaseConverter, value: Mapping[str, An
     if cls is not None and shape.open_class not in (None, cls) and shape.tag in value:
         try:
             return _read(converter, cls, value)
-        except Mismatch:  # the catch-all takes what the variant of the tag does not
+        except Mismatch:  # the catch-all accepts what the variant of the tag does not
             return _read(converter, shape.open_class, value)
     if cls is not None:
         return _read(converter, cls, value)

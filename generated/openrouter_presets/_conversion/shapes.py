@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_conversion/shapes.py; edit there.
-"""What JSON a Python type stands for, read off the annotations of the models."""
+"""Which JSON a Python type represents, derived from the annotations of the models."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Shape:
 
     @property
     def only_class(self) -> type[Model] | None:
-        """The class of the one kind of object that fits, where nothing else does."""
+        """The class that fits, if it is the only one and nothing else fits."""
         others = self.scalars or self.item is not None or self.anything
         return None if others or len(self.classes) != 1 else self.classes[0]
 
@@ -63,7 +63,7 @@ class Shape:
         return plain or (self.item is not None and shape_of(self.item).holds_plain)
 
     def choose(self, value: Mapping[str, Any]) -> type[Model] | None:
-        """Return the class that `value` is to be read as; None: it is carried as it is."""
+        """Return the class to read `value` as; None if there is none."""
         if not self.tag:
             return self.classes[0] if self.classes else None
         if self.tag not in value:
@@ -125,13 +125,13 @@ def extra_type(cls: type[Model]) -> Any:
 
 
 def is_json_type(annotation: Any) -> bool:
-    """Whether `annotation` stands for JSON and is no class of this package: a union, a list, a mapping."""
+    """Whether `annotation` represents JSON but is not a class of this package: a union, a list, a mapping."""
     return annotation is Any or _origin(annotation) in (*_UNIONS, Literal, *_LISTS, dict)
 
 
 @cache
 def shape_of(annotation: Any) -> Shape:
-    """Return the JSON that `annotation`, as the models are annotated, stands for."""
+    """Return the JSON that `annotation`, one of the kinds that the models use, represents."""
     members = list(_members(annotation))
     classes = tuple(m for m in members if isinstance(m, type) and issubclass(m, Model))
     tag, variants, untagged, open_class = _tag_of(classes) if len(classes) > 1 else ("", {}, None, None)
@@ -165,7 +165,7 @@ def _is_forward(annotation: Any) -> bool:
 
 
 def _is_class(annotation: Any) -> bool:
-    # Looking for an attribute that a class, and an enum most of all, does not have is slow; `list[str]` has the type
+    # Looking up an attribute that a class does not have is slow, above all for an enum; `list[str]` has the type
     # `types.GenericAlias`, but is an instance of `type` on Python 3.10.
     return type(annotation) is type or annotation is Unset
 

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_transport/connections.py; edit there.
-"""Connections that keep to the deadline of a call and say what they sent, on urllib3's public points."""
+"""Connections that keep the deadline of a call and record what they sent, on urllib3's public extension points."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from urllib3.connection import HTTPConnection
 
 from .secrecy import cause
 
-IDLE = 30.0  # seconds unused after which a connection is made anew: a middlebox may have dropped it
+IDLE = 30.0  # seconds unused after which a connection is replaced, since a middlebox may have dropped it
 _PIECE = 1 << 17
 
 
 @attrs.define(eq=False, repr=False)
 class Attempt:
-    """A request on its way: when it has to be over, whether any of it went out, what was answered.
+    """A request in progress: its deadline, whether any of it was sent, and the status of its answer.
 
-    `sent` is None until a connection has said; who does not say counts as having sent.
+    `sent` is None until a connection sets it; a connection that never does counts as having sent.
     """
 
     deadline: float
@@ -51,7 +51,7 @@ class Attempt:
         return left if most is None else min(left, most)
 
     def watch(self, sock: Any) -> None:
-        """Let `cancel` shut this socket down; None: no longer."""
+        """Let `cancel` shut down this socket; None to shut down nothing."""
         with self._lock:
             self._sock = sock
 
@@ -93,7 +93,7 @@ def _timed_connection(connection_class: Any) -> Any:
 
 
 class _TimedReader(io.RawIOBase):
-    """Reads from a socket, each read within what the attempt has left."""
+    """Reads from a socket; each read is limited to the time that the attempt has left."""
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock, self._source = sock, sock.makefile("rb", buffering=0)
@@ -121,14 +121,14 @@ class _TimedResponse(http.client.HTTPResponse):
         super().__init__(cast("socket.socket", _TimedReader(sock)), *settings, **options)
 
     def begin(self) -> None:
-        """Read to the end of the headers; the status holds even where the headers break off."""
+        """Read to the end of the headers; the status is kept even if the headers break off."""
         try:
             super().begin()
-            while self.status < 200:  # http.client skips the interim answer 100 alone
+            while self.status < 200:  # http.client skips only the interim answer 100
                 self.headers = cast("http.client.HTTPMessage", None)
                 super().begin()
         finally:
-            # Until they are read, both are a word: "UNKNOWN".
+            # Until they are read, both are the string "UNKNOWN".
             if self.version in (10, 11) and self.status >= 200:
                 current.get().status = self.status
         self.headers.defects.clear()  # urllib3 logs them, and they may hold the key
@@ -136,13 +136,13 @@ class _TimedResponse(http.client.HTTPResponse):
 
 
 class TimedConnection(HTTPConnection):
-    """A connection whose waits end with the attempt that uses it; mixed into those of a pool."""
+    """A connection whose waits end with the attempt that uses it; a mixin for the connections of a pool."""
 
     response_class = _TimedResponse
-    debuglevel = 0  # that of http.client prints the key
+    debuglevel = 0  # the debug output of http.client shows the key
     last_used = 0.0
     is_connecting = False
-    held_head: bytes | None = None  # what is sent together with the body; b"" until it is there
+    held_head: bytes | None = None  # the headers, kept to send them with the body; b"" until they are known
 
     @property
     def is_connected(self) -> bool:
@@ -158,7 +158,7 @@ class TimedConnection(HTTPConnection):
         super().request(method, url, body, *given, **options)
 
     def send(self, data: Any) -> None:
-        """Send a part of a request in pieces: each that the other side accepts is a sign of life."""
+        """Send a part of a request in pieces; each piece that the other side accepts shows that it is alive."""
         if self.sock is None:
             self.connect()
         if self.held_head is not None and not self.is_connecting:
@@ -175,16 +175,16 @@ class TimedConnection(HTTPConnection):
             super().send(data[start : start + _PIECE])
 
     def getresponse(self) -> Any:
-        """Return the answer; a connection that sends only now has sent, too."""
+        """Return the answer; from now on the request counts as sent, even if the connection sends it only here."""
         current.get().sent = True
         response = super().getresponse()
         self.last_used = time.monotonic()
         return response
 
     def connect(self) -> None:
-        """Look up, connect and shake hands, in a thread that is left behind where it takes too long.
+        """Look up the host, connect and shake hands, in a thread that is abandoned if it takes too long.
 
-        An address that does not answer leaves half of the time to the others.
+        An address that does not answer uses at most half of the time, so that the others can be tried.
         """
         attempt = current.get()
         attempt.sent = attempt.sent or False
@@ -215,10 +215,10 @@ class TimedConnection(HTTPConnection):
         error: BaseException | None = None
         try:
             super().connect()
-            # The ssl module wraps a socket that was reset just before, and shakes no hands.
+            # The ssl module wraps a socket that was reset just before without a handshake.
             if isinstance(self.sock, ssl.SSLSocket) and self.sock.version() is None:
                 error = ConnectionResetError("the connection was reset before the handshake")
-        except BaseException as raised:  # noqa: BLE001  # it is raised where it is waited for
+        except BaseException as raised:  # noqa: BLE001  # raised again in the thread that waits
             error = raised
         if left_behind.is_set():
             self.close()
@@ -228,7 +228,7 @@ class TimedConnection(HTTPConnection):
 def receive(
     response: urllib3.BaseHTTPResponse, most: int, attempt: Attempt, outer: BaseException | None
 ) -> tuple[bytes, str]:
-    """Return the decoded body of a response, of at most `most` bytes, and why it is not whole.
+    """Return the decoded body of a response, at most `most` bytes of it, and why it is incomplete, if it is.
 
     `outer` is the exception that the caller was handling already.
     """

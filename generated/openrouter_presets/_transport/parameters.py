@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_transport/parameters.py; edit there.
-"""The operations of a client: the address that a call of one goes to, and the pages that a list comes in."""
+"""The operations of a client: the address of each call, and the pages of a list."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _BOUNDS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
 
 @attrs.frozen
 class Paging:
-    """How an operation gives a list in pages.
+    """How an operation returns a list in pages.
 
-    `offset` and `limit` name parameters, with `most` items a page; `items` and `total`, None where there is none,
-    name fields of its result, and `key` the field that no two items share.
+    `offset` and `limit` name parameters; `most` is the number of items per page. `items` and `total` name fields of
+    the result (`total` is None if there is none), and `key` names the field that is unique to each item.
     """
 
     offset: str
@@ -66,12 +66,12 @@ class Parameter:
 
 @attrs.frozen
 class Operation:
-    """What a call needs to know of an operation of the description.
+    """What a call needs to know about an operation of the description.
 
-    `body` and `result` name models, of the request and of a success; `errors` has the class of each status.
+    `body` and `result` name the models of the request and of a success; `errors` has the error class of each status.
     A `safe` operation has no effect, and may be repeated. `lookup` names the client's method that finds out
-    what came of a call whose effect is unknown. The fields `kept` of the body are stored, and those `dropped` are
-    not; of the others the description does not say.
+    what became of a call whose effect is unknown. The fields of the body in `kept` are stored, and those in
+    `dropped` are not; for the others, the description does not say.
     """
 
     name: str
@@ -89,7 +89,7 @@ class Operation:
 
 @attrs.frozen
 class ListOperation(Operation):
-    """An operation that gives a list in pages."""
+    """An operation that returns a list in pages."""
 
     paging: Paging = attrs.field(kw_only=True)
 
@@ -99,7 +99,7 @@ def target(operation: Operation, values: Mapping[str, object]) -> str:
 
     Args:
         operation: what to call.
-        values: of its parameters by name; one that is None is left out.
+        values: the values of its parameters by name; those that are None are left out.
 
     Raises:
         InvalidArgument: a value is missing, unknown, of another type, or out of bounds.
@@ -119,7 +119,7 @@ def target(operation: Operation, values: Mapping[str, object]) -> str:
 
 
 def _text(parameter: Parameter, value: Any) -> str:
-    """Return a value as text, once it is known to be one that the parameter accepts."""
+    """Return a value as text, after checking that the parameter accepts it."""
     name, types = parameter.name, tuple(_TYPES[kind] for kind in parameter.types)
     is_bool = isinstance(value, bool) and "boolean" not in parameter.types
     if not isinstance(value, types) or is_bool or (isinstance(value, float) and not isfinite(value)):
@@ -160,8 +160,9 @@ def _encoded(name: str, text: str) -> str:
 class Pages:
     """The pages of one list: which to ask for next, and what is new in each.
 
-    Items may come and go while the list is read. One that moves to a later page is not given again; where the total
-    falls, the page is asked for again from where its items moved to; a page that brings nothing new is the last.
+    Items may be added or removed while the list is read. An item that moves to a later page is not returned again.
+    If the total falls, the page is requested again from where its items have moved to. A page with nothing new is the
+    last.
     """
 
     def __init__(self, paging: Paging) -> None:

@@ -71,10 +71,10 @@ def build_request(
 
     Args:
         operation: what to call.
-        values: of its parameters by name; one that is None is left out.
+        values: the values of its parameters by name; those that are None are left out.
         body: a model or a mapping.
         api_key: the bearer key.
-        base_url: where the API stands: `https`, or `http` on this machine.
+        base_url: the address of the API: `https`, or `http` on this machine.
         headers: sent beside the request's own.
         allow_http: whether `base_url` may be `http` on any machine.
         validation: what is refused in a body: "contract" refuses violations and logs, at the level WARNING, what may
@@ -83,7 +83,7 @@ def build_request(
     Raises:
         InvalidArgument: a value, the key, the address or a header cannot be sent.
         ValidationError: the body has issues that are refused.
-        StructureError: the body holds something that JSON cannot say.
+        StructureError: the body contains something that JSON cannot express.
     """
     key = hidden(api_key)
     del api_key
@@ -103,7 +103,7 @@ def build_request(
 
 @cache
 def _judging() -> Any:
-    """Return the module that judges bodies; None in a copy that is without it, which is logged once."""
+    """Return the module that validates bodies; None, logged once, in a copy that was made without it."""
     try:
         return import_module(f"{__name__.partition('._transport')[0]}._validation.validate")
     except ModuleNotFoundError as error:
@@ -143,7 +143,7 @@ def _neither(body: object, wanted: str) -> str:
 
 
 def merged_headers(first: Mapping[str, str], more: object) -> dict[str, str]:
-    """Return `first`, and in the place of what it names, in any case, `more`; that is checked."""
+    """Return `first`, with the headers of `more` added or replaced, ignoring case; `more` is checked."""
     if more is not None and not is_object(more):
         raise InvalidArgument(f"headers: a {type(more).__name__} is not a mapping of names to values")
     given: Mapping[Any, Any] = more or {}

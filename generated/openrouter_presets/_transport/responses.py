@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from .parameters import Operation
 
 _MARKUP = re.compile(r"(?is)<(script|style)\b.{0,4096}?</\1>|<[^<>]*>")
-_BEGINNING = 4096  # bytes of an answer that is not JSON, in which its first words are looked for
+_BEGINNING = 4096  # bytes of an answer that is not JSON, which are searched for its first words
 
 
 @attrs.frozen
 class Response:
-    """What an answer has beside its result: the status, the headers, in any case, and the id of the request."""
+    """What an answer has besides its result: the status, the case-insensitive headers, and the id of the request."""
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
@@ -46,10 +46,10 @@ def read_response(
 
     Args:
         operation: what was called.
-        status: of the response.
-        headers: of the response, in any case.
-        body: its bytes, decoded as `Content-Encoding` says.
-        fault: why the body is not whole, if it is not.
+        status: that of the response.
+        headers: those of the response, with names in upper or lower case.
+        body: its bytes, after decoding by `Content-Encoding`.
+        fault: why the body is incomplete, if it is.
 
     Raises:
         UnexpectedResponse: a success that cannot be read as the operation's result.
@@ -90,7 +90,7 @@ def read_response(
     refused = operation.errors.get(status, ApiError)(reason, status, kept, body)
     refused.code = details.get("code")
     envelope: Mapping[str, Any] = answer if is_object(answer) else {}
-    if is_object(error):  # the envelope of the Messages API has some of it beside the error
+    if is_object(error):  # the Messages API puts some of this next to the error, not into it
         refused.code = details.get("type") if refused.code is None else refused.code
         refused.metadata = details.get("metadata", envelope.get("metadata"))
         refused.message = said if isinstance(said, str) else None
@@ -112,7 +112,7 @@ def request_id(headers: HTTPHeaderDict) -> str | None:
 
 
 def _beginning(body: bytes) -> str:
-    """Return the first words of an answer that is not JSON, such as a gateway's page; empty for one that may be."""
+    """Return the first words of an answer that is not JSON, such as a gateway's page; empty if it may be."""
     if body.lstrip()[:1] in (b"", b"{", b"["):
         return ""
     text = _MARKUP.sub(" ", body[:_BEGINNING].decode("utf-8", "replace"))
@@ -142,7 +142,7 @@ def _is_there(value: Any, annotation: Any) -> bool:
 
 
 def _retry_after(headers: HTTPHeaderDict) -> float | None:
-    """Return the seconds of `Retry-After` (RFC 9110), whose date counts from the answer's own `Date`."""
+    """Return the seconds of `Retry-After` (RFC 9110); a date there is relative to the answer's own `Date`."""
     value = headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
         return float(value)
@@ -154,7 +154,7 @@ def _retry_after(headers: HTTPHeaderDict) -> float | None:
 
 
 def _timestamp(date: str) -> float | None:
-    """Return the time that an HTTP date names; it is in GMT, also in its oldest form, which has no zone (RFC 9110)."""
+    """Return the time of an HTTP date; it is in GMT, even in the oldest form, which names no zone (RFC 9110)."""
     if not date.endswith("GMT") and not date.rpartition(" ")[2].isdecimal():
         return None
     try:

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_transport/retry.py; edit there.
-"""Whether a request that failed is sent again: only where it provably had no effect, or never has one."""
+"""Whether to send a failed request again: only if it provably had no effect, or its operation never has one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import attrs
 
 from .._errors import ApiError, DeliveryUnknown, InvalidArgument, NotSent, PresetsError
 
-_PASSING = (408, 500, 502, 503, 504)  # what failed on the way, or for the moment
+_PASSING = (408, 500, 502, 503, 504)  # failures that are temporary, or happened on the way
 
 
 def positive(name: str, value: Any, most: float = inf, *, whole: bool = False, or_zero: bool = False) -> Any:
@@ -32,7 +32,7 @@ class Retries:
     """How often and how soon a request is sent again.
 
     Args:
-        most: times that it is sent again; 0 for never.
+        most: how many times it is sent again; 0 for never.
         first_wait: upper bound of the first wait, in seconds; it doubles from attempt to attempt.
         longest_wait: upper bound of every wait, in seconds.
     """
@@ -51,7 +51,7 @@ def retry_delay(
     remaining: float = inf,
     safe: bool = False,
 ) -> float | None:
-    """Return the seconds to wait before a request is sent again; None: it is not sent again.
+    """Return the seconds to wait before a request is sent again; None if it is not sent again.
 
     | error                                     | wait                          | wait, if `safe`               |
     | ----------------------------------------- | ----------------------------- | ----------------------------- |
@@ -68,12 +68,12 @@ def retry_delay(
     Backoff is a random share of a bound that doubles ("full jitter").
 
     Args:
-        error: what the attempt ended in.
+        error: the error that ended the attempt.
         attempt: its number, from 1.
         retries: how often and how soon.
         jitter: the random share, from 0 to 1.
         remaining: seconds until the deadline of the call.
-        safe: whether the operation has no effect, as a GET has none.
+        safe: whether the operation has no effect, like a GET.
     """
     wait = error.retry_after if isinstance(error, ApiError) else None
     status = error.status if isinstance(error, ApiError) else None

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_transport/secrecy.py; edit there.
-"""What keeps the key out of sight: text that no repr shows, and answers and errors it is taken out of."""
+"""Keeping the key secret: text that no repr shows, and removal of the key from answers and errors."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib3 import HTTPHeaderDict
 from .._errors import InvalidArgument
 
 _KEY = re.compile("[!-~]+")
-_SHORT_KEY = 8  # what is shorter is in answers by chance
+_SHORT_KEY = 8  # a shorter key may occur in answers by chance
 _COVER = "<key>"
 
 
@@ -24,7 +24,7 @@ class Secret(str):
         return "'<secret>'"
 
     def __getitem__(self, place: Any) -> Secret:
-        return Secret(super().__getitem__(place))  # tools that shorten text take the repr of a part
+        return Secret(super().__getitem__(place))  # tools that shorten text show the repr of a part
 
     def __deepcopy__(self, _: object) -> Secret:
         return self
@@ -34,7 +34,7 @@ class Secret(str):
 
 
 def hidden(value: object) -> object:
-    """Return text as a secret, and of anything else the type alone."""
+    """Return text as a secret, and only the type of anything else."""
     if isinstance(value, Secret):
         return value
     return Secret(value) if isinstance(value, str) else type(value)
@@ -50,7 +50,7 @@ def checked_key(key: object) -> Secret:
 
 
 def without_key(key: str, headers: HTTPHeaderDict, body: bytes, fault: str) -> tuple[HTTPHeaderDict, bytes, str]:
-    """Return an answer without the key, which some gateways repeat."""
+    """Return an answer with the key covered; some gateways echo it."""
     if len(key) < _SHORT_KEY:
         return headers, body, fault
     if any(key in name or key in value for name, value in headers.items()):
@@ -61,9 +61,9 @@ def without_key(key: str, headers: HTTPHeaderDict, body: bytes, fault: str) -> t
 
 
 def cause(error: BaseException, key: str = "", outer: BaseException | None = None) -> tuple[str, BaseException]:
-    """Return what an error comes from, in a line, and the error without what may hold the key: frames and echoes.
+    """Return the root cause of an error in one line, and the error without what may hold the key: frames and echoes.
 
-    `outer` is what the caller was handling already; it is the context of all that comes later, and not touched.
+    `outer` is the exception that the caller was handling already; it remains the context, and is not changed.
     """
     chain = [error]
     while (inner := chain[-1].__cause__ or chain[-1].__context__) and inner is not outer and inner not in chain:

@@ -1,2 +1,2 @@
 # Copied from codegen/runtime/_validation/__init__.py; edit there.
-"""JSON judged against the schemas of the contract."""
+"""Validation of JSON against the schemas of the contract."""

@@ -1,19 +1,19 @@
 # Copied from codegen/runtime/_validation/checks.py; edit there.
 """Rules that relate several places of a value to each other, as the description states them in `x-checks`.
 
-A check has `places`, paths such as `tools/*/name`; it looks at the values there that its schema `where` admits,
-beside which the schema `beside` admits the object, and only in an object that its schema `when` admits. Its rule
-is one of:
+A check applies only to an object that conforms to its schema `when`. It has `places`, paths such as `tools/*/name`,
+and looks at the values there that conform to its schema `where`, if the object or array directly around the value
+conforms to its schema `beside`. Its rule is one of:
 
 - `fits`: each value conforms to this schema.
 - `absent`: there is no such value.
-- `differ`: no two of the values agree in all of these paths.
+- `differ`: no two of the values are equal at all of these paths.
 - `among`: each value is one of those at this path.
 - `below`: each value is less than the number at this path.
-- `most`: there are at most so many.
-- `order`: in none does the member `by` have a value that comes before that of an earlier one.
+- `most`: there are at most this many values.
+- `order`: from one value to the next, the member `by` never moves backward in the list `values`.
 
-A check that is `alone` says that the whole object was meant for something else: no other issue is reported.
+If a check marked `alone` fails, the whole object was meant for something else; no other issue is reported.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ _EACH = "*"
 _SCALARS = EVERY - {dict, list}
 _Path = Sequence[str | int]  # `_EACH` stands for each item of an array, a number for one
 _Place = tuple[At, Any]  # a place, and the value there
-_Break = tuple[At, Any, tuple[str, ...]]  # one that breaks a rule, and the values that are known there
+_Break = tuple[At, Any, tuple[str, ...]]  # a place that breaks a rule, its value, the known values
 _Rule = Callable[[Any, Sequence[_Place]], Iterator[_Break]]
 
 
 def checked(schemas: Schemas, subschemas: Sequence[Subschema], judge: Check | None) -> Check | None:
-    """Return the check of an object by `judge` (by default: it is JSON) and the `x-checks` of its schemas."""
+    """Return the check for an object: `judge` (by default, that it is JSON) and the `x-checks` of its schemas."""
     checks = [_Check(schemas, sub, name) for sub in subschemas for name in sub.schema.get("x-checks", {})]
     if not checks:
         return judge
@@ -100,7 +100,7 @@ class _Check:
 
 
 def _condition(schema: Mapping[str, Any]) -> Callable[[Any], bool]:
-    """Return a function that says whether a value conforms to a schema of the few keywords that conditions have."""
+    """Return a test of values against a schema that uses only the few keywords that conditions may have."""
     if not schema:
         return lambda _: True
     kinds = classes(declared_types(schema)) or EVERY
@@ -169,7 +169,7 @@ def _known(value: Any) -> Any:
 
 
 def _rule(rule: Mapping[str, Any], fits: Validator | None) -> _Rule:
-    """Return what yields those of some places that break a rule, and the values that are known there."""
+    """Return a function that yields the places that break a rule, each with its value and the known values."""
     if "differ" in rule:
         return _differing([_path(text) for text in rule["differ"]])
     if "among" in rule:

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_validation/json_input.py; edit there.
-"""Bodies as bytes to their issues, whatever the bytes are: one, or a column of them (Apache Arrow)."""
+"""Issues of request bodies given as bytes of any kind: one body, or a column of them (Apache Arrow)."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
     from .._errors import Fault, Kind
 
-# The issues of a body wait in memory until those of earlier lines are written; one body must not fill it.
+# The issues of a body stay in memory until those of earlier lines are written; one body must not fill the memory.
 LIMIT = 1000
 
 
 @frozen
 class Rules:
-    """What bodies are judged by: the name of a schema, and whether what looks like a mistake is refused."""
+    """How to validate bodies: against which schema, whether to refuse likely mistakes, how many issues to list."""
 
     schema: str
     strict: bool
     limit: int = LIMIT
 
     def quick_test(self, data: bytes) -> Callable[[bytes], bool]:
-        """Return a test of bodies that are parts of `data`: whether one surely has no issues.
+        """Return a test of whether a body, which must be a part of `data`, surely has no issues.
 
-        A name that stands twice in an object is seen only without it.
+        The test does not notice a name that occurs twice in an object; only `issues` does.
         """
         if self.strict:
             return lambda _: False
@@ -49,7 +49,7 @@ class Rules:
         return test
 
     def issues(self, data: bytes) -> list[Issue]:
-        """Return the issues of a body as text."""
+        """Return the issues of a body that is given as JSON text."""
         try:
             value = read(data)
         except ValidationError as error:
@@ -57,11 +57,11 @@ class Rules:
         return self.judge(value, repeated(decoded(data)))
 
     def judge(self, value: object, repetitions: Iterator[str]) -> list[Issue]:
-        """Return the issues of a body, up to a bound that is itself an issue.
+        """Return the issues of a body, at most `limit`; if there are more, a last issue says so.
 
         Args:
             value: the body.
-            repetitions: pointers of the members whose names their objects have already.
+            repetitions: pointers of the members whose name already occurs in the same object.
         """
         most = self.limit + 1
         try:
@@ -89,12 +89,12 @@ class Rules:
 
 
 def is_valid_json(data: bytes | str, schema: type | str | None = None, *, strict: bool = False) -> bool:
-    """Return whether JSON text is valid, as `is_valid` judges its value.
+    """Return whether JSON text is valid, by the rules of `is_valid`.
 
     Args:
-        data: the text, in UTF-8 where it is bytes.
-        schema: a component of the description, as a class of `models` or by name; by default the body that is sent.
-        strict: whether what looks like a mistake is invalid, too, such as a name that stands twice in an object.
+        data: the text; bytes are read as UTF-8.
+        schema: a component of the description, as a class of `models` or by name; by default the request body.
+        strict: whether likely mistakes are invalid too, such as a name that occurs twice in an object.
 
     Raises:
         InvalidArgument: there is no such schema, or `data` is neither text nor bytes.
@@ -102,7 +102,7 @@ def is_valid_json(data: bytes | str, schema: type | str | None = None, *, strict
     try:
         value = parse(data)
     except StructureError:
-        is_valid(None, schema, strict=strict)  # a name that is unknown is an error in any case
+        is_valid(None, schema, strict=strict)  # an unknown schema name is an error in any case
         return False
     if strict and next(repeated(decoded(data)), None) is not None:
         return False
@@ -122,12 +122,12 @@ def read(data: bytes) -> Any:
 
 
 def beyond_schemas(keyword: str, message: str, pointer: str = "", kind: Kind = "violation") -> Issue:
-    """Return an issue that no schema says: of keyword `json` for the text, `limit` for its size."""
+    """Return an issue that comes from no schema; its keyword is `json` for the text, `limit` for its size."""
     return Issue(pointer, kind, message, keyword, "")
 
 
 def _unread(fault: Fault) -> Issue:
-    """Return what is wrong with text that is not read, without the places that stand around it."""
+    """Return the issue for text that cannot be read; its message does not repeat the position."""
     said = str(evolve(fault, pointer="", line=None)).removeprefix("(root): ")
     message = f"not JSON: {said.removeprefix('expected JSON, found ')}"
     return beyond_schemas("json", message, fault.pointer)
@@ -139,11 +139,11 @@ _FIELDS = ("pointer", "kind", "message", "keyword", "schema_pointer", "documenta
 def judge_batch(column: Any, schema: type | str | None = None, *, strict: bool = False, limit: int = LIMIT) -> Any:
     """Return the verdict on each body of a column, and its issues.
 
-    It is a function of its arguments alone and can be pickled, so that engines may call it in any process.
+    The result depends only on the arguments, and the function can be pickled, so engines may call it in any process.
 
     Args:
         column: an Arrow array, chunked or not, of JSON as strings or binaries; null stays null.
-        schema: a component of the description, as a class of `models` or by name; by default the body that is sent.
+        schema: a component of the description, as a class of `models` or by name; by default the request body.
         strict: whether a suspicious issue makes a body invalid, and ignored fields are listed.
         limit: the most issues of a body to list.
 
@@ -159,7 +159,7 @@ def judge_batch(column: Any, schema: type | str | None = None, *, strict: bool =
         arrow: Any = import_module("pyarrow")
     except ImportError as error:
         raise ExtraMissing("judge_batch needs pyarrow: pip install pyarrow", name=error.name) from None
-    is_valid(None, schema, strict=strict)  # a name that is unknown ends it here
+    is_valid(None, schema, strict=strict)  # raises if the schema name is unknown
     rules = Rules(schema_name(schema), strict, limit)
     issue = arrow.struct([(name, arrow.string()) for name in _FIELDS])
     of_body = arrow.struct([("valid", arrow.bool_()), ("issues", arrow.list_(issue))])

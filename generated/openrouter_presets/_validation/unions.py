@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_validation/unions.py; edit there.
-"""Which variant of a union judges a value: the one of its JSON type, and among objects the one of its tag."""
+"""Which variant of a union validates a value: it is chosen by JSON type, and for objects by their tag."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ def union_checks(schemas: Schemas, union: Subschema, keyword: str) -> tuple[Limi
 
 
 def _try_each(schemas: Schemas, variants: Sequence[Subschema], keyword: str, pointer: str) -> Check:
-    """Return the check of values without a tag: of one variant its own, else whichever fits best."""
+    """Return the check for values without a tag: that of the only variant, or of the one that fits best."""
     validators = [schemas.validator(variant.schema, variant.pointer) for variant in variants]
     for validator, variant in zip(validators, variants, strict=True):
         asked = {name for sub in schemas.subschemas(variant.schema, "") for name in sub.schema}
         if keyword == "anyOf" and set(filter(asserts, asked)) <= {"type"}:
-            return validator.check  # its type is all that it asks
+            return validator.check  # it restricts only the type
     if len(validators) == 1:
         return validators[0].check
 
@@ -52,7 +52,7 @@ def _try_each(schemas: Schemas, variants: Sequence[Subschema], keyword: str, poi
 
 
 def _distance(findings: Sequence[Finding]) -> tuple[int, int]:
-    """Order the findings of variants: the one that a value was meant for gets deep and finds little."""
+    """Return a sort key: the variant that a value was meant for has the deepest findings, and few of them."""
     return -max((finding.depth for finding in findings), default=1000), len(findings)
 
 
@@ -67,12 +67,12 @@ def _breaks(findings: Sequence[Finding]) -> bool:
 
 
 class _ByTag:
-    """A union whose objects are told apart by a tag.
+    """A union whose objects are distinguished by a tag.
 
-    Its facts, which come from the description: `propertyName` is the tag, `mapping` has the component of each
-    value, `untagged` that of an object without the tag, `fallback` that of any other tag. `exclusive` says
-    that an object with a known tag which only the fallback admits is suspicious, `others` which tags of the
-    fallback are not.
+    Its facts come from the description: `propertyName` is the tag, `mapping` has the component for each of its
+    values, `untagged` the one for objects without the tag, `fallback` the one for any other value. If `exclusive`
+    is true, an object with a known tag that only the fallback admits is suspicious. If `others` is given, a tag
+    that is neither in it nor in `mapping` is suspicious.
     """
 
     def __init__(self, schemas: Schemas, union: Subschema) -> None:
@@ -88,7 +88,7 @@ class _ByTag:
         self.documentation = schemas.documentation(union.schema)
 
     def check(self, value: dict[Any, Any], at: At, report: Report) -> None:
-        """Judge by the variant of the tag."""
+        """Check an object against the variant of its tag."""
         tag = value.get(self.tag)
         variant = self.by_value.get(tag) if type(tag) is str else None
         if variant is None:
@@ -99,7 +99,7 @@ class _ByTag:
             self._report_known(findings, value, at, report)
 
     def _report_known(self, findings: Sequence[Finding], value: dict[Any, Any], at: At, report: Report) -> None:
-        """Report on an object that is not as its tag says, which the fallback may admit all the same."""
+        """Report what the variant of an object's tag found; the fallback may still admit the object."""
         is_admitted = self.fallback is not None and _breaks(findings) and not _breaks(_tried(self.fallback, value, at))
         if is_admitted and not self.is_exclusive:
             return

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/database.py; edit there.
-"""The SQLite file: opened, laid out where it is new, refused where it is not the emulator's to write."""
+"""Opens the SQLite file: creates its tables if it is new, and refuses a file that the emulator must not write."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ class UnusableDatabase(PresetsError):
 
 
 def connect(file: str | Path | None) -> sqlite3.Connection:
-    """Return a connection to a database that is laid out; the caller sees to it that one thread at a time uses it.
+    """Return a connection to a database with its tables; the caller must use it from only one thread at a time.
 
-    With a write-ahead log and `synchronous=NORMAL`, a commit is with the operating system when it returns: the end
-    of the process, SIGKILL too, loses nothing. Only a crash of the machine can undo the latest commits, each as a
-    whole, which a stand-in may accept for not waiting on a disk at every request.
+    With a write-ahead log and `synchronous=NORMAL`, the operating system has the data when a commit returns: if the
+    process ends, even by SIGKILL, nothing is lost. Only a crash of the machine can undo the latest commits, each as
+    a whole. A stand-in can accept that, and in return need not wait for the disk at every request.
 
     Args:
-        file: where it is, made if there is none; None is a database in memory.
+        file: its path, created if it does not exist; None for a database in memory.
 
     Raises:
-        UnusableDatabase: it is read-only, no database, of another program, or of a newer version of this one.
+        UnusableDatabase: it is read-only, not a database, or made by another program or a newer version of this one.
     """
     place = ":memory:" if file is None else str(Path(file).absolute())
     try:
@@ -58,7 +58,7 @@ def connect(file: str | Path | None) -> sqlite3.Connection:
 
 @contextlib.contextmanager
 def transaction(connection: sqlite3.Connection, kind: str = "IMMEDIATE") -> Generator[None]:
-    """Do all that the block does, or nothing."""
+    """Run the block in a transaction: commit all that it does, or nothing."""
     connection.execute(f"BEGIN {kind}")
     try:
         yield
@@ -114,7 +114,7 @@ def _log_ahead(connection: sqlite3.Connection) -> None:
     for attempt in range(_ATTEMPTS):
         try:
             connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:  # noqa: PERF203  # it is tried once, but for a race
+        except sqlite3.OperationalError as error:  # noqa: PERF203  # it is tried more than once only in a race
             # The change does not always wait for others that open the file at the same moment.
             if not is_locked(error) or attempt == _ATTEMPTS - 1:
                 raise

@@ -27,7 +27,7 @@ class Side:
 
 @frozen
 class Row:
-    """What stands side by side; `skipped` lines that are the same stand above it, not shown."""
+    """Two lines side by side; `skipped` is the number of equal lines above them that are not shown."""
 
     kind: Literal["same", "changed", "removed", "added", "end"]
     old: Side | None
@@ -58,7 +58,7 @@ def _same(texts: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
 
 
 def _differing(old: Sequence[str], new: Sequence[str], in_old: range, in_new: range) -> Iterator[Row]:
-    """Put lines of the same field beside each other, and otherwise the first beside the first."""
+    """Pair lines of the same field, and pair the other lines in order."""
     heads = (
         [old[at].partition(":")[0] for at in in_old],
         [new[at].partition(":")[0] for at in in_new],

@@ -8,7 +8,7 @@
     X-Emulate: cut-off; bytes=40      the version is created, and the connection ends after so many bytes of the
                                       body of the answer (40 if left out, and at least one byte short of the whole)
 
-The key is looked at before, all the rest of a request after it: a status comes even for a body that is invalid.
+The key is checked first, then this header, then the rest: a status is returned even if the body is invalid.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _PAGE = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gat
 
 @frozen
 class Fault:
-    """What happens to an answer: an `instead` of its own, a `delay` in seconds, an end after `cut` bytes."""
+    """What happens to an answer: `instead` replaces it, `delay` is in seconds, `cut` ends it after so many bytes."""
 
     instead: Answer | None = None
     delay: float = 0.0
@@ -60,7 +60,7 @@ def fault(value: str) -> Fault:
     """Return what the value of the header asks for.
 
     Raises:
-        Refusal: with 400, it does not keep the grammar.
+        Refusal: with 400, if the value does not match the grammar.
     """
     match = _VALUE.fullmatch(value.strip(" \t").lower())
     what, option, given = match.groups() if match else ("", None, None)

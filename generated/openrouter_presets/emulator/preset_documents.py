@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/preset_documents.py; edit there.
-"""What becomes of a body: judged, stripped to what a preset keeps, shown as the documented answer."""
+"""What happens to a body: it is validated, reduced to what a preset keeps, and shown as the documented answer."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def ignored_fields(described: Mapping[str, Any]) -> frozenset[str]:
 
 
 def judge(data: bytes) -> tuple[dict[str, Any], list[Issue]]:
-    """Return a body as plain data, and what breaks the contract in it; what is not JSON is a violation too."""
+    """Return a body as plain data, and its violations of the contract; text that is not JSON is a violation, too."""
     try:
         body = parse(data)
         if is_valid(body, BODY):
@@ -118,7 +118,7 @@ def error(status: int, message: str, metadata: Mapping[str, Any] | None = None) 
 
 
 def listed(issues: Sequence[Issue]) -> tuple[str, dict[str, Any]]:
-    """Return a message and metadata that tell of issues."""
+    """Return a message and metadata that describe issues."""
     first, *others = issues
     message = f"{first.pointer or '(root)'}: {first.message}"
     more = f" (and {len(others)} more)" if others else ""

@@ -64,7 +64,7 @@ def _viewer() -> Any:
 
 
 def _with_examples(described: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the description with something to send where it is tried."""
+    """Return the description with example values, so that requests can be tried out."""
     paths: dict[str, Any] = {}
     for path, operations in described["paths"].items():
         if "post" not in operations:

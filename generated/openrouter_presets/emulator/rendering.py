@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/rendering.py; edit there.
-"""Pages as responses: templates, files beside them, and the headers that both go with."""
+"""Pages as responses: templates, static files, and the headers for both."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _HEADERS = {
 def page(template: str, values: Mapping[str, object], status: int = 200) -> Response:
     """Return the page that a template makes of values."""
     text = _ENVIRONMENT.get_template(template).render(values)
-    # What HTML cannot hold is shown: a null character as the picture of one, half a surrogate pair as an escape.
+    # What HTML cannot contain is replaced: a null character by its symbol, half a surrogate pair by an escape.
     body = text.replace("\0", "\u2400").encode("utf-8", "backslashreplace")
     return Response(body, status, {**_HEADERS, "Cache-Control": "no-store"}, "text/html")
 
 
 def problem(status: int, message: str) -> Response:
-    """Return the page that says why there is none."""
+    """Return an error page, which says what is wrong."""
     titles = {403: "Not under this name", 404: "There is nothing here", 503: "Something is missing"}
     return page(
         "problem.html",
@@ -44,13 +44,13 @@ def problem(status: int, message: str) -> Response:
 
 
 def file(data: bytes, media_type: str, *, stored: bool = True) -> Response:
-    """Return a file; one that is not `stored` by browsers shows what is in the database."""
+    """Return a file; `stored` is False for data from the database, which browsers must not store."""
     return Response(data, 200, {**_HEADERS, "Cache-Control": "no-cache" if stored else "no-store"}, media_type)
 
 
 def preset_path(slug: str) -> str:
     """Return the path of the page of a preset."""
-    # Browsers leave out a segment that is "." or "..", percent-encoded too; with parameters, none here, it stays.
+    # Browsers drop a segment "." or "..", even percent-encoded; a trailing ";" (empty parameters) prevents that.
     return f"/presets/{quote(slug, safe='')}" + ";" * (slug in (".", ".."))
 
 

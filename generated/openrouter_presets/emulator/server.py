@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _IDLE = 75  # seconds that a connection may idle: longer than clients keep theirs, so that none is closed in use
-_BACKLOG = 1024  # connections that wait to be taken
-_GRACE = 1  # second for answers that are under way when the server is stopped
+_BACKLOG = 1024  # connections that may wait to be accepted
+_GRACE = 1  # second that answers in progress get when the server is stopped
 
 
 @frozen
 class Emulator:
-    """A running emulator: `url` is the base URL to give to a client, `key` the one it takes."""
+    """A running emulator: `url` is the base URL to give to a client, `key` the one it accepts."""
 
     url: str
     key: str = field(repr=False)
@@ -58,7 +58,7 @@ def running(key: str | None, *, db: str | Path | None, host: str, port: int, mos
 def prepared(
     key: str | None, *, db: str | Path | None, host: str, port: int, most_body: int
 ) -> Generator[tuple[Emulator, uvicorn.Server, socket.socket]]:
-    """Yield an emulator, what runs it, and the socket to run it on: connections wait there from now on."""
+    """Yield an emulator, its server and its listening socket, on which connections already queue."""
     key = f"sk-or-emulated-{secrets.token_hex(16)}" if key is None else key
     if not key or not all("!" <= character <= "~" for character in key):
         raise InvalidArgument("key: a key is visible ASCII without spaces or line breaks")
@@ -83,7 +83,7 @@ def prepared(
 def _listener(host: str, port: int) -> socket.socket:
     places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
     family, kind, protocol, _, address = places[0]
-    # Without the protocol's number asyncio would not know it for TCP, and leave answers to Nagle's algorithm.
+    # Without the protocol number, asyncio would not recognize TCP, and would not turn off Nagle's algorithm.
     listener = socket.socket(family, kind, protocol)
     try:
         if os.name == "posix":  # elsewhere it would let two servers share a port

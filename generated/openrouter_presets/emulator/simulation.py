@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/emulator/simulation.py; edit there.
-"""What the operations on presets do: each a function from the values of a call to its answer."""
+"""The operations on presets: each is a function from the values of a call to its answer."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from openapi/ by codegen; do not edit.
 # Regenerate: make generate
-"""The components of the description as attrs classes, one module a topic, loaded when first named."""
+"""The components of the description as attrs classes, one module per topic, loaded on first use."""
 
 from __future__ import annotations
 
