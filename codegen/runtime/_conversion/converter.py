@@ -136,6 +136,7 @@ def _check_copy(cls: type) -> None:
         raise InvalidArgument(f"{problem}: two copies of it are in use")
 
 
+_SCALARS = frozenset((str, int, float, bool, type(None)))
 _default: Converter | None = None
 
 
@@ -153,10 +154,12 @@ def _is_model(cls: Any) -> bool:
 
 def _deep_writer(_: type[Model], converter: cattrs.BaseConverter) -> Callable[[Any], Any]:
     def plain(value: Any) -> Any:
+        if value.__class__ in _SCALARS:
+            return value
+        if isinstance(value, Model):
+            return converter.unstructure(value)
         if is_object(value):
             return {key: plain(item) for key, item in value.items()}
-        if is_array(value):
-            return [plain(item) for item in value]
-        return converter.unstructure(value) if isinstance(value, Model) else value
+        return [plain(item) for item in value] if is_array(value) else value
 
     return lambda model: plain(written(model))

@@ -7,6 +7,7 @@ import email.utils
 import re
 import time
 from datetime import timezone
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import urlsplit
@@ -119,6 +120,7 @@ def _beginning(body: bytes) -> str:
     return printable(" ".join(text.split())[:100])
 
 
+@cache
 def _model(name: str) -> type[Model]:
     cls: type[Model] = getattr(import_module("..models", __package__), name)
     return cls

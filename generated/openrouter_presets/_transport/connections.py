@@ -50,6 +50,12 @@ class Attempt:
             raise TimeoutError("the deadline of the call has passed")
         return left if most is None else min(left, most)
 
+    def limit(self, sock: Any) -> None:
+        """Let the next wait for a socket end with the attempt, or with its read timeout."""
+        seconds = self.remaining(self.read_timeout)
+        if sock.gettimeout() != seconds:  # setting it releases the interpreter's lock, which other threads then hold
+            sock.settimeout(seconds)
+
     def watch(self, sock: Any) -> None:
         """Let `cancel` shut down this socket; None to shut down nothing."""
         with self._lock:
@@ -107,7 +113,7 @@ class _TimedReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any, /) -> int | None:
-        self._sock.settimeout(self._attempt.remaining(self._attempt.read_timeout))
+        self._attempt.limit(self._sock)
         return self._source.readinto(buffer)
 
     def close(self) -> None:
@@ -170,7 +176,7 @@ class TimedConnection(HTTPConnection):
         if not self.is_connecting:
             attempt.watch(sock)
         for start in range(0, len(data), _PIECE):
-            sock.settimeout(attempt.remaining(attempt.read_timeout))
+            attempt.limit(sock)
             attempt.sent = attempt.sent or not self.is_connecting
             super().send(data[start : start + _PIECE])
 
