@@ -6,7 +6,7 @@ conditions certainly fails, or its rule certainly holds. If none of them applies
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from codegen.description.schema import Schema
@@ -16,12 +16,26 @@ _Paths = list[_Path]
 
 
 def silent(checks: Mapping[str, Schema], value: str) -> str:
-    """Return the expression about the body called `value`, which has no other issues."""
-    return " and ".join([f"type({value}) is dict", *(f"({_any(_reasons(check, value))})" for check in checks.values())])
+    """Return the expression for the body called `value`, which has no other issues."""
+    by_place: dict[str, list[list[str]]] = {}  # checks that one missing member silences are tested together
+    for check in checks.values():
+        missing, *reasons = _reasons(check, value)
+        by_place.setdefault(missing, []).append(reasons)
+    return _all([f"type({value}) is dict", *map(_silent_together, by_place, by_place.values())])
 
 
-def _any(reasons: Iterator[str]) -> str:
-    return " or ".join(f"({reason})" if " and " in reason else reason for reason in reasons)
+def _silent_together(missing: str, reasons: list[list[str]]) -> str:
+    if not all(reasons):
+        return missing
+    return _any([missing, _all(map(_any, reasons)) if len(reasons) > 1 else _any(reasons[0])])
+
+
+def _all(parts: Iterable[str]) -> str:
+    return " and ".join(f"({part})" if " or " in part else part for part in parts)
+
+
+def _any(parts: Iterable[str]) -> str:
+    return " or ".join(f"({part})" if " and " in part else part for part in parts)
 
 
 def _reasons(check: Schema, value: str) -> Iterator[str]:
@@ -89,10 +103,11 @@ def _most(value: str, paths: _Paths, most: int) -> Iterator[str]:
 
 
 def _order(value: str, paths: _Paths, order: Mapping[str, Any]) -> Iterator[str]:
-    ends: _Paths = [[*path, order["by"]] for path in paths]
+    found = f"(found := [{', '.join('*' + _reached(value, [*path, order['by']]) for path in paths)}])"
     if None not in order["values"]:  # what is not an object counts as null
-        yield f"{_set(value, ends)} <= {{{order['default']!r}}}"
-    yield f"len({_set(value, ends)}) < 2 and {_number(value, ends)} == {_number(value, paths)}"
+        yield f"{{*{found}}} <= {{{order['default']!r}}}"
+        found = "found"
+    yield f"len({{*{found}}}) < 2 and len(found) == {_number(value, paths)}"
 
 
 _RULES: dict[str, Callable[[str, _Paths, Any], Iterator[str]]] = {

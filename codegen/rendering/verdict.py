@@ -145,7 +145,7 @@ class _Module:
             '"""For each component, the function that says whether a value surely has no issues."""\n'
             "from __future__ import annotations\nfrom collections.abc import Callable\n"
             "import re\nfrom math import isfinite\nfrom typing import Any\n"
-            f"from ._validation.values import has_only, is_json, reached\n{text}\n{silences}\n"
+            f"from ._validation.values import is_json, others_fit, reached\n{text}\n{silences}\n"
             "VERDICTS: dict[str, Callable[[Any], bool]] = {name.removeprefix('is_'): value for name, value"
             " in vars().copy().items() if name.startswith('is_') and value is not is_json}\n"
             f"BODY: str | None = {body!r}  # of the first operation that has one\n"
@@ -226,7 +226,7 @@ class _Module:
         if "unevaluatedProperties" in schema:
             names = [key for part in parts for key in part.get("properties", {})]
             known = self.words(f"_{name}_all_fields", names)
-            asks.append(f"({VALUE} is None or has_only({VALUE}, {known}))")
+            asks.append(f"({VALUE} is None or {VALUE}.keys() <= {known})")
         return _all(asks)
 
     def reference(self, name: str) -> str:
@@ -360,11 +360,11 @@ class _Module:
             return NOT_SURE  # the number of fields is compared instead
         known = self.words(f"_{name}_fields", names) if names else "frozenset()"
         if each == NOT_SURE:
-            return f"has_only({VALUE}, {known})"
+            return f"{VALUE}.keys() <= {known}"
         if (call := re.fullmatch(rf"(is_\w+)\({VALUE}\)", each)) is None:
             self.functions[f"is_{name}_other"] = each
         fits = call[1] if call else f"is_{name}_other"
-        return f"has_only({VALUE}, {known}, {fits})"
+        return f"others_fit({VALUE}, {known}, {fits})"
 
     def constant(self, schema: Schema, name: str) -> str:
         """Return the expression for one of the values that a schema names."""

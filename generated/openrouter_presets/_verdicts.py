@@ -10,7 +10,7 @@ from collections.abc import Callable
 from math import isfinite
 from typing import Any
 
-from ._validation.values import has_only, is_json, reached
+from ._validation.values import is_json, others_fit, reached
 
 
 def is_AdvisorTool(v: Any) -> bool:
@@ -24,7 +24,7 @@ def is_AdvisorTool(v: Any) -> bool:
         and ("caching" not in v or (i := v["caching"]) is None or is_AnthropicCacheControlDirective(i))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
-        and (len(v) == 3 or has_only(v, _AdvisorTool_fields))
+        and (len(v) == 3 or v.keys() <= _AdvisorTool_fields)
     )
 
 
@@ -37,7 +37,7 @@ def is_AlignmentPlugin(v: Any) -> bool:
         and ("threshold" not in v or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i))))
         and ("instruct" not in v or type(v["instruct"]) is bool)
         and ("max_retries" not in v or type(v["max_retries"]) is int)
-        and (len(v) == 2 or has_only(v, _AlignmentPlugin_fields))
+        and (len(v) == 2 or v.keys() <= _AlignmentPlugin_fields)
     )
 
 
@@ -87,7 +87,7 @@ def is_AnthropicCacheControlDirective(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "ephemeral")
         and ("ttl" not in v or (type(i := v["ttl"]) is str and i in {"5m", "1h"}))
-        and (len(v) == 1 or has_only(v, _AnthropicCacheControlDirective_fields))
+        and (len(v) == 1 or v.keys() <= _AnthropicCacheControlDirective_fields)
     )
 
 
@@ -165,7 +165,7 @@ def is_AnthropicDocumentBlockParam(v: Any) -> bool:
         and ("context" not in v or type(i := v["context"]) is str or i is None)
         and ("citations" not in v or (i := v["citations"]) is None or is_CitationsConfigParam(i))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _AnthropicDocumentBlockParam_fields))
+        and (len(v) == 2 or v.keys() <= _AnthropicDocumentBlockParam_fields)
     )
 
 
@@ -181,7 +181,7 @@ def is_AnthropicImageBlockParam(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "image")
         and is_ImageSource(v["source"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _AnthropicImageBlockParam_fields))
+        and (len(v) == 2 or v.keys() <= _AnthropicImageBlockParam_fields)
     )
 
 
@@ -215,7 +215,7 @@ def is_AnthropicMessageOutputConfig(v: Any) -> bool:
             or (type(i := v["effort"]) is str and i in {"low", "medium", "high", "xhigh", "max"})
             or i is None
         )
-        and has_only(v, _AnthropicMessageOutputConfig_fields)
+        and v.keys() <= _AnthropicMessageOutputConfig_fields
     )
 
 
@@ -234,7 +234,7 @@ def is_AnthropicSafeguard(v: Any) -> bool:
         type(v) is dict
         and type(v["type"]) is str
         and ("classifier_context" not in v or (type(i := v["classifier_context"]) is dict and is_json(i)))
-        and (len(v) == 1 or has_only(v, _AnthropicSafeguard_fields, is_json))
+        and (len(v) == 1 or others_fit(v, _AnthropicSafeguard_fields, is_json))
     )
 
 
@@ -247,7 +247,7 @@ def is_AnthropicSearchResultBlockParam(v: Any) -> bool:
         and type(v["title"]) is str
         and ("citations" not in v or is_CitationsConfigParam(v["citations"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 4 or has_only(v, _AnthropicSearchResultBlockParam_fields))
+        and (len(v) == 4 or v.keys() <= _AnthropicSearchResultBlockParam_fields)
     )
 
 
@@ -262,7 +262,7 @@ def is_AnthropicTextBlockParam(v: Any) -> bool:
             or i is None
         )
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _AnthropicTextBlockParam_fields))
+        and (len(v) == 2 or v.keys() <= _AnthropicTextBlockParam_fields)
     )
 
 
@@ -276,7 +276,7 @@ def is_AnthropicThinkingBlockBinding(v: Any) -> bool:
         )
         and "mismatch_behavior" not in v
         and ("mismatch_behavior" not in v or "prefix_mismatch_behavior" not in v)
-        and has_only(v, _AnthropicThinkingBlockBinding_fields)
+        and v.keys() <= _AnthropicThinkingBlockBinding_fields
     )
 
 
@@ -302,7 +302,7 @@ def is_AnthropicToolSearchToolBm25(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _AnthropicToolSearchToolBm25_fields))
+        and (len(v) == 2 or v.keys() <= _AnthropicToolSearchToolBm25_fields)
     )
 
 
@@ -315,7 +315,7 @@ def is_AnthropicToolSearchToolRegex(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _AnthropicToolSearchToolBm25_fields))
+        and (len(v) == 2 or v.keys() <= _AnthropicToolSearchToolBm25_fields)
     )
 
 
@@ -333,7 +333,7 @@ def is_AnthropicToolUnionCustom(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _AnthropicToolUnionCustom_fields))
+        and (len(v) == 2 or v.keys() <= _AnthropicToolUnionCustom_fields)
     )
 
 
@@ -343,7 +343,7 @@ def is_AnthropicToolUnionInputSchema(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "object")
         and ("properties" not in v or is_json(v["properties"]))
         and ("required" not in v or (type(i := v["required"]) is list and {*map(type, i)} <= {str}) or i is None)
-        and (len(v) == 1 or has_only(v, _AnthropicToolUnionInputSchema_fields, is_json))
+        and (len(v) == 1 or others_fit(v, _AnthropicToolUnionInputSchema_fields, is_json))
     )
 
 
@@ -368,7 +368,7 @@ def is_AnthropicWebSearchResultBlockParam(v: Any) -> bool:
         and type(v["title"]) is str
         and type(v["url"]) is str
         and ("page_age" not in v or type(i := v["page_age"]) is str or i is None)
-        and (len(v) == 4 or has_only(v, _AnthropicWebSearchResultBlockParam_fields))
+        and (len(v) == 4 or v.keys() <= _AnthropicWebSearchResultBlockParam_fields)
     )
 
 
@@ -380,7 +380,7 @@ def is_AnthropicWebSearchToolUserLocation(v: Any) -> bool:
         and ("country" not in v or type(i := v["country"]) is str or i is None)
         and ("region" not in v or type(i := v["region"]) is str or i is None)
         and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and (len(v) == 1 or has_only(v, _AnthropicWebSearchToolUserLocation_fields))
+        and (len(v) == 1 or v.keys() <= _AnthropicWebSearchToolUserLocation_fields)
     ) or v is None
 
 
@@ -393,7 +393,7 @@ def is_ArmorAutoMode(v: Any) -> bool:
         and (
             "environment" not in v or (type(i := v["environment"]) is list and all(map(is_ArmorAutoModeEnvironment, i)))
         )
-        and has_only(v, _ArmorAutoMode_fields)
+        and v.keys() <= _ArmorAutoMode_fields
     )
 
 
@@ -410,7 +410,7 @@ def is_ArmorContext(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["v"]) is int or (type(i) is float and isfinite(i)))
         and ("auto_mode" not in v or is_ArmorAutoMode(v["auto_mode"]))
-        and (len(v) == 1 or has_only(v, _ArmorContext_fields, is_json))
+        and (len(v) == 1 or others_fit(v, _ArmorContext_fields, is_json))
     )
 
 
@@ -432,7 +432,7 @@ def is_ArmorPlugin(v: Any) -> bool:
         and ("evaluate_native_tools" not in v or type(v["evaluate_native_tools"]) is bool)
         and ("use_cc_style_default_rules" not in v or type(v["use_cc_style_default_rules"]) is bool)
         and ("classifier_context" not in v or is_ArmorContext(v["classifier_context"]))
-        and (len(v) == 1 or has_only(v, _ArmorPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _ArmorPlugin_fields)
     )
 
 
@@ -443,7 +443,7 @@ def is_ArmorRule(v: Any) -> bool:
         and type(v["instructions"]) is str
         and ("name" not in v or type(v["name"]) is str)
         and ("threshold" not in v or (type(i := v["threshold"]) is int or (type(i) is float and isfinite(i))))
-        and (len(v) == 2 or has_only(v, _ArmorRule_fields))
+        and (len(v) == 2 or v.keys() <= _ArmorRule_fields)
     )
 
 
@@ -474,7 +474,7 @@ def is_AutoBetaRouterPlugin(v: Any) -> bool:
                 and all(map(is_AutoBetaRouterPlugin_allowed_models_item, i))
             )
         )
-        and (len(v) == 1 or has_only(v, _AutoBetaRouterPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _AutoBetaRouterPlugin_fields)
     )
 
 
@@ -502,7 +502,7 @@ def is_AutoRouterPlugin(v: Any) -> bool:
             )
         )
         and ("pin_model" not in v or type(v["pin_model"]) is bool)
-        and (len(v) == 1 or has_only(v, _AutoRouterPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _AutoRouterPlugin_fields)
     )
 
 
@@ -511,7 +511,7 @@ def is_BashServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:bash")
         and ("parameters" not in v or is_BashServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
@@ -520,7 +520,7 @@ def is_BashServerToolConfig(v: Any) -> bool:
         type(v) is dict
         and ("engine" not in v or (type(i := v["engine"]) is str and i in {"auto", "native", "openrouter"}))
         and ("environment" not in v or is_BashServerToolEnvironment(v["environment"]))
-        and has_only(v, _BashServerToolConfig_fields)
+        and v.keys() <= _BashServerToolConfig_fields
     )
 
 
@@ -534,7 +534,7 @@ def is_BashTool(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "bash_20250124")
         and (type(i := v["name"]) is str and i == "bash")
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _BashTool_fields))
+        and (len(v) == 2 or v.keys() <= _BashTool_fields)
     )
 
 
@@ -542,7 +542,7 @@ def is_CitationsConfigParam(v: Any) -> bool:
     return (
         type(v) is dict
         and ("enabled" not in v or type(v["enabled"]) is bool)
-        and has_only(v, _CitationsConfigParam_fields)
+        and v.keys() <= _CitationsConfigParam_fields
     )
 
 
@@ -551,7 +551,7 @@ def is_ClearThinkingEdit(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "clear_thinking_20251015")
         and ("keep" not in v or is_ClearThinkingKeep(v["keep"]))
-        and (len(v) == 1 or has_only(v, _ClearThinkingEdit_fields))
+        and (len(v) == 1 or v.keys() <= _ClearThinkingEdit_fields)
     )
 
 
@@ -576,7 +576,7 @@ def is_ClearToolUsesEdit(v: Any) -> bool:
         )
         and ("keep" not in v or is_AnthropicToolUsesKeep(v["keep"]))
         and ("trigger" not in v or is_ClearToolUsesTrigger(v["trigger"]))
-        and (len(v) == 1 or has_only(v, _ClearToolUsesEdit_fields))
+        and (len(v) == 1 or v.keys() <= _ClearToolUsesEdit_fields)
     )
 
 
@@ -591,7 +591,7 @@ def is_CompactEdit(v: Any) -> bool:
         and ("instructions" not in v or type(i := v["instructions"]) is str or i is None)
         and ("pause_after_compaction" not in v or type(v["pause_after_compaction"]) is bool)
         and ("trigger" not in v or (i := v["trigger"]) is None or is_AnthropicInputTokensTrigger(i))
-        and (len(v) == 1 or has_only(v, _CompactEdit_fields))
+        and (len(v) == 1 or v.keys() <= _CompactEdit_fields)
     )
 
 
@@ -602,7 +602,7 @@ def is_CompactionBlockParam(v: Any) -> bool:
         and (type(i := v["content"]) is str or i is None)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("encrypted_content" not in v or type(i := v["encrypted_content"]) is str or i is None)
-        and (len(v) == 2 or has_only(v, _CompactionBlockParam_fields))
+        and (len(v) == 2 or v.keys() <= _CompactionBlockParam_fields)
     )
 
 
@@ -612,7 +612,7 @@ def is_ContainerAutoEnvironment(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "container_auto")
         and ("file_ids" not in v or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str}))
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
-        and (len(v) == 1 or has_only(v, _ContainerAutoEnvironment_fields))
+        and (len(v) == 1 or v.keys() <= _ContainerAutoEnvironment_fields)
     )
 
 
@@ -653,7 +653,7 @@ def is_ContainerReferenceEnvironment(v: Any) -> bool:
         and (type(i := v["container_id"]) is str and len(i) >= 1 and len(i) <= 40 and _pattern_1(i) is not None)
         and ("file_ids" not in v or (type(i := v["file_ids"]) is list and len(i) <= 20 and {*map(type, i)} <= {str}))
         and ("network_policy" not in v or is_ContainerNetworkPolicy(v["network_policy"]))
-        and (len(v) == 2 or has_only(v, _ContainerReferenceEnvironment_fields))
+        and (len(v) == 2 or v.keys() <= _ContainerReferenceEnvironment_fields)
     )
 
 
@@ -684,7 +684,7 @@ def is_ContextCompressionPlugin(v: Any) -> bool:
         and (type(i := v["id"]) is str and i == "context-compression")
         and ("enabled" not in v or type(v["enabled"]) is bool)
         and ("engine" not in v or (type(i := v["engine"]) is str and i == "middle-out"))
-        and (len(v) == 1 or has_only(v, _ContextCompressionPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _ContextCompressionPlugin_fields)
     )
 
 
@@ -696,7 +696,7 @@ def is_ContextManagement(v: Any) -> bool:
     return (
         type(v) is dict
         and ("edits" not in v or (type(i := v["edits"]) is list and all(map(is_ContextEdit, i))))
-        and has_only(v, _ContextManagement_fields)
+        and v.keys() <= _ContextManagement_fields
     )
 
 
@@ -718,7 +718,7 @@ def is_CustomTool(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("defer_loading" not in v or type(v["defer_loading"]) is bool)
         and ("strict" not in v or type(v["strict"]) is bool)
-        and (len(v) == 2 or has_only(v, _AnthropicToolUnionCustom_fields))
+        and (len(v) == 2 or v.keys() <= _AnthropicToolUnionCustom_fields)
     )
 
 
@@ -731,7 +731,7 @@ def is_CustomToolInputSchema(v: Any) -> bool:
         and "anyOf" not in v
         and "oneOf" not in v
         and "allOf" not in v
-        and has_only(v, _CustomToolInputSchema_fields, is_json)
+        and others_fit(v, _CustomToolInputSchema_fields, is_json)
     )
 
 
@@ -740,7 +740,7 @@ def is_DatetimeServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:datetime")
         and ("parameters" not in v or is_DatetimeServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
@@ -748,7 +748,7 @@ def is_DatetimeServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
         and ("timezone" not in v or type(v["timezone"]) is str)
-        and has_only(v, _DatetimeServerToolConfig_fields)
+        and v.keys() <= _DatetimeServerToolConfig_fields
     )
 
 
@@ -757,7 +757,7 @@ def is_DeferredBm25Search(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "bm25")
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and (len(v) == 1 or has_only(v, _DeferredBm25Search_fields))
+        and (len(v) == 1 or v.keys() <= _DeferredBm25Search_fields)
     )
 
 
@@ -768,7 +768,7 @@ def is_DeferredCustomSearch(v: Any) -> bool:
         and type(v["tool_id"]) is str
         and type(v["result_key"]) is str
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and (len(v) == 3 or has_only(v, _DeferredCustomSearch_fields))
+        and (len(v) == 3 or v.keys() <= _DeferredCustomSearch_fields)
     )
 
 
@@ -777,7 +777,7 @@ def is_DeferredRegexSearch(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "regex")
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and (len(v) == 1 or has_only(v, _DeferredBm25Search_fields))
+        and (len(v) == 1 or v.keys() <= _DeferredBm25Search_fields)
     )
 
 
@@ -806,7 +806,7 @@ def is_FileParserPlugin(v: Any) -> bool:
         and (type(i := v["id"]) is str and i == "file-parser")
         and ("enabled" not in v or type(v["enabled"]) is bool)
         and ("pdf" not in v or is_PDFParserOptions(v["pdf"]))
-        and (len(v) == 1 or has_only(v, _FileParserPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _FileParserPlugin_fields)
     )
 
 
@@ -823,7 +823,7 @@ def is_FusionPlugin(v: Any) -> bool:
         and ("model" not in v or type(v["model"]) is str)
         and ("preset" not in v or is_FusionPreset(v["preset"]))
         and ("tools" not in v or (type(i := v["tools"]) is list and len(i) <= 8 and all(map(is_FusionTool, i))))
-        and (len(v) == 1 or has_only(v, _FusionPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _FusionPlugin_fields)
     )
 
 
@@ -836,12 +836,12 @@ def is_FusionTool(v: Any) -> bool:
         type(v) is dict
         and type(v["type"]) is str
         and ("parameters" not in v or is_FusionToolParameters(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
 def is_FusionToolParameterMap(v: Any) -> bool:
-    return type(v) is dict and has_only(v, frozenset(), is_FusionToolScalar)
+    return type(v) is dict and others_fit(v, frozenset(), is_FusionToolScalar)
 
 
 def is_FusionToolParameterValue(v: Any) -> bool:
@@ -851,7 +851,7 @@ def is_FusionToolParameterValue(v: Any) -> bool:
 
 
 def is_FusionToolParameters(v: Any) -> bool:
-    return type(v) is dict and has_only(v, frozenset(), is_FusionToolParameterValue)
+    return type(v) is dict and others_fit(v, frozenset(), is_FusionToolParameterValue)
 
 
 def is_FusionToolScalar(v: Any) -> bool:
@@ -870,7 +870,7 @@ def is_ImageGenerationServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
         and ("model" not in v or type(v["model"]) is str)
-        and has_only(v, _ImageGenerationServerToolConfig_fields, is_ImageGenerationOptionValue)
+        and others_fit(v, _ImageGenerationServerToolConfig_fields, is_ImageGenerationOptionValue)
     )
 
 
@@ -879,7 +879,7 @@ def is_ImageGenerationServerTool_OpenRouter(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:image_generation")
         and ("parameters" not in v or is_ImageGenerationServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
@@ -901,7 +901,7 @@ def is_JevRouterPlugin(v: Any) -> bool:
             or (type(i := v["excluded_models"]) is list and len(i) <= 1024 and {*map(type, i)} <= {str})
         )
         and ("cost_tier" not in v or type(v["cost_tier"]) is str)
-        and (len(v) == 1 or has_only(v, _JevRouterPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _JevRouterPlugin_fields)
     )
 
 
@@ -977,7 +977,7 @@ def is_MessagesBashToolResultBlock(v: Any) -> bool:
         and type(v["tool_use_id"]) is str
         and ("container_id" not in v or type(v["container_id"]) is str)
         and ("files" not in v or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i))))
-        and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields))
+        and (len(v) == 3 or v.keys() <= _MessagesBashToolResultBlock_fields)
     )
 
 
@@ -996,7 +996,7 @@ def is_MessagesMessageParam(v: Any) -> bool:
             or i is None
         )
         and ("output_config" not in v or (i := v["output_config"]) is None or is_AnthropicMessageOutputConfig(i))
-        and (len(v) == 2 or has_only(v, _MessagesMessageParam_fields))
+        and (len(v) == 2 or v.keys() <= _MessagesMessageParam_fields)
     )
 
 
@@ -1006,7 +1006,7 @@ def is_MessagesOutputConfig(v: Any) -> bool:
         and ("effort" not in v or (i := v["effort"]) is None or is_CostTier(i))
         and ("format" not in v or (i := v["format"]) is None or is_JsonSchemaFormat(i))
         and ("task_budget" not in v or (i := v["task_budget"]) is None or is_TaskBudget(i))
-        and has_only(v, _MessagesOutputConfig_fields)
+        and v.keys() <= _MessagesOutputConfig_fields
     )
 
 
@@ -1064,7 +1064,7 @@ def is_MessagesRequest(v: Any) -> bool:
             or i is None
         )
         and ("models" not in v or "fallbacks" not in v)
-        and (len(v) == 2 or has_only(v, _MessagesRequest_fields))
+        and (len(v) == 2 or v.keys() <= _MessagesRequest_fields)
     )
 
 
@@ -1073,7 +1073,7 @@ def is_MessagesSearchModelsServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:experimental__search_models")
         and ("parameters" not in v or is_SearchModelsServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
@@ -1085,7 +1085,7 @@ def is_MessagesShellToolResultBlock(v: Any) -> bool:
         and type(v["tool_use_id"]) is str
         and ("container_id" not in v or type(v["container_id"]) is str)
         and ("files" not in v or (type(i := v["files"]) is list and all(map(is_ContainerFileCitation, i))))
-        and (len(v) == 3 or has_only(v, _MessagesBashToolResultBlock_fields))
+        and (len(v) == 3 or v.keys() <= _MessagesBashToolResultBlock_fields)
     )
 
 
@@ -1095,7 +1095,7 @@ def is_MessagesToolAdditionBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tool_addition")
         and is_ToolAdditionTarget(v["tool"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _MessagesToolAdditionBlock_fields))
+        and (len(v) == 2 or v.keys() <= _MessagesToolAdditionBlock_fields)
     )
 
 
@@ -1105,7 +1105,7 @@ def is_MessagesToolRemovalBlock(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tool_removal")
         and is_ToolChangeTarget(v["tool"])
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _MessagesToolAdditionBlock_fields))
+        and (len(v) == 2 or v.keys() <= _MessagesToolAdditionBlock_fields)
     )
 
 
@@ -1128,12 +1128,12 @@ def is_OpenRouterWebSearchServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:web_search")
         and ("parameters" not in v or is_WebSearchConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
 def is_OpenTool(v: Any) -> bool:
-    return type(v) is dict and type(v["type"]) is str and (len(v) == 1 or has_only(v, _OpenTool_fields, is_json))
+    return type(v) is dict and type(v["type"]) is str and (len(v) == 1 or others_fit(v, _OpenTool_fields, is_json))
 
 
 def is_PDFParserEngine(v: Any) -> bool:
@@ -1144,7 +1144,7 @@ def is_PDFParserOptions(v: Any) -> bool:
     return (
         type(v) is dict
         and ("engine" not in v or is_PDFParserEngine(v["engine"]))
-        and has_only(v, _PDFParserOptions_fields)
+        and v.keys() <= _PDFParserOptions_fields
     )
 
 
@@ -1162,7 +1162,7 @@ def is_ParetoRouterPlugin(v: Any) -> bool:
             or ((type(i := v["min_coding_score"]) is int or (type(i) is float and isfinite(i))) and i >= 0 and i <= 1)
         )
         and ("price_source" not in v or (type(i := v["price_source"]) is str and i in {"prompt", "weighted_avg"}))
-        and (len(v) == 1 or has_only(v, _ParetoRouterPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _ParetoRouterPlugin_fields)
     )
 
 
@@ -1173,7 +1173,7 @@ def is_PercentileLatencyCutoffs(v: Any) -> bool:
         and ("p75" not in v or (type(i := v["p75"]) is int or (type(i) is float and isfinite(i))) or i is None)
         and ("p90" not in v or (type(i := v["p90"]) is int or (type(i) is float and isfinite(i))) or i is None)
         and ("p99" not in v or (type(i := v["p99"]) is int or (type(i) is float and isfinite(i))) or i is None)
-        and has_only(v, _PercentileLatencyCutoffs_fields)
+        and v.keys() <= _PercentileLatencyCutoffs_fields
     )
 
 
@@ -1232,11 +1232,11 @@ def is_PresetWithDesignatedVersion(v: Any) -> bool:
         and (type(i := v["status_updated_at"]) is str or i is None)
         and type(v["updated_at"]) is str
         and (type(i := v["workspace_id"]) is str or i is None)
-        and (len(v) == 11 or has_only(v, _PresetWithDesignatedVersion_0_fields, is_json))
+        and (len(v) == 11 or others_fit(v, _PresetWithDesignatedVersion_0_fields, is_json))
         and type(v) is dict
         and is_PresetDesignatedVersion(v["designated_version"])
-        and (len(v) == 1 or has_only(v, _PresetWithDesignatedVersion_1_fields, is_json))
-        and (v is None or has_only(v, _PresetWithDesignatedVersion_all_fields))
+        and (len(v) == 1 or others_fit(v, _PresetWithDesignatedVersion_1_fields, is_json))
+        and (v is None or v.keys() <= _PresetWithDesignatedVersion_all_fields)
     )
 
 
@@ -1248,7 +1248,7 @@ def is_ProviderMaxPrice(v: Any) -> bool:
         and ("image" not in v or type(v["image"]) is str)
         and ("prompt" not in v or type(v["prompt"]) is str)
         and ("request" not in v or type(v["request"]) is str)
-        and has_only(v, _ProviderMaxPrice_fields)
+        and v.keys() <= _ProviderMaxPrice_fields
     )
 
 
@@ -1261,7 +1261,7 @@ def is_ProviderOptions_value(v: Any) -> bool:
 
 
 def is_ProviderOptions(v: Any) -> bool:
-    return type(v) is dict and all(map(is_ProviderOptions_value, v.values())) and has_only(v, _ProviderOptions_fields)
+    return type(v) is dict and all(map(is_ProviderOptions_value, v.values())) and v.keys() <= _ProviderOptions_fields
 
 
 def is_ProviderPreferences(v: Any) -> bool:
@@ -1289,7 +1289,7 @@ def is_ProviderPreferences(v: Any) -> bool:
         and ("sort" not in v or is_ProviderSortPreference(v["sort"]))
         and ("zdr" not in v or type(i := v["zdr"]) is bool or i is None)
         and ("options" not in v or is_ProviderOptions(v["options"]))
-        and has_only(v, _ProviderPreferences_fields)
+        and v.keys() <= _ProviderPreferences_fields
     ) or v is None
 
 
@@ -1306,7 +1306,7 @@ def is_ProviderSortConfig(v: Any) -> bool:
         type(v) is dict
         and ("by" not in v or (i := v["by"]) is None or is_ProviderSort(i))
         and ("partition" not in v or (i := v["partition"]) is None or (type(i) is str and i in {"model", "none"}))
-        and has_only(v, _ProviderSortConfig_fields)
+        and v.keys() <= _ProviderSortConfig_fields
     )
 
 
@@ -1331,7 +1331,7 @@ def is_RequestMetadata(v: Any) -> bool:
     return (
         type(v) is dict
         and ("user_id" not in v or type(i := v["user_id"]) is str or i is None)
-        and has_only(v, _RequestMetadata_fields)
+        and v.keys() <= _RequestMetadata_fields
     )
 
 
@@ -1340,7 +1340,7 @@ def is_ResponseHealingPlugin(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["id"]) is str and i == "response-healing")
         and ("enabled" not in v or type(v["enabled"]) is bool)
-        and (len(v) == 1 or has_only(v, _ResponseHealingPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _ResponseHealingPlugin_fields)
     )
 
 
@@ -1348,7 +1348,7 @@ def is_SearchModelsServerToolConfig(v: Any) -> bool:
     return (
         type(v) is dict
         and ("max_results" not in v or type(v["max_results"]) is int)
-        and has_only(v, _SearchModelsServerToolConfig_fields)
+        and v.keys() <= _SearchModelsServerToolConfig_fields
     )
 
 
@@ -1360,7 +1360,7 @@ def is_ServerToolUseBlockParam(v: Any) -> bool:
         and type(v["name"]) is str
         and ("input" not in v or is_json(v["input"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 3 or has_only(v, _ServerToolUseBlockParam_fields))
+        and (len(v) == 3 or v.keys() <= _ServerToolUseBlockParam_fields)
     )
 
 
@@ -1369,7 +1369,7 @@ def is_ShellServerToolConfig(v: Any) -> bool:
         type(v) is dict
         and ("engine" not in v or (type(i := v["engine"]) is str and i in {"auto", "openrouter"}))
         and ("environment" not in v or is_BashServerToolEnvironment(v["environment"]))
-        and has_only(v, _BashServerToolConfig_fields)
+        and v.keys() <= _BashServerToolConfig_fields
     )
 
 
@@ -1378,7 +1378,7 @@ def is_ShellServerTool_OpenRouter(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:shell")
         and ("parameters" not in v or is_ShellServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
@@ -1443,7 +1443,7 @@ def is_SwitchyardRouterPlugin(v: Any) -> bool:
             "algorithm" not in v or (type(i := v["algorithm"]) is str and i in _SwitchyardRouterPlugin_algorithm_values)
         )
         and ("judge_model" not in v or type(v["judge_model"]) is str)
-        and (len(v) == 1 or has_only(v, _SwitchyardRouterPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _SwitchyardRouterPlugin_fields)
     )
 
 
@@ -1457,7 +1457,7 @@ def is_TaskBudget(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tokens")
         and (type(i := v["total"]) is int and i >= 20000)
         and ("remaining" not in v or (type(i := v["remaining"]) is int and i >= 0) or i is None)
-        and (len(v) == 2 or has_only(v, _TaskBudget_fields))
+        and (len(v) == 2 or v.keys() <= _TaskBudget_fields)
     )
 
 
@@ -1471,7 +1471,7 @@ def is_TextEditorTool(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "text_editor_20250124")
         and (type(i := v["name"]) is str and i == "str_replace_editor")
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _BashTool_fields))
+        and (len(v) == 2 or v.keys() <= _BashTool_fields)
     )
 
 
@@ -1481,7 +1481,7 @@ def is_ThinkingAdaptive(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "adaptive")
         and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
         and ("block_binding" not in v or (i := v["block_binding"]) is None or is_AnthropicThinkingBlockBinding(i))
-        and (len(v) == 1 or has_only(v, _ThinkingAdaptive_fields))
+        and (len(v) == 1 or v.keys() <= _ThinkingAdaptive_fields)
     )
 
 
@@ -1510,7 +1510,7 @@ def is_ThinkingEnabled(v: Any) -> bool:
         and (type(i := v["budget_tokens"]) is int and i >= 1024)
         and ("display" not in v or is_AnthropicThinkingDisplay(v["display"]))
         and ("block_binding" not in v or (i := v["block_binding"]) is None or is_AnthropicThinkingBlockBinding(i))
-        and (len(v) == 2 or has_only(v, _ThinkingEnabled_fields))
+        and (len(v) == 2 or v.keys() <= _ThinkingEnabled_fields)
     )
 
 
@@ -1539,7 +1539,7 @@ def is_ToolChoiceAny(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "any")
         and ("disable_parallel_tool_use" not in v or type(v["disable_parallel_tool_use"]) is bool)
-        and (len(v) == 1 or has_only(v, _ToolChoiceAny_fields))
+        and (len(v) == 1 or v.keys() <= _ToolChoiceAny_fields)
     )
 
 
@@ -1548,7 +1548,7 @@ def is_ToolChoiceAuto(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "auto")
         and ("disable_parallel_tool_use" not in v or type(v["disable_parallel_tool_use"]) is bool)
-        and (len(v) == 1 or has_only(v, _ToolChoiceAny_fields))
+        and (len(v) == 1 or v.keys() <= _ToolChoiceAny_fields)
     )
 
 
@@ -1562,7 +1562,7 @@ def is_ToolChoiceTool(v: Any) -> bool:
         and (type(i := v["type"]) is str and i == "tool")
         and type(v["name"]) is str
         and ("disable_parallel_tool_use" not in v or type(v["disable_parallel_tool_use"]) is bool)
-        and (len(v) == 2 or has_only(v, _ToolChoiceTool_fields))
+        and (len(v) == 2 or v.keys() <= _ToolChoiceTool_fields)
     )
 
 
@@ -1601,7 +1601,7 @@ def is_ToolResultBlockParam(v: Any) -> bool:
         and ("content" not in v or is_ToolResultContent(v["content"]))
         and ("is_error" not in v or type(v["is_error"]) is bool)
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 2 or has_only(v, _ToolResultBlockParam_fields))
+        and (len(v) == 2 or v.keys() <= _ToolResultBlockParam_fields)
     )
 
 
@@ -1618,7 +1618,7 @@ def is_ToolSearchServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:tool_search")
         and ("parameters" not in v or is_SearchModelsServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
@@ -1630,7 +1630,7 @@ def is_ToolUseBlockParam(v: Any) -> bool:
         and type(v["name"]) is str
         and ("input" not in v or is_json(v["input"]))
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 3 or has_only(v, _ServerToolUseBlockParam_fields))
+        and (len(v) == 3 or v.keys() <= _ServerToolUseBlockParam_fields)
     )
 
 
@@ -1642,7 +1642,7 @@ def is_TraceConfig(v: Any) -> bool:
         and ("span_name" not in v or type(v["span_name"]) is str)
         and ("trace_id" not in v or type(v["trace_id"]) is str)
         and ("trace_name" not in v or type(v["trace_name"]) is str)
-        and has_only(v, _TraceConfig_fields, is_json)
+        and others_fit(v, _TraceConfig_fields, is_json)
     )
 
 
@@ -1658,7 +1658,7 @@ def is_WebFetchPlugin(v: Any) -> bool:
         and ("blocked_domains" not in v or (type(i := v["blocked_domains"]) is list and {*map(type, i)} <= {str}))
         and ("max_content_tokens" not in v or type(v["max_content_tokens"]) is int)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
-        and (len(v) == 1 or has_only(v, _WebFetchPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _WebFetchPlugin_fields)
     )
 
 
@@ -1667,7 +1667,7 @@ def is_WebFetchServerTool(v: Any) -> bool:
         type(v) is dict
         and (type(i := v["type"]) is str and i == "openrouter:web_fetch")
         and ("parameters" not in v or is_WebFetchServerToolConfig(v["parameters"]))
-        and (len(v) == 1 or has_only(v, _BashServerTool_fields))
+        and (len(v) == 1 or v.keys() <= _BashServerTool_fields)
     )
 
 
@@ -1679,7 +1679,7 @@ def is_WebFetchServerToolConfig(v: Any) -> bool:
         and ("engine" not in v or is_WebFetchEngineEnum(v["engine"]))
         and ("max_content_tokens" not in v or type(v["max_content_tokens"]) is int)
         and ("max_uses" not in v or type(v["max_uses"]) is int)
-        and has_only(v, _WebFetchServerToolConfig_fields)
+        and v.keys() <= _WebFetchServerToolConfig_fields
     )
 
 
@@ -1700,7 +1700,7 @@ def is_WebSearchConfig(v: Any) -> bool:
         )
         and ("user_location" not in v or is_WebSearchUserLocationServerTool(v["user_location"]))
         and ("x_search" not in v or is_XSearchOptions(v["x_search"]))
-        and has_only(v, _WebSearchConfig_fields)
+        and v.keys() <= _WebSearchConfig_fields
     )
 
 
@@ -1730,7 +1730,7 @@ def is_WebSearchPlugin(v: Any) -> bool:
         and ("search_prompt" not in v or type(v["search_prompt"]) is str)
         and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
         and ("x_search" not in v or is_XSearchOptions(v["x_search"]))
-        and (len(v) == 1 or has_only(v, _WebSearchPlugin_fields))
+        and (len(v) == 1 or v.keys() <= _WebSearchPlugin_fields)
     )
 
 
@@ -1752,7 +1752,7 @@ def is_WebSearchTool(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
         and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
-        and (len(v) == 2 or has_only(v, _WebSearchTool_fields))
+        and (len(v) == 2 or v.keys() <= _WebSearchTool_fields)
     )
 
 
@@ -1763,7 +1763,7 @@ def is_WebSearchToolResultBlockParam(v: Any) -> bool:
         and is_WebSearchToolResultContent(v["content"])
         and type(v["tool_use_id"]) is str
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
-        and (len(v) == 3 or has_only(v, _WebSearchToolResultBlockParam_fields))
+        and (len(v) == 3 or v.keys() <= _WebSearchToolResultBlockParam_fields)
     )
 
 
@@ -1803,7 +1803,7 @@ def is_WebSearchToolWithCallers(v: Any) -> bool:
         and ("cache_control" not in v or is_AnthropicCacheControlDirective(v["cache_control"]))
         and ("max_uses" not in v or type(i := v["max_uses"]) is int or i is None)
         and ("user_location" not in v or is_AnthropicWebSearchToolUserLocation(v["user_location"]))
-        and (len(v) == 2 or has_only(v, _WebSearchToolWithCallers_fields))
+        and (len(v) == 2 or v.keys() <= _WebSearchToolWithCallers_fields)
     )
 
 
@@ -1815,7 +1815,7 @@ def is_WebSearchUserLocationServerTool(v: Any) -> bool:
         and ("country" not in v or type(i := v["country"]) is str or i is None)
         and ("region" not in v or type(i := v["region"]) is str or i is None)
         and ("timezone" not in v or type(i := v["timezone"]) is str or i is None)
-        and has_only(v, _AnthropicWebSearchToolUserLocation_fields)
+        and v.keys() <= _AnthropicWebSearchToolUserLocation_fields
     )
 
 
@@ -1835,7 +1835,7 @@ def is_XSearchOptions(v: Any) -> bool:
         and ("enable_image_understanding" not in v or type(v["enable_image_understanding"]) is bool)
         and ("enable_video_understanding" not in v or type(v["enable_video_understanding"]) is bool)
         and ("excluded_x_handles" not in v or "allowed_x_handles" not in v)
-        and has_only(v, _XSearchOptions_fields)
+        and v.keys() <= _XSearchOptions_fields
     )
 
 
@@ -2193,25 +2193,42 @@ is_WebSearchPluginUserLocation = is_AnthropicWebSearchToolUserLocation
 def passes_MessagesRequest(v: Any) -> bool:
     return (
         type(v) is dict
-        and ("response_format" not in v and "max_completion_tokens" not in v)
-        and (type(v.get("tools")) is not list or {"function"}.isdisjoint(reached(v, "tools", "*", "type")))
+        and "response_format" not in v
+        and "max_completion_tokens" not in v
+        and (
+            type(v.get("tools")) is not list
+            or (
+                {"function"}.isdisjoint(reached(v, "tools", "*", "type"))
+                and len(found := reached(v, "tools", "*", "name")) == len({*found})
+                and {"openrouter:advisor", "openrouter:subagent"}.isdisjoint(reached(v, "tools", "*", "type"))
+                and (
+                    {"any", "tool"}.isdisjoint(reached(v, "tool_choice", "type"))
+                    or {
+                        "tool_search_tool_bm25",
+                        "tool_search_tool_bm25_20251119",
+                        "tool_search_tool_regex",
+                        "tool_search_tool_regex_20251119",
+                        "openrouter:tool_search",
+                    }.isdisjoint(reached(v, "tools", "*", "type"))
+                )
+            )
+        )
         and (
             "messages" not in v
             or v.get("system") is not None
             or {"system"}.isdisjoint(reached(v, "messages", 0, "role"))
         )
         and (("input" not in v and "instructions" not in v) or v.get("messages") is not None)
-        and (type(v.get("tools")) is not list or len(found := reached(v, "tools", "*", "name")) == len({*found}))
-        and (
-            type(v.get("tools")) is not list
-            or {"openrouter:advisor", "openrouter:subagent"}.isdisjoint(reached(v, "tools", "*", "type"))
-        )
-        and ("tool_choice" not in v or {*reached(v, "tool_choice", "name")} <= {*reached(v, "tools", "*", "name")})
-        and ("tool_choice" not in v or {"any"}.isdisjoint(reached(v, "tool_choice", "type")))
         and (
             "tool_choice" not in v
-            or {"enabled"}.isdisjoint(reached(v, "thinking", "type"))
-            or {"any", "tool"}.isdisjoint(reached(v, "tool_choice", "type"))
+            or (
+                {*reached(v, "tool_choice", "name")} <= {*reached(v, "tools", "*", "name")}
+                and {"any"}.isdisjoint(reached(v, "tool_choice", "type"))
+                and (
+                    {"enabled"}.isdisjoint(reached(v, "thinking", "type"))
+                    or {"any", "tool"}.isdisjoint(reached(v, "tool_choice", "type"))
+                )
+            )
         )
         and (
             "temperature" not in v
@@ -2224,37 +2241,28 @@ def passes_MessagesRequest(v: Any) -> bool:
         )
         and (
             (type(v.get("tools")) is not list and type(v.get("system")) is not list)
-            or len(reached(v, "tools", "*", "cache_control")) + len(reached(v, "system", "*", "cache_control")) <= 4
-        )
-        and (
-            (type(v.get("tools")) is not list and type(v.get("system")) is not list)
-            or {*reached(v, "tools", "*", "cache_control", "ttl"), *reached(v, "system", "*", "cache_control", "ttl")}
-            <= {"5m"}
             or (
-                len(
+                len(reached(v, "tools", "*", "cache_control")) + len(reached(v, "system", "*", "cache_control")) <= 4
+                and (
                     {
-                        *reached(v, "tools", "*", "cache_control", "ttl"),
-                        *reached(v, "system", "*", "cache_control", "ttl"),
+                        *(
+                            found := [
+                                *reached(v, "tools", "*", "cache_control", "ttl"),
+                                *reached(v, "system", "*", "cache_control", "ttl"),
+                            ]
+                        )
                     }
+                    <= {"5m"}
+                    or (
+                        len({*found}) < 2
+                        and len(found)
+                        == len(reached(v, "tools", "*", "cache_control"))
+                        + len(reached(v, "system", "*", "cache_control"))
+                    )
                 )
-                < 2
-                and len(reached(v, "tools", "*", "cache_control", "ttl"))
-                + len(reached(v, "system", "*", "cache_control", "ttl"))
-                == len(reached(v, "tools", "*", "cache_control")) + len(reached(v, "system", "*", "cache_control"))
             )
         )
         and (type(v.get("system")) is not list or {""}.isdisjoint(reached(v, "system", "*", "text")))
-        and (
-            type(v.get("tools")) is not list
-            or {"any", "tool"}.isdisjoint(reached(v, "tool_choice", "type"))
-            or {
-                "tool_search_tool_bm25",
-                "tool_search_tool_bm25_20251119",
-                "tool_search_tool_regex",
-                "tool_search_tool_regex_20251119",
-                "openrouter:tool_search",
-            }.isdisjoint(reached(v, "tools", "*", "type"))
-        )
     )
 
 
