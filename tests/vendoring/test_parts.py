@@ -16,6 +16,7 @@ from openrouter_presets._cli.main import main
 from openrouter_presets._cli.parts import DEFAULT, copy_of
 from openrouter_presets._manifest import MANIFEST, PARTS
 from tests.support import pythons
+from tests.support.sizes import COPIES, shown, size, table
 from tests.support.vendoring import NAME, files, outcome, python, state, vendor, verify
 
 LIBRARY = [name for name in PARTS if name not in ("cli", "emulator")]
@@ -142,17 +143,13 @@ def test_each_combination_works_on_each_python(tmp_path: Path, version: str, whi
         assert outcome(done) == (0, "used\n", ""), parts
 
 
-@pytest.mark.parametrize("options", BOUNDS)
-def test_a_copy_is_small(tmp_path: Path, options: tuple[str, ...]) -> None:
-    copied = files(vendor(tmp_path, *options)) if options else files(vendor(tmp_path, "--force"))
-    count, lines = len(copied), sum(data.count(b"\n") for path, data in copied.items() if path != MANIFEST)
-    most = BOUNDS[options]
-    assert count <= most[0]
-    assert lines <= most[1]
-    readme = (pythons.ROOT / "README.md").read_text(encoding="utf-8")
-    asked = " ".join(("vendor DEST", *options))
-    row = f"| `{asked}` | {count} | {lines:,} |"
-    assert row in readme, f"README.md, Vendor it: {row}"
+def test_copies_are_small_and_the_readme_says_how_small() -> None:
+    sizes = {options: size(options) for options in COPIES}
+    for options, (count, lines) in sizes.items():
+        most_files, most_lines = BOUNDS[options]
+        assert count <= most_files, options
+        assert lines <= most_lines, options
+    assert shown() == table(sizes), "run: python -m tests.support.sizes"
 
 
 def test_the_default_has_neither_commands_nor_pages_and_updates_keep_the_parts(

@@ -7,7 +7,7 @@ from __future__ import annotations
 import decimal
 import enum
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -74,11 +74,13 @@ def is_json(value: Any, levels: int = OPEN_LEVELS) -> bool:
             if kind is dict:
                 if not _STRINGS.issuperset(map(type, node)):
                     return False
-                items: Iterable[Any] = node.values()
+                items: Collection[Any] = node.values()
             elif kind is list:
                 items = node
             else:
                 return False
+            if _SCALARS.issuperset(map(type, items)):
+                continue
             for item in items:
                 kind = type(item)
                 if kind not in _SCALARS and not (kind is float and math.isfinite(item)):
@@ -87,15 +89,9 @@ def is_json(value: Any, levels: int = OPEN_LEVELS) -> bool:
     return not level
 
 
-def has_only(
-    value: dict[object, object],
-    known: frozenset[str],
-    fits: Callable[[Any], bool] | None = None,
-) -> bool:
-    """Whether the members of an object that are not `known` surely fit; without `fits`, there must be none."""
-    if value.keys() <= known:
-        return True
-    return fits is not None and all(key in known or (type(key) is str and fits(item)) for key, item in value.items())
+def others_fit(value: dict[object, object], known: frozenset[str], fits: Callable[[Any], bool]) -> bool:
+    """Whether the members of an object that are not `known` surely fit."""
+    return value.keys() <= known or all(key in known or (type(key) is str and fits(i)) for key, i in value.items())
 
 
 def reached(value: Any, *path: str | int) -> list[Any]:
