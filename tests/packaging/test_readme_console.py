@@ -17,7 +17,9 @@ import pytest
 
 import openrouter_presets as orp
 from openrouter_presets.emulator import emulate
+from tests.support.certificates import authority, server_context
 from tests.support.emulation import REVIEWER
+from tests.support.ends import Origin
 from tests.support.pythons import UNREACHABLE
 from tests.support.wires import bundled, write
 
@@ -146,6 +148,24 @@ def test_the_commands_print_what_is_shown(tmp_path: Path, path: str, emulator: E
     for command, printed in session(CONSOLE["Validate"][0]):
         status, out = shell(command, tmp_path, path)
         assert (status, out) == (1, printed)
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed here")
+def test_the_request_that_uses_a_preset_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    authority().cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    monkeypatch.setenv("CURL_HOME", str(tmp_path))
+    monkeypatch.setenv("OPENROUTER_API_KEY", "loopback-only")
+    with Origin(tls=server_context("openrouter.ai")) as origin:
+        lines = [f'cacert = "{tmp_path}/authority.pem"', f'connect-to = "openrouter.ai:443:127.0.0.1:{origin.port}"']
+        (tmp_path / ".curlrc").write_text("\n".join(lines), encoding="utf-8")
+        (command,) = blocks("sh")["Use it"]
+        assert shell(command, tmp_path, os.environ["PATH"])[0] == 0
+        head, _, body = origin.received().partition(b"\r\n\r\n")
+    assert head.startswith(b"POST /api/v1/messages HTTP/1.1\r\n")
+    assert b"\r\nAuthorization: Bearer loopback-only\r\n" in head
+    assert b"\r\nContent-Type: application/json\r\n" in head
+    (length,) = re.findall(rb"\r\nContent-Length: (\d+)", head)
+    orp.validate(json.loads(body[: int(length)]), strict=True)
 
 
 def test_the_schemas_of_a_copy_are_read_by_check_jsonschema(tmp_path: Path, path: str) -> None:
