@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from codegen.contract_diff.diff import Canons, Schemas, summary
+from codegen.contract_diff.diff import Canons, SchemaPair, summary
 from codegen.contract_diff.normalize import Canon
 from codegen.contract_diff.operations import Located, Slot, slots
 from codegen.contract_diff.read import Documents
@@ -104,7 +104,7 @@ def _kind(slot: Slot, old: Slot | None, new: Slot | None) -> str | None:
 def _of_contents(canons: Canons, old: Slots, new: Slots) -> Iterator[Change]:
     """Yield what differs in the schemas that both descriptions have."""
     roots = [
-        (now.place, Schemas(was.parts, now.parts, (was.at, now.at)))
+        (now.place, SchemaPair(was.parts, now.parts, (was.at, now.at)))
         for key, was in old.items()
         if was.parts is not None and (now := new.get(key)) is not None and now.parts is not None
     ]

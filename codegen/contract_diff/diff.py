@@ -33,7 +33,7 @@ class Found:
 
 
 @frozen(eq=False)
-class Schemas:
+class SchemaPair:
     """Two schemas to compare, one from each side; `at` has their places, for a schema without parts."""
 
     old: Parts
@@ -51,13 +51,13 @@ class Pair:
 
 
 Canons = tuple[Canon, Canon]
-Below = tuple[str, Schemas | Pair]  # a step, and what to compare there
+Below = tuple[str, SchemaPair | Pair]  # a step, and what to compare there
 
 
-def differences(canons: Canons, pair: Schemas | Pair) -> tuple[list[Found], list[Below]]:
+def differences(canons: Canons, pair: SchemaPair | Pair) -> tuple[list[Found], list[Below]]:
     """Return what differs right here, and what has to be compared below."""
     found, below = list[Found](), list[Below]()
-    for item in _of_schemas(canons, pair) if isinstance(pair, Schemas) else _of_alternatives(canons, pair):
+    for item in _of_schemas(canons, pair) if isinstance(pair, SchemaPair) else _of_alternatives(canons, pair):
         if isinstance(item, Found):
             found.append(item)
         else:
@@ -73,7 +73,7 @@ def summary(shape: Shape) -> str:
     return " or ".join([*words, *(["null"] if shape.nullable else [])]) or "nothing"
 
 
-def _of_schemas(canons: Canons, pair: Schemas) -> Iterator[Found | Below]:
+def _of_schemas(canons: Canons, pair: SchemaPair) -> Iterator[Found | Below]:
     old, new = canons[0].shape(pair.old, pair.at[0]), canons[1].shape(pair.new, pair.at[1])
     if old.deprecated != new.deprecated:
         yield Found("deprecated" if new.deprecated else "undeprecated", "deprecated", old.place, new.place)
@@ -142,14 +142,14 @@ def _of_alternatives(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
     yield from _of_bounds(pair)
     yield from _of_fields(canons, pair)
     if old.kind == "array":
-        yield "[]", Schemas(old.rest, new.rest, at)
+        yield "[]", SchemaPair(old.rest, new.rest, at)
     elif old.kind == "object":
         closed = [not (shape := canon.shape(a.rest, a.place)).alternatives and not shape.nullable
                   for canon, a in zip(canons, (old, new), strict=True)]  # fmt: skip
         if closed[0] != closed[1]:
             yield Found("closed" if closed[1] else "opened", "fields beyond those described", *at)
         elif not closed[0]:
-            yield ".*", Schemas(old.rest, new.rest, at)
+            yield ".*", SchemaPair(old.rest, new.rest, at)
 
 
 def _of_bounds(pair: Pair) -> Iterator[Found]:
@@ -201,13 +201,13 @@ def _of_fields(canons: Canons, pair: Pair) -> Iterator[Found | Below]:
             if any(part.schema is not False for part in further):  # it was, or becomes, one of the additional fields
                 kind = "unnamed" if was else kind
                 parts = (field.parts, further) if was else (further, field.parts)
-                yield step, Schemas(*parts, at)
+                yield step, SchemaPair(*parts, at)
             yield Found(kind, words, *at, step)
             continue
         if was.required != now.required:
             words = "required -> optional" if was.required else "optional -> required"
             yield Found("now-required" if now.required else "now-optional", words, *at, step)
-        yield step, Schemas(was.parts, now.parts, at)
+        yield step, SchemaPair(was.parts, now.parts, at)
 
 
 def field_step(name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
-from codegen.contract_diff.diff import Below, Canons, Found, Pair, Schemas, differences
+from codegen.contract_diff.diff import Below, Canons, Found, Pair, SchemaPair, differences
 
 Key = tuple[object, ...]
 Edges = dict[Key, list[Key]]
@@ -45,16 +45,16 @@ def walk(canons: Canons, roots: Iterable[Below]) -> list[Seen]:
     return _grouped(Seen(item, _written(*places[key], item.step), ways[key]) for key in found for item in found[key])
 
 
-def _key(pair: Schemas | Pair) -> Key:
+def _key(pair: SchemaPair | Pair) -> Key:
     return (
         ("schemas", pair.old, pair.new)
-        if isinstance(pair, Schemas)
+        if isinstance(pair, SchemaPair)
         else ("pair", pair.old.key, pair.new.key, pair.open)
     )
 
 
-def _may_differ(pair: Schemas | Pair) -> bool:
-    return bool(pair.old or pair.new) if isinstance(pair, Schemas) else bool(pair.old.parts or pair.new.parts)
+def _may_differ(pair: SchemaPair | Pair) -> bool:
+    return bool(pair.old or pair.new) if isinstance(pair, SchemaPair) else bool(pair.old.parts or pair.new.parts)
 
 
 def _written(root: str, way: str, step: str) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from codegen.contract_diff.diff import Schemas
+from codegen.contract_diff.diff import SchemaPair
 from codegen.description.errors import Place
 from codegen.sync.drafts import NULL
 from codegen.sync.places import KEPT, Edit, below, name_of, objects_upstream
@@ -174,7 +174,7 @@ def _nullable(node: Any, *, wanted: bool) -> None:
 
 def redraft(edit: Edit) -> None:
     """Rewrite a schema, but keep its texts, its `x-` keywords and whatever did not change."""
-    sites = edit.sites() if isinstance(edit.node.pair, Schemas) else []
+    sites = edit.sites() if isinstance(edit.node.pair, SchemaPair) else []
     if not sites:
         ours, theirs = (get(p) for get, p in zip((edit.files.at, edit.upstream), edit.node.places, strict=True))
         sites = [(ours, edit.node.places[0], theirs, edit.node.places[1])]

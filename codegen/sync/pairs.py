@@ -8,7 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from codegen.contract_diff.compare import Change, compare
-from codegen.contract_diff.diff import Found, Pair, Schemas, differences
+from codegen.contract_diff.diff import Found, Pair, SchemaPair, differences
 from codegen.contract_diff.normalize import Canon
 from codegen.contract_diff.operations import Located, operations, slots
 from codegen.contract_diff.read import Documents
@@ -21,7 +21,7 @@ Key = tuple[Any, ...]
 class Node:
     """Two schemas, or two alternatives, that correspond; `parents` has each parent with the step from it to here."""
 
-    pair: Schemas | Pair
+    pair: SchemaPair | Pair
     places: tuple[Place, Place]
     label: str
     parents: list[tuple[Node | None, str]] = field(factory=list[Any])
@@ -74,7 +74,7 @@ def _walk(pairing: Pairing, canons: tuple[Canon, Canon], ours: dict[Any, Any], t
     known = dict[Key, Node]()
     waiting = deque[Node]()
 
-    def reach(parent: Node | None, step: str, pair: Schemas | Pair) -> None:
+    def reach(parent: Node | None, step: str, pair: SchemaPair | Pair) -> None:
         key: Key = (
             (
                 "schemas",
@@ -83,7 +83,7 @@ def _walk(pairing: Pairing, canons: tuple[Canon, Canon], ours: dict[Any, Any], t
                 *(pair.at if not (pair.old and pair.new) else ()),
                 *((step,) if not (pair.old and pair.new) else ()),
             )
-            if isinstance(pair, Schemas)
+            if isinstance(pair, SchemaPair)
             else (
                 "pair",
                 pair.old.key,
@@ -107,19 +107,19 @@ def _walk(pairing: Pairing, canons: tuple[Canon, Canon], ours: dict[Any, Any], t
             reach(
                 None,
                 f"{now.place or 'body'} ",
-                Schemas(was.parts, now.parts, (was.at.child("schema"), now.at.child("schema"))),
+                SchemaPair(was.parts, now.parts, (was.at.child("schema"), now.at.child("schema"))),
             )
     while waiting:
         node = waiting.popleft()
         found, below = differences(canons, node.pair)
         node.found.extend(found)
         for step, pair in below:
-            if isinstance(pair, Schemas) and not (pair.old or pair.new):
+            if isinstance(pair, SchemaPair) and not (pair.old or pair.new):
                 continue
             reach(node, step, pair)
 
 
-def _places(pair: Schemas | Pair) -> tuple[Place, Place]:
+def _places(pair: SchemaPair | Pair) -> tuple[Place, Place]:
     if isinstance(pair, Pair):
         return pair.old.place, pair.new.place
     return (pair.old[0].place if pair.old else pair.at[0]), (pair.new[0].place if pair.new else pair.at[1])

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.contract_diff.diff import Found, Schemas
+from codegen.contract_diff.diff import Found, SchemaPair
 from codegen.contract_diff.nodes import is_null
 from codegen.description.errors import Place
 from codegen.sync.drafts import NULL, Drafts, User
@@ -34,9 +34,9 @@ class Edit:
     def sites(self) -> list[tuple[Any, Place, Any, Place]]:
         """Return our schema and theirs as written where the difference is used, with references not followed."""
         found = list[tuple[Any, Place, Any, Place]]()
-        for parent, step in self.node.parents if isinstance(self.node.pair, Schemas) else []:
+        for parent, step in self.node.parents if isinstance(self.node.pair, SchemaPair) else []:
             if parent is None:
-                places: Any = self.node.pair.at if isinstance(self.node.pair, Schemas) else ()
+                places: Any = self.node.pair.at if isinstance(self.node.pair, SchemaPair) else ()
             else:
                 places = [below(self, side, parent.places[side], step) for side in (0, 1)]
             found.append((self.files.at(places[0]), places[0], self.upstream(places[1]), places[1]))

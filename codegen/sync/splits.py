@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 
-from codegen.contract_diff.diff import Found, Pair, Schemas
+from codegen.contract_diff.diff import Found, Pair, SchemaPair
 from codegen.description.errors import Place
 from codegen.sync.drafts import Drafts
 from codegen.sync.pairs import Node, Pairing
@@ -19,7 +19,7 @@ Entry = tuple[Node, str]
 
 def split(drafts: Drafts, node: Node, found: Found, pairing: Pairing) -> bool:
     """Give the uses with the difference a component of their own; return whether a component was split."""
-    if isinstance(node.pair, Schemas) and found.kind in AT_SITES:
+    if isinstance(node.pair, SchemaPair) and found.kind in AT_SITES:
         holders: list[tuple[Node, Callable[[Node], bool]]] = [
             (parent, lambda n, step=step: step not in n.below or n.below[step].says(found))  # type: ignore[misc]
             for parent, step in node.parents

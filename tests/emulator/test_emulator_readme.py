@@ -59,7 +59,7 @@ def test_it_lists_all_that_can_be_emulated() -> None:
         "slow",
         "cut-off",
     } | {"X-Emulate"}
-    assert all(faults.fault(value) != faults.NONE for value in listed if value != "X-Emulate")
+    assert all(faults.failure(value) != faults.NONE for value in listed if value != "X-Emulate")
 
 
 def test_it_shows_what_serve_prints(tmp_path: Path) -> None:

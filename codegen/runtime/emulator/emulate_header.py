@@ -45,7 +45,7 @@ _PAGE = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gat
 
 
 @frozen
-class Fault:
+class Failure:
     """What happens to an answer: `instead` replaces it, `delay` is in seconds, `cut` ends it after so many bytes."""
 
     instead: Answer | None = None
@@ -53,10 +53,10 @@ class Fault:
     cut: int | None = None
 
 
-NONE = Fault()
+NONE = Failure()
 
 
-def fault(value: str) -> Fault:
+def failure(value: str) -> Failure:
     """Return what the value of the header asks for.
 
     Raises:
@@ -71,10 +71,10 @@ def fault(value: str) -> Fault:
         seconds = float(given or 1)
         if seconds > MOST_SECONDS:
             raise Refusal(400, f"X-Emulate: an answer is at most {MOST_SECONDS} seconds late")
-        return Fault(delay=seconds)
+        return Failure(delay=seconds)
     if what == "cut-off":
-        return Fault(cut=int(given or 40))
-    return Fault(_instead(int(what), given or ("1" if what == "429" else "")))
+        return Failure(cut=int(given or 40))
+    return Failure(_instead(int(what), given or ("1" if what == "429" else "")))
 
 
 def _instead(status: int, retry_after: str) -> Answer:

@@ -8,7 +8,7 @@ import hmac
 import logging
 from typing import TYPE_CHECKING, Any
 
-from . import emulate_header as faults
+from . import emulate_header
 from .answers import CLOSE, Answer, Refusal
 from .routing import Route, find
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
-    from .emulate_header import Fault
+    from .emulate_header import Failure
     from .simulation import Handler
 
 _PATIENCE = 8 << 20  # bytes that are read beyond the limit, so that the sender gets to read the answer
@@ -52,10 +52,10 @@ class Endpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
         headers = _joined(scope["headers"])
-        fault = faults.NONE
+        failure = emulate_header.NONE
         try:
             try:
-                route, values, fault = self._admitted(scope, headers)
+                route, values, failure = self._admitted(scope, headers)
             except Refusal:
                 if b"expect" not in headers:
                     await _received(receive, self._most)
@@ -70,24 +70,25 @@ class Endpoint:
             answer = Refusal(500, "Something failed in the emulator; its log says what.").answer
         # The body of a refused request that waits for "100 Continue" never comes.
         close = answer.status != 200 and b"expect" in headers
-        await _sent(send, answer, fault, close=close, is_head=scope["method"] == "HEAD")
+        await _sent(send, answer, failure, close=close, is_head=scope["method"] == "HEAD")
 
-    def _admitted(self, scope: Scope, headers: dict[bytes, bytes]) -> tuple[Route, dict[str, Any], Fault]:
-        """Return the call and the fault to emulate; refuse a request if its head is reason enough."""
+    def _admitted(self, scope: Scope, headers: dict[bytes, bytes]) -> tuple[Route, dict[str, Any], Failure]:
+        """Return the call and the failure to emulate; refuse a request if its head is reason enough."""
         call = scope["method"], scope["raw_path"], scope["query_string"]
         route, values = find(self._routes, *call)
         scheme, _, key = headers.get(b"authorization", b"").partition(b" ")
         if scheme.lower() != b"bearer" or not hmac.compare_digest(key.strip(b" "), self._credentials):
             what = "The key is unknown." if key else "No key was sent; send it as `Authorization: Bearer <key>`."
             raise Refusal(401, what, headers=((b"www-authenticate", b"Bearer"),))
-        fault = faults.fault(headers[faults.HEADER].decode("latin-1")) if faults.HEADER in headers else faults.NONE
-        if fault.instead:
-            raise _InsteadError(fault.instead)
+        value = headers.get(emulate_header.HEADER)
+        failure = emulate_header.NONE if value is None else emulate_header.failure(value.decode("latin-1"))
+        if failure.instead:
+            raise _InsteadError(failure.instead)
         if int(headers.get(b"content-length", b"0")) > self._most:
             raise self._too_large()
         if route.takes_body:
             _check_media_type(headers)
-        return route, values, fault
+        return route, values, failure
 
     def _answer(self, route: Route, values: Mapping[str, Any], body: bytes | None) -> Answer:
         if body is None:
@@ -137,11 +138,11 @@ async def _received(receive: Receive, most: int) -> bytes | None:
     return b"".join(pieces) if size <= most else None
 
 
-async def _sent(send: Send, answer: Answer, fault: Fault, *, close: bool, is_head: bool) -> None:
-    if fault.delay:
-        await asyncio.sleep(fault.delay)
-    whole = fault.cut is None or is_head
-    body = answer.body if whole else answer.body[: min(fault.cut or 0, len(answer.body) - 1)]
+async def _sent(send: Send, answer: Answer, failure: Failure, *, close: bool, is_head: bool) -> None:
+    if failure.delay:
+        await asyncio.sleep(failure.delay)
+    whole = failure.cut is None or is_head
+    body = answer.body if whole else answer.body[: min(failure.cut or 0, len(answer.body) - 1)]
     await send(answer.head(CLOSE if close and answer.headers != CLOSE else ()))
     # If the rest of an answer is announced and never sent, the server closes its connection.
     await send({"type": "http.response.body", "body": body, "more_body": not whole})

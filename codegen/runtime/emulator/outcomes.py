@@ -20,7 +20,7 @@ KEPT, PROMPT, DROPPED = "kept", "kept as system_prompt", "dropped"
 
 
 @frozen
-class Field:
+class FieldOutcome:
     """A field at the top of a request: the beginning of its value, and what became of it."""
 
     name: str
@@ -33,11 +33,11 @@ def request_text(content: Content) -> str:
     return content.request.removeprefix(codecs.BOM_UTF8).decode()
 
 
-def fields(content: Content) -> tuple[list[Field], int]:
+def fields(content: Content) -> tuple[list[FieldOutcome], int]:
     """Return the first fields of the request as it came, and how many more there are."""
     body: dict[str, Any] = parse(request_text(content))
     found = [
-        Field(name, preview(write(value).decode()), _outcome(content, name))
+        FieldOutcome(name, preview(write(value).decode()), _outcome(content, name))
         for _, (name, value) in zip(range(MOST_FIELDS), body.items(), strict=False)
     ]
     return found, len(body) - len(found)
