@@ -122,8 +122,8 @@ class Client(VersionLookup, Transport):
     ) -> models.ListPresetsResponse:
         """List the presets of the workspace.
 
-        Returns one page of the presets that the key can see, the one that was updated last first, without the content
-        of their versions.
+        Returns one page of the presets that the key can see, most recently updated first, without the content of
+        their versions.
 
         Args:
             offset: How many items of the list to skip, from its beginning; 0 if it is not given.
@@ -177,7 +177,8 @@ class Client(VersionLookup, Transport):
     ) -> models.GetPresetResponse:
         """Get a preset with its designated version.
 
-        Returns the preset `slug`, and the whole content of the version that requests naming it are run with.
+        Returns the preset `slug` with the full content of its designated version, which is applied to requests that
+        name the preset.
 
         Args:
             slug: Slug of the preset, at least 1 character.
@@ -208,12 +209,12 @@ class Client(VersionLookup, Transport):
     ) -> models.CreatePresetFromInferenceResponse:
         """Create a preset from a Messages request body.
 
-        Stores the settings of a Messages request body as the preset `slug`. If the workspace has no preset of that
-        slug, it is created; if it has one, that preset gets a new version, which becomes its designated version. The
-        version's config keeps only what a preset has a place for, such as `model`, `max_tokens`, `temperature`,
-        `top_p`, `provider` and `tools`, and `system` turns into its `system_prompt`. Transient fields, `messages` and
-        `stream` among them, are dropped without an error. Besides the statuses listed here, gateways in front of the
-        API answer with others (402, 408, 413, 429, 502 and 503), and then the body need not be JSON.
+        Stores the settings of a Messages request body as the preset `slug`. If the workspace has no preset with that
+        slug, the preset is created; otherwise, it gets a new version, which becomes its designated version. The
+        version's config keeps only the fields that a preset can store, such as `model`, `max_tokens`, `temperature`,
+        `top_p`, `provider` and `tools`; `system` becomes the version's `system_prompt`. Transient fields, such as
+        `messages` and `stream`, are dropped without an error. Gateways in front of the API may return statuses other
+        than those listed here (402, 408, 413, 429, 502 and 503), and the body is then not necessarily JSON.
 
         Args:
             slug: Slug of the preset to create or to add a version to, at least 1 character.

@@ -15,7 +15,7 @@ else:
 
 
 class AdvisorTool(TypedDict):
-    """Advisor tool in its version of 2026-03-01, with which the model consults a second model."""
+    """Advisor tool, version 2026-03-01; lets the model consult a second model."""
 
     type: Literal["advisor_20260301"]
     """Tag of this variant: always `advisor_20260301`."""
@@ -32,11 +32,11 @@ class AdvisorTool(TypedDict):
     defer_loading: NotRequired[bool]
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     max_uses: NotRequired[int]
-    """Most consultations in one request."""
+    """Maximum number of consultations in one request."""
 
 
 class AlignmentPlugin(TypedDict):
-    """Settings of the alignment plugin (beta), which holds the turns of the model to rules of the caller."""
+    """Settings of the alignment plugin (beta), which checks the model's turns against the caller's rules."""
 
     id: Literal["alignment"]
     """Tag of this variant: always `alignment`."""
@@ -49,7 +49,7 @@ class AlignmentPlugin(TypedDict):
     threshold: NotRequired[float]
     """How sure the judge must be that a rule is broken, from 0.01 to 1; 0.7 by default."""
     instruct: NotRequired[bool]
-    """Whether the model is told the rules; true by default."""
+    """Whether the rules are given to the model; true by default."""
     max_retries: NotRequired[int]
     """How often a turn that was held back is tried again; once by default."""
 
@@ -60,7 +60,7 @@ class AlignmentRule(TypedDict):
     rule: str
     """The rule, in plain language."""
     watch: Sequence[Literal["content", "tool_calls", "refusal", "images", "audio"]]
-    """Parts of a turn that are held to the rule."""
+    """Parts of a turn that are checked against the rule."""
 
 
 AllowedCaller: TypeAlias = Literal["direct", "code_execution_20250825", "code_execution_20260120"]
@@ -74,7 +74,7 @@ AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
 
 
 class AnthropicBase64ImageSource(TypedDict):
-    """An image carried inside the request."""
+    """An image embedded in the request."""
 
     type: Literal["base64"]
     """Tag of this variant: always `base64`."""
@@ -85,7 +85,7 @@ class AnthropicBase64ImageSource(TypedDict):
 
 
 class AnthropicBase64PdfSource(TypedDict):
-    """A PDF carried inside the request."""
+    """A PDF embedded in the request."""
 
     type: Literal["base64"]
     """Tag of this variant: always `base64`."""
@@ -207,7 +207,7 @@ class AnthropicDocumentBlockParam(TypedDict):
     title: NotRequired[str | None]
     """Title of the document, by which citations name it; null: none."""
     context: NotRequired[str | None]
-    """Background on the document, given to the model beside its content; null: none."""
+    """Background on the document, given to the model together with its content; null: none."""
     citations: NotRequired[CitationsConfigParam | None]
     """Whether answers may cite the document; null means the same as leaving it out."""
     cache_control: NotRequired[AnthropicCacheControlDirective]
@@ -239,7 +239,7 @@ AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gi
 
 
 class AnthropicInputTokensClearAtLeast(TypedDict):
-    """Least number of input tokens that clearing has to free; null: no minimum."""
+    """Minimum number of input tokens that clearing must free; null: no minimum."""
 
     type: Literal["input_tokens"]
     """Unit of the number: always `input_tokens`."""
@@ -257,14 +257,14 @@ class AnthropicInputTokensTrigger(TypedDict):
 
 
 class AnthropicMessageOutputConfig(TypedDict):
-    """Output settings of a single message, beside those of the whole request."""
+    """Output settings of a single message, in addition to those of the whole request."""
 
     effort: NotRequired[Literal["low", "medium", "high", "xhigh", "max"] | None]
     """How much effort the model puts in, in rising order from `low` to `max`; null leaves it open."""
 
 
 class AnthropicPlainTextSource(TypedDict):
-    """A plain-text document carried inside the request."""
+    """A plain-text document embedded in the request."""
 
     type: Literal["text"]
     """Tag of this variant: always `text`."""
@@ -280,7 +280,7 @@ class AnthropicSafeguard(TypedDict):
     type: str
     """Kind of check, such as `dangerous_tool_use`."""
     classifier_context: NotRequired[Mapping[str, Any]]
-    """What the check is told of the context, an object of any shape."""
+    """Context for the check, an object of any shape."""
 
 
 class AnthropicSearchResultBlockParam(TypedDict):
@@ -302,12 +302,12 @@ class AnthropicSearchResultBlockParam(TypedDict):
 
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | None
 """How fast output is generated. `fast` costs more than `standard`, which applies if the field is left out; null
-names neither.
+selects neither.
 """
 
 
 class AnthropicTextBlockParam(TypedDict):
-    """A passage of text. It may name the passages of its sources that back it up."""
+    """A passage of text. It may cite the source passages that support it."""
 
     type: Literal["text"]
     """Tag of this variant: always `text`."""
@@ -320,10 +320,10 @@ class AnthropicTextBlockParam(TypedDict):
 
 
 class AnthropicThinkingBlockBinding(TypedDict):
-    """How thinking blocks are held to the conversation that they came from. Only one of the two fields may be sent."""
+    """How thinking blocks are bound to the conversation that they come from. Only one of the two fields may be sent."""
 
     prefix_mismatch_behavior: NotRequired[Literal["error", "drop_block"] | None]
-    """Whether a block that does not fit what stands before it is an error or is dropped; null leaves it open."""
+    """Whether a block that does not fit the conversation before it is an error or is dropped; null leaves it open."""
     mismatch_behavior: NotRequired[Literal["error", "drop_block"] | None]
     """Old name of `prefix_mismatch_behavior`; null leaves it open."""
 
@@ -480,7 +480,7 @@ class ArmorAutoMode(TypedDict):
     """Rules for tool calls that are judged without asking the user."""
 
     hard_deny: NotRequired[list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...]]
-    """Rules for calls that are denied in any case."""
+    """Rules for calls that are always denied."""
     soft_deny: NotRequired[list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...]]
     """Rules for calls that are denied unless another rule allows them."""
     allow: NotRequired[list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...]]
@@ -495,7 +495,7 @@ class ArmorContext(TypedDict):
     v: float
     """Version of this format: 1."""
     auto_mode: NotRequired[ArmorAutoMode]
-    """Rules by how strictly they apply, and facts on the environment."""
+    """Rules, grouped by how strictly they apply, and facts about the environment."""
 
 
 class ArmorEnvironmentEntry(TypedDict):
@@ -517,7 +517,7 @@ class ArmorPlugin(TypedDict):
     id: Literal["armor"]
     """Tag of this variant: always `armor`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs, as it does by default; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; true by default. `false` turns it off without removing its settings."""
     mode: NotRequired[Literal["enforce", "audit"]]
     """Whether a call that is judged dangerous is held back (`enforce`, the default) or only recorded (`audit`)."""
     on_error: NotRequired[Literal["log", "block"]]
@@ -525,8 +525,8 @@ class ArmorPlugin(TypedDict):
     records it.
     """
     output_mode: NotRequired[Literal["text", "custom_item", "claude_code_compatibility"]]
-    """How a blocked call shows in the response: as `text`, the default; as a `custom_item`, in the Responses API
-    alone; or with `claude_code_compatibility`, in the Messages API alone and the default beside a
+    """How a blocked call appears in the response: as `text`, the default; as a `custom_item`, only in the Responses
+    API; or with `claude_code_compatibility`, only in the Messages API, where it is the default if there is a
     `dangerous_tool_use` safeguard.
     """
     evaluate_native_tools: NotRequired[bool]
@@ -534,7 +534,7 @@ class ArmorPlugin(TypedDict):
     use_cc_style_default_rules: NotRequired[bool]
     """Whether default rules meant for coding tools apply; true by default in the Messages API."""
     classifier_context: NotRequired[ArmorContext | Mapping[str, Any]]
-    """What the judge is told of the caller's rules and environment."""
+    """The caller's rules and environment, for the judge to take into account."""
 
 
 class ArmorRule(TypedDict):
@@ -557,7 +557,7 @@ ArmorAutoModeRule: TypeAlias = ArmorRule | str
 class AutoBetaRouterPlugin(TypedDict):
     """Settings of the beta version of the auto router.
 
-    Takes the same fields as `AutoRouterPlugin` apart from `pin_model`.
+    They are the same as those of `AutoRouterPlugin`, except that there is no `pin_model`.
     """
 
     id: Literal["auto-beta-router"]
@@ -571,7 +571,7 @@ class AutoBetaRouterPlugin(TypedDict):
     cost_tier: NotRequired[CostTier]
     """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     excluded_models: NotRequired[list[str] | tuple[str, ...]]
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to 1024 characters each."""
 
@@ -590,7 +590,7 @@ class AutoRouterPlugin(TypedDict):
     cost_tier: NotRequired[CostTier]
     """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     excluded_models: NotRequired[list[str] | tuple[str, ...]]
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to 1024 characters each."""
     pin_model: NotRequired[bool]
@@ -614,7 +614,7 @@ class BadRequestResponseErrorData(TypedDict):
     code: int
     """Numeric error code, normally the HTTP status `400`."""
     message: str
-    """Explanation for people of what in the request was not accepted."""
+    """Human-readable explanation of what in the request was not accepted."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -644,7 +644,7 @@ OpenRouter's, and `auto` leaves the choice to OpenRouter.
 
 
 class BashTool(TypedDict):
-    """Bash tool in its version of 2025-01-24, whose commands the caller runs."""
+    """Bash tool, version 2025-01-24; the caller runs its commands."""
 
     type: Literal["bash_20250124"]
     """Tag of this variant: always `bash_20250124`."""
@@ -682,7 +682,7 @@ class ClearToolUsesEdit(TypedDict):
     type: Literal["clear_tool_uses_20250919"]
     """Tag of this variant: always `clear_tool_uses_20250919`."""
     clear_at_least: NotRequired[AnthropicInputTokensClearAtLeast | None]
-    """Least number of input tokens that clearing has to free; null: no minimum."""
+    """Minimum number of input tokens that clearing must free; null: no minimum."""
     clear_tool_inputs: NotRequired[ClearToolInputs]
     """Whether the inputs of the cleared tool calls are cleared as well; null leaves it open."""
     exclude_tools: NotRequired[list[str] | tuple[str, ...] | None]
@@ -740,7 +740,7 @@ class ConflictResponseErrorData(TypedDict):
     code: int
     """Numeric error code, normally the HTTP status `409`."""
     message: str
-    """Explanation for people of what the request is in conflict with."""
+    """Human-readable explanation of what the request conflicts with."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -830,7 +830,7 @@ ContentDocumentSourceBlock: TypeAlias = AnthropicTextBlockParam | AnthropicImage
 
 
 ContentDocumentSourceContent: TypeAlias = str | Sequence[ContentDocumentSourceBlock]
-"""Content of a document built from blocks. A string stands for a single text block."""
+"""Content of a document built from blocks. A string counts as a single text block."""
 
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
@@ -843,7 +843,7 @@ class ContextCompressionPlugin(TypedDict):
     id: Literal["context-compression"]
     """Tag of this variant: always `context-compression`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     engine: NotRequired[ContextCompressionEngine]
     """Method of shortening; `middle-out` is the only one."""
 
@@ -892,7 +892,7 @@ class CustomTool(TypedDict):
 class CustomToolInputSchema(TypedDict):
     """JSON Schema of the arguments of a custom tool.
 
-    Any further schema keyword may be given beside the three named here.
+    Other schema keywords are allowed in addition to the three named here.
     """
 
     type: NotRequired[str]
@@ -904,7 +904,7 @@ class CustomToolInputSchema(TypedDict):
 
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
-"""Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves them out."""
+"""Whether providers that may keep or train on prompts are used: `allow` accepts them, `deny` excludes them."""
 
 
 class DatetimeServerTool(TypedDict):
@@ -929,7 +929,7 @@ class DeferredBm25Search(TypedDict):
     type: Literal["bm25"]
     """Tag of this variant: always `bm25`."""
     max_results: NotRequired[int]
-    """Most tools that a search returns."""
+    """Maximum number of tools that a search returns."""
 
 
 class DeferredCustomSearch(TypedDict):
@@ -942,7 +942,7 @@ class DeferredCustomSearch(TypedDict):
     result_key: str
     """Key of the tool's result under which the names are found."""
     max_results: NotRequired[int]
-    """Most tools that a search returns."""
+    """Maximum number of tools that a search returns."""
 
 
 class DeferredRegexSearch(TypedDict):
@@ -951,7 +951,7 @@ class DeferredRegexSearch(TypedDict):
     type: Literal["regex"]
     """Tag of this variant: always `regex`."""
     max_results: NotRequired[int]
-    """Most tools that a search returns."""
+    """Maximum number of tools that a search returns."""
 
 
 class DeferredToolsControl(TypedDict):
@@ -972,8 +972,8 @@ DeferredToolsSearch: TypeAlias = DeferredBm25Search | DeferredRegexSearch | Defe
 
 
 DeprecatedRoute: TypeAlias = Literal["fallback", "sort"] | None
-"""Older spelling of `provider.sort.partition`, which replaces it. `fallback` stands for the partition `model`,
-`sort` for `none`; null states neither.
+"""Older form of `provider.sort.partition`, which replaces it. `fallback` means the partition `model`, and `sort`
+means `none`; null sets neither.
 """
 
 
@@ -984,9 +984,7 @@ DocumentSource: TypeAlias = (
     | AnthropicUrlPdfSource
     | AnthropicFileDocumentSource
 )
-"""Where the content of a document comes from. The `type` tells inline data, an address, and an uploaded file
-apart.
-"""
+"""Where the content of a document comes from. The `type` distinguishes inline data, a URL and an uploaded file."""
 
 
 class FileParserPlugin(TypedDict):
@@ -995,7 +993,7 @@ class FileParserPlugin(TypedDict):
     id: Literal["file-parser"]
     """Tag of this variant: always `file-parser`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     pdf: NotRequired[PDFParserOptions]
     """How PDF files are read."""
 
@@ -1017,7 +1015,7 @@ class ForbiddenResponseErrorData(TypedDict):
     code: int
     """Numeric error code, normally the HTTP status `403`."""
     message: str
-    """Explanation for people of what the caller may not do."""
+    """Human-readable explanation of what the caller is not allowed to do."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -1026,7 +1024,7 @@ class FusionPlugin(TypedDict):
     """Settings of the fusion plugin, which has several models analyze a prompt and combines their work into one
     answer.
 
-    They hold for runs that the `openrouter/fusion` model or the `openrouter:fusion` tool starts.
+    They apply to runs started by the `openrouter/fusion` model or the `openrouter:fusion` tool.
     """
 
     id: Literal["fusion"]
@@ -1034,7 +1032,7 @@ class FusionPlugin(TypedDict):
     analysis_models: NotRequired[list[str] | tuple[str, ...]]
     """Models that analyze the prompt, 1 to 8 of them."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     max_tool_calls: NotRequired[int]
     """Cap on the number of tool calls, from 1 to 16."""
     model: NotRequired[str]
@@ -1085,7 +1083,7 @@ class GetPresetVersionResponse(TypedDict):
     """Answer that holds one version of a preset."""
 
     data: PresetDesignatedVersion | None
-    """The version that was asked for; null has not been seen."""
+    """The requested version; the API has not been seen to return null."""
 
 
 ImageGenerationOptionValue: TypeAlias = str | float | list[Any] | tuple[Any, ...]
@@ -1102,7 +1100,7 @@ class ImageGenerationServerToolConfig(TypedDict):
 
 
 class ImageGenerationServerTool_OpenRouter(TypedDict):
-    """Tool of OpenRouter with which the model has images generated."""
+    """OpenRouter tool that generates images for the model."""
 
     type: Literal["openrouter:image_generation"]
     """Tag of this variant: always `openrouter:image_generation`."""
@@ -1133,7 +1131,7 @@ class InternalServerResponseErrorData(TypedDict):
     code: int
     """Numeric error code, normally the HTTP status `500`."""
     message: str
-    """Explanation for people of the failure, as far as the API gives one."""
+    """Human-readable explanation of the failure, if the API gives one."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -1186,7 +1184,7 @@ class ListPresetsResponse(TypedDict):
     """Answer that holds one page of the presets of a workspace."""
 
     data: Sequence[Preset]
-    """The presets of this page, the one that was updated last first."""
+    """The presets of this page, most recently updated first."""
     total_count: int
     """Number of presets on all pages together."""
 
@@ -1218,7 +1216,7 @@ MessageRole: TypeAlias = Literal["user", "assistant", "system"]
 
 
 class MessagesAdvisorToolResultBlock(TypedDict):
-    """What the advisor tool on the server answered to a call of the model."""
+    """Result of a call to the advisor tool on the server."""
 
     type: Literal["advisor_tool_result"]
     """Tag of this variant: always `advisor_tool_result`."""
@@ -1229,7 +1227,7 @@ class MessagesAdvisorToolResultBlock(TypedDict):
 
 
 class MessagesBashToolResultBlock(TypedDict):
-    """What the `openrouter:bash` server tool answered to a call of the model."""
+    """Result of a call to the `openrouter:bash` server tool."""
 
     type: Literal["openrouter_bash_tool_result"]
     """Tag of this variant: always `openrouter_bash_tool_result`."""
@@ -1238,13 +1236,13 @@ class MessagesBashToolResultBlock(TypedDict):
     tool_use_id: str
     """Id of the call that is answered."""
     container_id: NotRequired[str]
-    """Id of the container that the command ran in. A `container_reference` and the files API take it."""
+    """Id of the container that the command ran in, for use in a `container_reference` and in the files API."""
     files: NotRequired[Sequence[ContainerFileCitation]]
     """Files that the command wrote, newest first; at most 10 are listed."""
 
 
 class MessagesFallbackParam(TypedDict):
-    """Model to fall back on when the main one fails or refuses. Only `model` is known; other keys are carried."""
+    """Model to fall back on when the main one fails or refuses. Only `model` is described; other keys are kept."""
 
     model: str
     """Name of the model, for example `openai/gpt-4o`."""
@@ -1285,7 +1283,7 @@ class MessagesRequest(TypedDict):
     model: str
     """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
     max_tokens: NotRequired[int]
-    """Most tokens that the model may generate."""
+    """Maximum number of tokens that the model may generate."""
     system: NotRequired[SystemPrompt]
     """System prompt; a preset stores it as `system_prompt`."""
     messages: Sequence[MessagesMessageParam] | None
@@ -1321,7 +1319,7 @@ class MessagesRequest(TypedDict):
     output_config: NotRequired[MessagesOutputConfig]
     """Effort, format and token budget of the output."""
     plugins: NotRequired[Sequence[Plugin]]
-    """Plugins to apply, each chosen by its `id` and carrying its own settings."""
+    """Plugins to apply, each with its `id` and its settings."""
     provider: NotRequired[ProviderPreferences | None]
     """Which providers may serve the request, and how one is chosen; null: no preferences."""
     route: NotRequired[DeprecatedRoute]
@@ -1329,8 +1327,8 @@ class MessagesRequest(TypedDict):
     service_tier: NotRequired[str]
     """Name of the service tier to ask for."""
     session_id: NotRequired[str]
-    """Id shared by related requests, such as those of one conversation; they stay with one provider, so that its
-    prompt cache is hit. At most 256 characters.
+    """Id shared by related requests, such as those of one conversation; OpenRouter sends them to the same provider,
+    to make use of its prompt cache. At most 256 characters.
     """
     speed: NotRequired[AnthropicSpeed]
     """How fast output is generated; `standard` if left out."""
@@ -1343,15 +1341,15 @@ class MessagesRequest(TypedDict):
     most 256 characters.
     """
     deferred_tools: NotRequired[DeferredToolsControl]
-    """Has OpenRouter keep tools out of the prompt and let the model search for them; off if left out. Later turns
-    must send back the same tools and the reasoning of the assistant unchanged.
+    """Makes OpenRouter keep tools out of the prompt and lets the model search for them; off if left out. Later turns
+    must send the same tools again, and the assistant's reasoning unchanged.
     """
     safeguards: NotRequired[Sequence[AnthropicSafeguard | Mapping[str, Any]] | None]
     """Checks that Anthropic runs on its side next to the completion; null asks for none."""
 
 
 class MessagesSearchModelsServerTool(TypedDict):
-    """Experimental tool of OpenRouter with which the model searches the models on offer."""
+    """Experimental OpenRouter tool that lets the model search the available models."""
 
     type: Literal["openrouter:experimental__search_models"]
     """Tag of this variant: always `openrouter:experimental__search_models`."""
@@ -1360,7 +1358,7 @@ class MessagesSearchModelsServerTool(TypedDict):
 
 
 class MessagesShellToolResultBlock(TypedDict):
-    """What the `openrouter:shell` server tool answered to a call of the model."""
+    """Result of a call to the `openrouter:shell` server tool."""
 
     type: Literal["openrouter_shell_tool_result"]
     """Tag of this variant: always `openrouter_shell_tool_result`."""
@@ -1369,7 +1367,7 @@ class MessagesShellToolResultBlock(TypedDict):
     tool_use_id: str
     """Id of the call that is answered."""
     container_id: NotRequired[str]
-    """Id of the container that the command ran in. A `container_reference` and the files API take it."""
+    """Id of the container that the command ran in, for use in a `container_reference` and in the files API."""
     files: NotRequired[Sequence[ContainerFileCitation]]
     """Files that the command wrote, newest first; at most 10 are listed."""
 
@@ -1420,7 +1418,7 @@ class NotFoundResponseErrorData(TypedDict):
     code: int
     """Numeric error code, normally the HTTP status `404`."""
     message: str
-    """Explanation for people of what could not be found."""
+    """Human-readable explanation of what could not be found."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -1437,7 +1435,7 @@ class ORAnthropicToolSearchResultParam(TypedDict):
 
 
 class OpenRouterWebSearchServerTool(TypedDict):
-    """Tool of OpenRouter with which the model searches the web."""
+    """OpenRouter tool that lets the model search the web."""
 
     type: Literal["openrouter:web_search"]
     """Tag of this variant: always `openrouter:web_search`."""
@@ -1446,9 +1444,10 @@ class OpenRouterWebSearchServerTool(TypedDict):
 
 
 class OpenTool(TypedDict):
-    """Tool known by its `type` alone, with any other fields.
+    """Tool with a `type` and any other fields.
 
-    It carries tools that no other variant describes, and also admits entries whose `type` another variant claims.
+    It is meant for tools that no other variant describes, but also accepts entries whose `type` belongs to
+    another variant.
     """
 
     type: str
@@ -1482,13 +1481,13 @@ class ParetoRouterPlugin(TypedDict):
     id: Literal["pareto-router"]
     """Tag of this variant: always `pareto-router`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     max_price: NotRequired[float]
-    """Highest price a model may have to be considered, in US dollars, 0 or more; `price_source` says which price is
+    """Maximum price of the models to consider, in US dollars, 0 or more; `price_source` says which price is
     compared.
     """
     min_coding_score: NotRequired[float]
-    """Lowest coding score a model may have to be considered, from 0 to 1."""
+    """Minimum coding score of the models to consider, from 0 to 1."""
     price_source: NotRequired[ParetoPriceSource]
     """Which price of a model the router looks at."""
 
@@ -1548,11 +1547,11 @@ class Preset(TypedDict):
     id: str
     """Id of the preset itself, which stays the same from version to version."""
     name: str
-    """Name of the preset as people see it; a preset created by this endpoint may be named after its slug."""
+    """Display name of the preset; a preset created from a request body may be named after its slug."""
     slug: str
     """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
     status: PresetStatus
-    """Whether the preset can be used, is switched off, or has been put away."""
+    """Whether the preset is active, disabled or archived."""
     status_updated_at: str | None
     """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never changed."""
     updated_at: str
@@ -1564,8 +1563,8 @@ class Preset(TypedDict):
 class PresetDesignatedVersion(TypedDict):
     """A version of a preset with its content.
 
-    Where it stands for the one in force, null means that there is none; saving another request body under the
-    same slug adds a version and designates that one instead.
+    As the value of `designated_version`, null means that there is none; saving another request body under the
+    same slug adds a version, which becomes the designated one.
     """
 
     config: Mapping[str, Any]
@@ -1606,11 +1605,11 @@ class PresetWithDesignatedVersion(TypedDict):
     id: str
     """Id of the preset itself, which stays the same from version to version."""
     name: str
-    """Name of the preset as people see it; a preset created by this endpoint may be named after its slug."""
+    """Display name of the preset; a preset created from a request body may be named after its slug."""
     slug: str
     """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
     status: PresetStatus
-    """Whether the preset can be used, is switched off, or has been put away."""
+    """Whether the preset is active, disabled or archived."""
     status_updated_at: str | None
     """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never changed."""
     updated_at: str
@@ -1618,7 +1617,7 @@ class PresetWithDesignatedVersion(TypedDict):
     workspace_id: str | None
     """Id of the workspace that owns the preset; null when none is recorded."""
     designated_version: PresetDesignatedVersion | None
-    """Version that requests naming this preset are run with; null when no version is designated."""
+    """Version that is applied to requests that name this preset; null when no version is designated."""
 
 
 class ProviderMaxPrice(TypedDict):
@@ -1861,7 +1860,7 @@ ProviderSort: TypeAlias = Literal["price", "throughput", "latency", "exacto"]
 
 
 class ProviderSortConfig(TypedDict):
-    """Ranking of providers with a say in how it spans several models."""
+    """Ranking of providers, and its scope when a request names several models."""
 
     by: NotRequired[ProviderSort | None]
     """Property that providers are ranked by; null states no ranking."""
@@ -1901,14 +1900,14 @@ class ResponseHealingPlugin(TypedDict):
     id: Literal["response-healing"]
     """Tag of this variant: always `response-healing`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
 
 
 class SearchModelsServerToolConfig(TypedDict):
     """Settings of the `openrouter:experimental__search_models` tool."""
 
     max_results: NotRequired[int]
-    """Most models that one search returns."""
+    """Maximum number of models that one search returns."""
 
 
 SearchQualityLevel: TypeAlias = Literal["low", "medium", "high"]
@@ -1916,7 +1915,7 @@ SearchQualityLevel: TypeAlias = Literal["low", "medium", "high"]
 
 
 class ServerToolUseBlockParam(TypedDict):
-    """A call, made in an earlier turn, of a tool that runs on the server."""
+    """A call to a server tool, made by the model in an earlier turn."""
 
     type: Literal["server_tool_use"]
     """Tag of this variant: always `server_tool_use`."""
@@ -1942,12 +1941,12 @@ class ServiceUnavailableResponse(TypedDict):
 
 
 class ServiceUnavailableResponseErrorData(TypedDict):
-    """Error of a call that the service, overloaded or down, could not handle for a while."""
+    """Error of a call that the service could not handle because it was overloaded or down."""
 
     code: int
     """Numeric error code, normally the HTTP status `503`."""
     message: str
-    """Explanation for people of why the service is not available."""
+    """Human-readable explanation of why the service is not available."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -2053,10 +2052,10 @@ class SwitchyardRouterPlugin(TypedDict):
     id: Literal["switchyard-router"]
     """Tag of this variant: always `switchyard-router`."""
     algorithm: NotRequired[Literal["capability", "stage", "auto", "random", "composite", "passthrough"]]
-    """How the model is picked. `stage`, the default, goes by signals in the results of tools and asks a judge model
-    where they leave it open; `auto` does so without a judge; `capability` has the judge rate the task;
-    `composite` keeps the level of the user's last turn and looks at the turns of tools anew; `random` picks any;
-    `passthrough` keeps the order that OpenRouter has anyway.
+    """How the model is picked. `stage`, the default, uses signals in tool results and asks a judge model when they
+    are not conclusive; `auto` does the same without a judge; `capability` has the judge rate the task;
+    `composite` keeps the level of the user's last turn and evaluates tool turns anew; `random` picks any model;
+    `passthrough` keeps OpenRouter's usual order.
     """
     judge_model: NotRequired[str]
     """Model that judges for `capability`, `stage` and `composite`. It must support structured outputs and is billed;
@@ -2092,7 +2091,7 @@ TextCitationParam: TypeAlias = (
 
 
 class TextEditorTool(TypedDict):
-    """Text editor tool in its version of 2025-01-24, whose edits the caller carries out."""
+    """Text editor tool, version 2025-01-24; the caller makes its edits."""
 
     type: Literal["text_editor_20250124"]
     """Tag of this variant: always `text_editor_20250124`."""
@@ -2103,7 +2102,7 @@ class TextEditorTool(TypedDict):
 
 
 class ThinkingAdaptive(TypedDict):
-    """Leaves it to the model when and how much it thinks."""
+    """Lets the model decide when and how much to think."""
 
     type: Literal["adaptive"]
     """Tag of this variant: always `adaptive`."""
@@ -2144,7 +2143,7 @@ class ThinkingEnabled(TypedDict):
     type: Literal["enabled"]
     """Tag of this variant: always `enabled`."""
     budget_tokens: int
-    """Most tokens to spend on thinking."""
+    """Maximum number of tokens to spend on thinking."""
     display: NotRequired[AnthropicThinkingDisplay]
     """How the thinking appears in the response; null leaves it open."""
     block_binding: NotRequired[AnthropicThinkingBlockBinding | None]
@@ -2204,12 +2203,12 @@ ToolChoice: TypeAlias = ToolChoiceAuto | ToolChoiceAny | ToolChoiceNone | ToolCh
 
 
 class ToolDefinition(TypedDict):
-    """A whole tool to add, written out where no earlier definition can be referred to."""
+    """Full definition of a tool to add, used where there is no earlier definition to refer to."""
 
     type: Literal["tool_definition"]
     """Tag of this variant: always `tool_definition`."""
     definition: AnthropicToolUnion
-    """The tool, as it would stand among the tools of a request."""
+    """The tool, in the form of an entry in the `tools` of a request."""
 
 
 class ToolReference(TypedDict):
@@ -2222,8 +2221,8 @@ class ToolReference(TypedDict):
 
 
 ToolAdditionTarget: TypeAlias = ToolReference | McpToolReference | McpToolsetReference | ToolDefinition
-"""What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP server, by reference,
-or the definition of a new tool.
+"""What a `tool_addition` block adds. It is a reference to a tool, to a tool of an MCP server or to a whole MCP
+server, or the definition of a new tool.
 """
 
 
@@ -2241,7 +2240,7 @@ class ToolReferenceBlockParam(TypedDict):
 
 
 class ToolResultBlockParam(TypedDict):
-    """What a client tool answered to a call of the model."""
+    """Result of a call to a client tool."""
 
     type: Literal["tool_result"]
     """Tag of this variant: always `tool_result`."""
@@ -2266,11 +2265,11 @@ ToolResultContentBlock: TypeAlias = (
 
 
 ToolResultContent: TypeAlias = str | Sequence[ToolResultContentBlock]
-"""Output of a tool. A string stands for a single text block."""
+"""Output of a tool. A string counts as a single text block."""
 
 
 class ToolSearchServerTool(TypedDict):
-    """Tool of OpenRouter with which the model searches the tools it has been given."""
+    """OpenRouter tool that lets the model search the tools it has been given."""
 
     type: Literal["openrouter:tool_search"]
     """Tag of this variant: always `openrouter:tool_search`."""
@@ -2282,11 +2281,11 @@ class ToolSearchServerToolConfig(TypedDict):
     """Settings of the `openrouter:tool_search` tool."""
 
     max_results: NotRequired[int]
-    """Most tools that one search returns."""
+    """Maximum number of tools that one search returns."""
 
 
 class ToolUseBlockParam(TypedDict):
-    """A call of a client tool that the model made in an earlier turn."""
+    """A call to a client tool, made by the model in an earlier turn."""
 
     type: Literal["tool_use"]
     """Tag of this variant: always `tool_use`."""
@@ -2303,7 +2302,7 @@ class ToolUseBlockParam(TypedDict):
 class TraceConfig(TypedDict):
     """Names and ids under which observability tools show a request.
 
-    Other keys, of any JSON value, go along as custom metadata.
+    Other keys, with any JSON value, are passed on as custom metadata.
     """
 
     generation_name: NotRequired[str]
@@ -2335,7 +2334,7 @@ class UnauthorizedResponseErrorData(TypedDict):
     code: int
     """Numeric error code, normally the HTTP status `401`."""
     message: str
-    """Explanation for people of why the API key did not count."""
+    """Human-readable explanation of why the API key was not accepted."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -2362,7 +2361,7 @@ class WebFetchPlugin(TypedDict):
 
 
 class WebFetchServerTool(TypedDict):
-    """Tool of OpenRouter with which the model reads web pages by their address."""
+    """OpenRouter tool that lets the model read web pages by URL."""
 
     type: Literal["openrouter:web_fetch"]
     """Tag of this variant: always `openrouter:web_fetch`."""
@@ -2380,9 +2379,9 @@ class WebFetchServerToolConfig(TypedDict):
     engine: NotRequired[WebFetchEngineEnum]
     """Which service fetches the pages."""
     max_content_tokens: NotRequired[int]
-    """Most tokens of page content handed to the model."""
+    """Maximum number of tokens of page content given to the model."""
     max_uses: NotRequired[int]
-    """Most fetches in one request."""
+    """Maximum number of fetches in one request."""
 
 
 class WebSearchConfig(TypedDict):
@@ -2397,23 +2396,23 @@ class WebSearchConfig(TypedDict):
     max_characters: NotRequired[int]
     """Limit, in characters, on the text taken from search results."""
     max_results: NotRequired[int]
-    """Most results that one search returns."""
+    """Maximum number of results that one search returns."""
     max_total_results: NotRequired[int]
-    """Most results over all searches of one request."""
+    """Maximum number of results over all searches of one request."""
     max_uses: NotRequired[int]
-    """Most searches in one request."""
+    """Maximum number of searches in one request."""
     mode: NotRequired[WebSearchMode]
     """How a search weighs speed against depth."""
     search_context_size: NotRequired[SearchQualityLevel]
-    """How much of what a search finds is put before the model."""
+    """How much of the search results is given to the model."""
     user_location: NotRequired[WebSearchUserLocationServerTool]
     """Where the user roughly is, to make results locally relevant."""
     x_search: NotRequired[XSearchOptions]
-    """Search of X beside the native web search of SpaceXAI's endpoints, billed apart."""
+    """Search of X in addition to the native web search of SpaceXAI's endpoints, billed separately."""
 
 
 WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"]
-"""Search engine of the web plugin. `native` stands for the search built into the model's own provider."""
+"""Search engine of the web plugin. `native` is the model provider's own search."""
 
 
 WebSearchEngineEnum: TypeAlias = Literal["native", "exa", "parallel", "firecrawl", "perplexity", "auto"]
@@ -2434,7 +2433,7 @@ class WebSearchPlugin(TypedDict):
     id: Literal["web"]
     """Tag of this variant: always `web`."""
     enabled: NotRequired[bool]
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     engine: NotRequired[WebSearchEngine]
     """Search engine to ask."""
     exclude_domains: NotRequired[list[str] | tuple[str, ...]]
@@ -2446,13 +2445,13 @@ class WebSearchPlugin(TypedDict):
     max_uses: NotRequired[int]
     """Cap on the number of searches."""
     mode: NotRequired[WebSearchMode]
-    """Search mode, a trade of speed for depth; which ones exist depends on the engine."""
+    """Search mode, a trade-off between speed and depth; which modes are available depends on the engine."""
     search_prompt: NotRequired[str]
     """Text that introduces the search results to the model."""
     user_location: NotRequired[WebSearchPluginUserLocation | None]
-    """Rough place of the user, for results of local interest; null states no place."""
+    """Approximate location of the user, to make results locally relevant; null: not stated."""
     x_search: NotRequired[XSearchOptions]
-    """Search of X beside the native web search of SpaceXAI's endpoints, billed apart."""
+    """Search of X in addition to the native web search of SpaceXAI's endpoints, billed separately."""
 
 
 Plugin: TypeAlias = (
@@ -2475,7 +2474,7 @@ Plugin: TypeAlias = (
 
 
 class WebSearchPluginUserLocation(TypedDict):
-    """Rough place of the user, as the web plugin takes it, or null."""
+    """Approximate location of the user for the web plugin, or null."""
 
     type: Literal["approximate"]
     """Kind of location: always `approximate`."""
@@ -2490,7 +2489,7 @@ class WebSearchPluginUserLocation(TypedDict):
 
 
 class WebSearchTool(TypedDict):
-    """Web search tool in its version of 2025-03-05, run on the server."""
+    """Web search tool, version 2025-03-05; runs on the server."""
 
     type: Literal["web_search_20250305"]
     """Tag of this variant: always `web_search_20250305`."""
@@ -2503,7 +2502,7 @@ class WebSearchTool(TypedDict):
     cache_control: NotRequired[AnthropicCacheControlDirective]
     """Prompt-cache breakpoint placed at this tool definition."""
     max_uses: NotRequired[int | None]
-    """Most searches in one request. null: no limit set here."""
+    """Maximum number of searches in one request. null: no limit set here."""
     user_location: NotRequired[AnthropicWebSearchToolUserLocation | None]
     """Where the user roughly is, to make results locally relevant. null: not stated."""
 
@@ -2544,7 +2543,7 @@ ContentBlockParam: TypeAlias = (
 
 
 MessageContent: TypeAlias = str | Sequence[ContentBlockParam]
-"""Content of a message. A string stands for a single text block; a list may mix blocks of any kind."""
+"""Content of a message. A string counts as a single text block; a list may mix blocks of any kind."""
 
 
 class WebSearchToolResultError(TypedDict):
@@ -2563,16 +2562,13 @@ WebSearchToolResultContent: TypeAlias = Sequence[AnthropicWebSearchResultBlockPa
 WebSearchToolResultErrorCode: TypeAlias = Literal[
     "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"
 ]
-"""Reason why a web search failed. It tells faults of the call (`invalid_tool_input`, `query_too_long`,
+"""Reason why a web search failed. It distinguishes faulty calls (`invalid_tool_input`, `query_too_long`,
 `request_too_large`) from limits and outages.
 """
 
 
 class WebSearchToolWithCallers(TypedDict):
-    """Web search tool in its version of 2026-02-09, run on the server.
-
-    Over the earlier version it adds `allowed_callers`.
-    """
+    """Web search tool, version 2026-02-09; runs on the server. It adds `allowed_callers` to the earlier version."""
 
     type: Literal["web_search_20260209"]
     """Tag of this variant: always `web_search_20260209`."""
@@ -2587,7 +2583,7 @@ class WebSearchToolWithCallers(TypedDict):
     cache_control: NotRequired[AnthropicCacheControlDirective]
     """Prompt-cache breakpoint placed at this tool definition."""
     max_uses: NotRequired[int | None]
-    """Most searches in one request. null: no limit set here."""
+    """Maximum number of searches in one request. null: no limit set here."""
     user_location: NotRequired[AnthropicWebSearchToolUserLocation | None]
     """Where the user roughly is, to make results locally relevant. null: not stated."""
 
@@ -2622,8 +2618,8 @@ Tool: TypeAlias = (
 )
 """Tool that the model may call, run by the caller or by a server. The union has no `discriminator` on purpose:
 an entry without `type` is a `CustomTool`, and `OpenTool` admits any object with a string `type`. Known tags
-therefore do not bind: an entry that breaks the rules of the variant named by its `type` still keeps the
-contract as an `OpenTool`.
+are therefore not binding: an entry that does not match the variant of its `type` is still valid as an
+`OpenTool`.
 """
 
 
@@ -2646,7 +2642,7 @@ class XSearchOptions(TypedDict):
     """How posts on X are searched. Every field may be left out."""
 
     allowed_x_handles: NotRequired[list[str] | tuple[str, ...]]
-    """Handles whose posts alone are searched, at most 20; not together with `excluded_x_handles`."""
+    """Handles to limit the search to, at most 20; not together with `excluded_x_handles`."""
     excluded_x_handles: NotRequired[list[str] | tuple[str, ...]]
     """Handles whose posts are left out, at most 20; not together with `allowed_x_handles`."""
     from_date: NotRequired[str]

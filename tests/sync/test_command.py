@@ -86,6 +86,7 @@ def test_a_change_is_written_told_and_recorded_once(project: Path, changed: Path
     assert "Nothing differs" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_files_with_changes_that_are_not_committed_are_left_alone(project: Path, changed: Path) -> None:
     topic = project.parent / "schemas/request.yaml"
     topic.write_text(topic.read_text().replace("Name of the model", "The name of the model"))
@@ -123,7 +124,7 @@ def test_all_files_are_written_or_none(tmp_path: Path, which: int) -> None:
     assert sorted(p.name for p in tmp_path.rglob("*") if p.is_file()) == ["a", "b"]
 
 
-@pytest.mark.parametrize("which", [0, 1, 2, 3])
+@pytest.mark.parametrize("which", [pytest.param(w, marks=[pytest.mark.slow] if w != 1 else []) for w in range(4)])
 def test_a_sync_that_is_killed_midway_is_finished_by_the_next_command(project: Path, changed: Path, which: int) -> None:
     before = contents(project)
     killed = f"""
@@ -149,6 +150,7 @@ main(["--openapi", {str(project)!r}, "sync", {str(changed)!r}])
     assert (after["CHANGELOG.md"] != before["CHANGELOG.md"]) == (which > 0)
 
 
+@pytest.mark.slow
 def test_operations_that_upstream_has_beside_ours_are_told_once(project: Path, tmp_path: Path, capsys: Capture) -> None:
     document = bundled()
     document["paths"]["/presets/{slug}"]["delete"] = {"operationId": "deletePreset"}

@@ -119,12 +119,7 @@ EDITS: dict[str, Callable[[Schemas], object]] = {
 }  # fmt: skip
 
 
-QUICK = (
-    "a required field",
-    "an inline union beside null",
-    "a tool",
-    "one use of a shared component",
-)
+QUICK = ("a required field",)
 
 
 @pytest.mark.parametrize("edit", [pytest.param(e, marks=[] if e in QUICK else [pytest.mark.slow]) for e in EDITS])
@@ -151,6 +146,7 @@ def taken_over(change: Callable[[Schemas], object]) -> tuple[TopicFiles, list[st
     return files, outcome.created
 
 
+@pytest.mark.slow
 def test_what_is_written_out_twice_is_one_component() -> None:
     def twice(schemas: Schemas) -> None:
         for name in ("ContainerAutoEnvironment", "ContainerReferenceEnvironment"):
@@ -181,6 +177,7 @@ def test_what_two_topics_use_stands_where_both_may_refer_to_it() -> None:
         assert files.at(place)["$ref"] == reference
 
 
+@pytest.mark.slow
 def test_the_texts_of_a_component_that_is_split_are_to_be_read_again() -> None:
     files, created = taken_over(one_use_changes)
     for name in (*created, "AnthropicCacheControlDirective"):
@@ -189,6 +186,7 @@ def test_the_texts_of_a_component_that_is_split_are_to_be_read_again() -> None:
         assert len(text) > 60
 
 
+@pytest.mark.slow
 def test_statuses_and_parameters_come_and_go() -> None:
     files, before = TopicFiles.read(REAL), bundled()
     after = copy.deepcopy(before)

@@ -85,6 +85,7 @@ def test_files_that_nothing_is_changed_in_are_given_back_byte_for_byte() -> None
         assert text == Path(name).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_autumn_is_some_hundred_lines() -> None:
     files = TopicFiles.read(REAL)
     take_over(files, upstream("2026-10-27", "old"))

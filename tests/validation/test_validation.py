@@ -71,7 +71,7 @@ def test_an_issue_carries_all_there_is_to_know() -> None:
         message='expected integer, found string "many"',
         keyword="type",
         schema_pointer="/$defs/MessagesRequest/properties/max_tokens/type",
-        documentation="Most tokens that the model may generate.",
+        documentation="Maximum number of tokens that the model may generate.",
     )
 
 

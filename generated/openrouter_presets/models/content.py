@@ -21,7 +21,7 @@ AnthropicAllowedCallers: TypeAlias = Sequence[AllowedCaller]
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicBase64PdfSource(Model):
-    """A PDF carried inside the request."""
+    """A PDF embedded in the request."""
 
     type: Literal["base64"] = "base64"
     """Tag of this variant: always `base64`."""
@@ -155,7 +155,7 @@ AnthropicImageMimeType: TypeAlias = Literal["image/jpeg", "image/png", "image/gi
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicBase64ImageSource(Model):
-    """An image carried inside the request."""
+    """An image embedded in the request."""
 
     type: Literal["base64"] = "base64"
     """Tag of this variant: always `base64`."""
@@ -167,7 +167,7 @@ class AnthropicBase64ImageSource(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicMessageOutputConfig(Model):
-    """Output settings of a single message, beside those of the whole request."""
+    """Output settings of a single message, in addition to those of the whole request."""
 
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None | Unset = UNSET
     """How much effort the model puts in, in rising order from `low` to `max`; null leaves it open."""
@@ -175,7 +175,7 @@ class AnthropicMessageOutputConfig(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicPlainTextSource(Model):
-    """A plain-text document carried inside the request."""
+    """A plain-text document embedded in the request."""
 
     type: Literal["text"] = "text"
     """Tag of this variant: always `text`."""
@@ -274,7 +274,7 @@ class AnthropicWebSearchToolUserLocation(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class BashTool(Model):
-    """Bash tool in its version of 2025-01-24, whose commands the caller runs."""
+    """Bash tool, version 2025-01-24; the caller runs its commands."""
 
     type: Literal["bash_20250124"] = "bash_20250124"
     """Tag of this variant: always `bash_20250124`."""
@@ -374,7 +374,7 @@ MessageRole: TypeAlias = Literal["user", "assistant", "system"]
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesAdvisorToolResultBlock(Model):
-    """What the advisor tool on the server answered to a call of the model."""
+    """Result of a call to the advisor tool on the server."""
 
     type: Literal["advisor_tool_result"] = "advisor_tool_result"
     """Tag of this variant: always `advisor_tool_result`."""
@@ -386,7 +386,7 @@ class MessagesAdvisorToolResultBlock(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesBashToolResultBlock(Model):
-    """What the `openrouter:bash` server tool answered to a call of the model."""
+    """Result of a call to the `openrouter:bash` server tool."""
 
     type: Literal["openrouter_bash_tool_result"] = "openrouter_bash_tool_result"
     """Tag of this variant: always `openrouter_bash_tool_result`."""
@@ -395,14 +395,14 @@ class MessagesBashToolResultBlock(Model):
     tool_use_id: str
     """Id of the call that is answered."""
     container_id: str | Unset = UNSET
-    """Id of the container that the command ran in. A `container_reference` and the files API take it."""
+    """Id of the container that the command ran in, for use in a `container_reference` and in the files API."""
     files: Sequence[ContainerFileCitation | dict[str, Any]] | Unset = UNSET
     """Files that the command wrote, newest first; at most 10 are listed."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesShellToolResultBlock(Model):
-    """What the `openrouter:shell` server tool answered to a call of the model."""
+    """Result of a call to the `openrouter:shell` server tool."""
 
     type: Literal["openrouter_shell_tool_result"] = "openrouter_shell_tool_result"
     """Tag of this variant: always `openrouter_shell_tool_result`."""
@@ -411,7 +411,7 @@ class MessagesShellToolResultBlock(Model):
     tool_use_id: str
     """Id of the call that is answered."""
     container_id: str | Unset = UNSET
-    """Id of the container that the command ran in. A `container_reference` and the files API take it."""
+    """Id of the container that the command ran in, for use in a `container_reference` and in the files API."""
     files: Sequence[ContainerFileCitation | dict[str, Any]] | Unset = UNSET
     """Files that the command wrote, newest first; at most 10 are listed."""
 
@@ -440,7 +440,7 @@ class RedactedThinkingBlockParam(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ServerToolUseBlockParam(Model):
-    """A call, made in an earlier turn, of a tool that runs on the server."""
+    """A call to a server tool, made by the model in an earlier turn."""
 
     type: Literal["server_tool_use"] = "server_tool_use"
     """Tag of this variant: always `server_tool_use`."""
@@ -467,7 +467,7 @@ TextCitationParam: TypeAlias = (
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicTextBlockParam(Model):
-    """A passage of text. It may name the passages of its sources that back it up."""
+    """A passage of text. It may cite the source passages that support it."""
 
     type: Literal["text"] = "text"
     """Tag of this variant: always `text`."""
@@ -502,7 +502,7 @@ ContentDocumentSourceBlock: TypeAlias = AnthropicTextBlockParam | AnthropicImage
 
 
 ContentDocumentSourceContent: TypeAlias = str | Sequence[ContentDocumentSourceBlock]
-"""Content of a document built from blocks. A string stands for a single text block."""
+"""Content of a document built from blocks. A string counts as a single text block."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -523,9 +523,7 @@ DocumentSource: TypeAlias = (
     | AnthropicFileDocumentSource
     | dict[str, Any]
 )
-"""Where the content of a document comes from. The `type` tells inline data, an address, and an uploaded file
-apart.
-"""
+"""Where the content of a document comes from. The `type` distinguishes inline data, a URL and an uploaded file."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -539,7 +537,7 @@ class AnthropicDocumentBlockParam(Model):
     title: str | None | Unset = UNSET
     """Title of the document, by which citations name it; null: none."""
     context: str | None | Unset = UNSET
-    """Background on the document, given to the model beside its content; null: none."""
+    """Background on the document, given to the model together with its content; null: none."""
     citations: CitationsConfigParam | None | Unset = UNSET
     """Whether answers may cite the document; null means the same as leaving it out."""
     cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
@@ -548,7 +546,7 @@ class AnthropicDocumentBlockParam(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class TextEditorTool(Model):
-    """Text editor tool in its version of 2025-01-24, whose edits the caller carries out."""
+    """Text editor tool, version 2025-01-24; the caller makes its edits."""
 
     type: Literal["text_editor_20250124"] = "text_editor_20250124"
     """Tag of this variant: always `text_editor_20250124`."""
@@ -618,12 +616,12 @@ ToolResultContentBlock: TypeAlias = (
 
 
 ToolResultContent: TypeAlias = str | Sequence[ToolResultContentBlock]
-"""Output of a tool. A string stands for a single text block."""
+"""Output of a tool. A string counts as a single text block."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolResultBlockParam(Model):
-    """What a client tool answered to a call of the model."""
+    """Result of a call to a client tool."""
 
     type: Literal["tool_result"] = "tool_result"
     """Tag of this variant: always `tool_result`."""
@@ -639,7 +637,7 @@ class ToolResultBlockParam(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolUseBlockParam(Model):
-    """A call of a client tool that the model made in an earlier turn."""
+    """A call to a client tool, made by the model in an earlier turn."""
 
     type: Literal["tool_use"] = "tool_use"
     """Tag of this variant: always `tool_use`."""
@@ -655,7 +653,7 @@ class ToolUseBlockParam(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchTool(Model):
-    """Web search tool in its version of 2025-03-05, run on the server."""
+    """Web search tool, version 2025-03-05; runs on the server."""
 
     type: Literal["web_search_20250305"] = "web_search_20250305"
     """Tag of this variant: always `web_search_20250305`."""
@@ -668,7 +666,7 @@ class WebSearchTool(Model):
     cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     max_uses: int | None | Unset = UNSET
-    """Most searches in one request. null: no limit set here."""
+    """Maximum number of searches in one request. null: no limit set here."""
     user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
 
@@ -676,7 +674,7 @@ class WebSearchTool(Model):
 WebSearchToolResultErrorCode: TypeAlias = Literal[
     "invalid_tool_input", "unavailable", "max_uses_exceeded", "too_many_requests", "query_too_long", "request_too_large"
 ]
-"""Reason why a web search failed. It tells faults of the call (`invalid_tool_input`, `query_too_long`,
+"""Reason why a web search failed. It distinguishes faulty calls (`invalid_tool_input`, `query_too_long`,
 `request_too_large`) from limits and outages.
 """
 
@@ -713,10 +711,7 @@ class WebSearchToolResultBlockParam(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchToolWithCallers(Model):
-    """Web search tool in its version of 2026-02-09, run on the server.
-
-    Over the earlier version it adds `allowed_callers`.
-    """
+    """Web search tool, version 2026-02-09; runs on the server. It adds `allowed_callers` to the earlier version."""
 
     type: Literal["web_search_20260209"] = "web_search_20260209"
     """Tag of this variant: always `web_search_20260209`."""
@@ -731,7 +726,7 @@ class WebSearchToolWithCallers(Model):
     cache_control: AnthropicCacheControlDirective | dict[str, Any] | Unset = UNSET
     """Prompt-cache breakpoint placed at this tool definition."""
     max_uses: int | None | Unset = UNSET
-    """Most searches in one request. null: no limit set here."""
+    """Maximum number of searches in one request. null: no limit set here."""
     user_location: AnthropicWebSearchToolUserLocation | dict[str, Any] | None | Unset = UNSET
     """Where the user roughly is, to make results locally relevant. null: not stated."""
 
@@ -746,17 +741,17 @@ AnthropicToolUnion: TypeAlias = (
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolDefinition(Model):
-    """A whole tool to add, written out where no earlier definition can be referred to."""
+    """Full definition of a tool to add, used where there is no earlier definition to refer to."""
 
     type: Literal["tool_definition"] = "tool_definition"
     """Tag of this variant: always `tool_definition`."""
     definition: AnthropicToolUnion
-    """The tool, as it would stand among the tools of a request."""
+    """The tool, in the form of an entry in the `tools` of a request."""
 
 
 ToolAdditionTarget: TypeAlias = ToolReference | McpToolReference | McpToolsetReference | ToolDefinition | dict[str, Any]
-"""What a `tool_addition` block adds. It is a tool, a tool of an MCP server, or a whole MCP server, by reference,
-or the definition of a new tool.
+"""What a `tool_addition` block adds. It is a reference to a tool, to a tool of an MCP server or to a whole MCP
+server, or the definition of a new tool.
 """
 
 
@@ -796,7 +791,7 @@ ContentBlockParam: TypeAlias = (
 
 
 MessageContent: TypeAlias = str | Sequence[ContentBlockParam]
-"""Content of a message. A string stands for a single text block; a list may mix blocks of any kind."""
+"""Content of a message. A string counts as a single text block; a list may mix blocks of any kind."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)

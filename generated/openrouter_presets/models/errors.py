@@ -16,7 +16,7 @@ class BadRequestResponseErrorData(Model):
     code: int
     """Numeric error code, normally the HTTP status `400`."""
     message: str
-    """Explanation for people of what in the request was not accepted."""
+    """Human-readable explanation of what in the request was not accepted."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -40,7 +40,7 @@ class ConflictResponseErrorData(Model):
     code: int
     """Numeric error code, normally the HTTP status `409`."""
     message: str
-    """Explanation for people of what the request is in conflict with."""
+    """Human-readable explanation of what the request conflicts with."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -64,7 +64,7 @@ class ForbiddenResponseErrorData(Model):
     code: int
     """Numeric error code, normally the HTTP status `403`."""
     message: str
-    """Explanation for people of what the caller may not do."""
+    """Human-readable explanation of what the caller is not allowed to do."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -88,7 +88,7 @@ class InternalServerResponseErrorData(Model):
     code: int
     """Numeric error code, normally the HTTP status `500`."""
     message: str
-    """Explanation for people of the failure, as far as the API gives one."""
+    """Human-readable explanation of the failure, if the API gives one."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -112,7 +112,7 @@ class NotFoundResponseErrorData(Model):
     code: int
     """Numeric error code, normally the HTTP status `404`."""
     message: str
-    """Explanation for people of what could not be found."""
+    """Human-readable explanation of what could not be found."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -131,12 +131,12 @@ class NotFoundResponse(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ServiceUnavailableResponseErrorData(Model):
-    """Error of a call that the service, overloaded or down, could not handle for a while."""
+    """Error of a call that the service could not handle because it was overloaded or down."""
 
     code: int
     """Numeric error code, normally the HTTP status `503`."""
     message: str
-    """Explanation for people of why the service is not available."""
+    """Human-readable explanation of why the service is not available."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 
@@ -160,7 +160,7 @@ class UnauthorizedResponseErrorData(Model):
     code: int
     """Numeric error code, normally the HTTP status `401`."""
     message: str
-    """Explanation for people of why the API key did not count."""
+    """Human-readable explanation of why the API key was not accepted."""
     metadata: dict[str, Any] | None | Unset = UNSET
     """Details of the error that are meant for programs; any key may occur, null means none."""
 

@@ -18,12 +18,12 @@ class AlignmentRule(Model):
     rule: str
     """The rule, in plain language."""
     watch: Sequence[Literal["content", "tool_calls", "refusal", "images", "audio"]]
-    """Parts of a turn that are held to the rule."""
+    """Parts of a turn that are checked against the rule."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AlignmentPlugin(Model):
-    """Settings of the alignment plugin (beta), which holds the turns of the model to rules of the caller."""
+    """Settings of the alignment plugin (beta), which checks the model's turns against the caller's rules."""
 
     id: Literal["alignment"] = "alignment"
     """Tag of this variant: always `alignment`."""
@@ -36,7 +36,7 @@ class AlignmentPlugin(Model):
     threshold: float | Unset = UNSET
     """How sure the judge must be that a rule is broken, from 0.01 to 1; 0.7 by default."""
     instruct: bool | Unset = UNSET
-    """Whether the model is told the rules; true by default."""
+    """Whether the rules are given to the model; true by default."""
     max_retries: int | Unset = UNSET
     """How often a turn that was held back is tried again; once by default."""
 
@@ -78,7 +78,7 @@ class ArmorAutoMode(Model):
     """Rules for tool calls that are judged without asking the user."""
 
     hard_deny: list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...] | Unset = UNSET
-    """Rules for calls that are denied in any case."""
+    """Rules for calls that are always denied."""
     soft_deny: list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...] | Unset = UNSET
     """Rules for calls that are denied unless another rule allows them."""
     allow: list[ArmorAutoModeRule] | tuple[ArmorAutoModeRule, ...] | Unset = UNSET
@@ -94,7 +94,7 @@ class ArmorContext(Model):
     v: float
     """Version of this format: 1."""
     auto_mode: ArmorAutoMode | dict[str, Any] | Unset = UNSET
-    """Rules by how strictly they apply, and facts on the environment."""
+    """Rules, grouped by how strictly they apply, and facts about the environment."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -104,7 +104,7 @@ class ArmorPlugin(Model):
     id: Literal["armor"] = "armor"
     """Tag of this variant: always `armor`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs, as it does by default; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; true by default. `false` turns it off without removing its settings."""
     mode: Literal["enforce", "audit"] | Unset = UNSET
     """Whether a call that is judged dangerous is held back (`enforce`, the default) or only recorded (`audit`)."""
     on_error: Literal["log", "block"] | Unset = UNSET
@@ -112,8 +112,8 @@ class ArmorPlugin(Model):
     records it.
     """
     output_mode: Literal["text", "custom_item", "claude_code_compatibility"] | Unset = UNSET
-    """How a blocked call shows in the response: as `text`, the default; as a `custom_item`, in the Responses API
-    alone; or with `claude_code_compatibility`, in the Messages API alone and the default beside a
+    """How a blocked call appears in the response: as `text`, the default; as a `custom_item`, only in the Responses
+    API; or with `claude_code_compatibility`, only in the Messages API, where it is the default if there is a
     `dangerous_tool_use` safeguard.
     """
     evaluate_native_tools: bool | Unset = UNSET
@@ -121,7 +121,7 @@ class ArmorPlugin(Model):
     use_cc_style_default_rules: bool | Unset = UNSET
     """Whether default rules meant for coding tools apply; true by default in the Messages API."""
     classifier_context: ArmorContext | dict[str, Any] | Unset = UNSET
-    """What the judge is told of the caller's rules and environment."""
+    """The caller's rules and environment, for the judge to take into account."""
 
 
 ContextCompressionEngine: TypeAlias = Literal["middle-out"]
@@ -135,7 +135,7 @@ class ContextCompressionPlugin(Model):
     id: Literal["context-compression"] = "context-compression"
     """Tag of this variant: always `context-compression`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     engine: ContextCompressionEngine | Unset = UNSET
     """Method of shortening; `middle-out` is the only one."""
 
@@ -148,7 +148,7 @@ CostTier: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
 class AutoBetaRouterPlugin(Model):
     """Settings of the beta version of the auto router.
 
-    Takes the same fields as `AutoRouterPlugin` apart from `pin_model`.
+    They are the same as those of `AutoRouterPlugin`, except that there is no `pin_model`.
     """
 
     id: Literal["auto-beta-router"] = "auto-beta-router"
@@ -162,7 +162,7 @@ class AutoBetaRouterPlugin(Model):
     cost_tier: CostTier | Unset = UNSET
     """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to 1024 characters each."""
 
@@ -182,7 +182,7 @@ class AutoRouterPlugin(Model):
     cost_tier: CostTier | Unset = UNSET
     """How much the chosen model may cost, from `low` to `max`; replaces `cost_quality_tradeoff`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     excluded_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models the router must not choose, as names or patterns; at most 1024 entries of up to 1024 characters each."""
     pin_model: bool | Unset = UNSET
@@ -226,7 +226,7 @@ class FusionPlugin(Model):
     """Settings of the fusion plugin, which has several models analyze a prompt and combines their work into one
     answer.
 
-    They hold for runs that the `openrouter/fusion` model or the `openrouter:fusion` tool starts.
+    They apply to runs started by the `openrouter/fusion` model or the `openrouter:fusion` tool.
     """
 
     id: Literal["fusion"] = "fusion"
@@ -234,7 +234,7 @@ class FusionPlugin(Model):
     analysis_models: list[str] | tuple[str, ...] | Unset = UNSET
     """Models that analyze the prompt, 1 to 8 of them."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     max_tool_calls: int | Unset = UNSET
     """Cap on the number of tool calls, from 1 to 16."""
     model: str | Unset = UNSET
@@ -292,7 +292,7 @@ class FileParserPlugin(Model):
     id: Literal["file-parser"] = "file-parser"
     """Tag of this variant: always `file-parser`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     pdf: PDFParserOptions | dict[str, Any] | Unset = UNSET
     """How PDF files are read."""
 
@@ -310,13 +310,13 @@ class ParetoRouterPlugin(Model):
     id: Literal["pareto-router"] = "pareto-router"
     """Tag of this variant: always `pareto-router`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     max_price: float | Unset = UNSET
-    """Highest price a model may have to be considered, in US dollars, 0 or more; `price_source` says which price is
+    """Maximum price of the models to consider, in US dollars, 0 or more; `price_source` says which price is
     compared.
     """
     min_coding_score: float | Unset = UNSET
-    """Lowest coding score a model may have to be considered, from 0 to 1."""
+    """Minimum coding score of the models to consider, from 0 to 1."""
     price_source: ParetoPriceSource | Unset = UNSET
     """Which price of a model the router looks at."""
 
@@ -328,7 +328,7 @@ class ResponseHealingPlugin(Model):
     id: Literal["response-healing"] = "response-healing"
     """Tag of this variant: always `response-healing`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -338,10 +338,10 @@ class SwitchyardRouterPlugin(Model):
     id: Literal["switchyard-router"] = "switchyard-router"
     """Tag of this variant: always `switchyard-router`."""
     algorithm: Literal["capability", "stage", "auto", "random", "composite", "passthrough"] | Unset = UNSET
-    """How the model is picked. `stage`, the default, goes by signals in the results of tools and asks a judge model
-    where they leave it open; `auto` does so without a judge; `capability` has the judge rate the task;
-    `composite` keeps the level of the user's last turn and looks at the turns of tools anew; `random` picks any;
-    `passthrough` keeps the order that OpenRouter has anyway.
+    """How the model is picked. `stage`, the default, uses signals in tool results and asks a judge model when they
+    are not conclusive; `auto` does the same without a judge; `capability` has the judge rate the task;
+    `composite` keeps the level of the user's last turn and evaluates tool turns anew; `random` picks any model;
+    `passthrough` keeps OpenRouter's usual order.
     """
     judge_model: str | Unset = UNSET
     """Model that judges for `capability`, `stage` and `composite`. It must support structured outputs and is billed;
@@ -366,12 +366,12 @@ class WebFetchPlugin(Model):
 
 
 WebSearchEngine: TypeAlias = Literal["native", "exa", "firecrawl", "parallel", "perplexity"]
-"""Search engine of the web plugin. `native` stands for the search built into the model's own provider."""
+"""Search engine of the web plugin. `native` is the model provider's own search."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebSearchPluginUserLocation(Model):
-    """Rough place of the user, as the web plugin takes it, or null."""
+    """Approximate location of the user for the web plugin, or null."""
 
     type: Literal["approximate"] = "approximate"
     """Kind of location: always `approximate`."""
@@ -392,7 +392,7 @@ class WebSearchPlugin(Model):
     id: Literal["web"] = "web"
     """Tag of this variant: always `web`."""
     enabled: bool | Unset = UNSET
-    """Whether the plugin runs; `false` keeps its settings here while it stays off."""
+    """Whether the plugin runs; `false` turns it off without removing its settings."""
     engine: WebSearchEngine | Unset = UNSET
     """Search engine to ask."""
     exclude_domains: list[str] | tuple[str, ...] | Unset = UNSET
@@ -404,13 +404,13 @@ class WebSearchPlugin(Model):
     max_uses: int | Unset = UNSET
     """Cap on the number of searches."""
     mode: WebSearchMode | Unset = UNSET
-    """Search mode, a trade of speed for depth; which ones exist depends on the engine."""
+    """Search mode, a trade-off between speed and depth; which modes are available depends on the engine."""
     search_prompt: str | Unset = UNSET
     """Text that introduces the search results to the model."""
     user_location: WebSearchPluginUserLocation | dict[str, Any] | None | Unset = UNSET
-    """Rough place of the user, for results of local interest; null states no place."""
+    """Approximate location of the user, to make results locally relevant; null: not stated."""
     x_search: XSearchOptions | dict[str, Any] | Unset = UNSET
-    """Search of X beside the native web search of SpaceXAI's endpoints, billed apart."""
+    """Search of X in addition to the native web search of SpaceXAI's endpoints, billed separately."""
 
 
 Plugin: TypeAlias = (

@@ -14,8 +14,8 @@ from .._base import Model, extra_last
 class PresetDesignatedVersion(Model):
     """A version of a preset with its content.
 
-    Where it stands for the one in force, null means that there is none; saving another request body under the
-    same slug adds a version and designates that one instead.
+    As the value of `designated_version`, null means that there is none; saving another request body under the
+    same slug adds a version, which becomes the designated one.
     """
 
     config: dict[str, Any]
@@ -43,7 +43,7 @@ class GetPresetVersionResponse(Model):
     """Answer that holds one version of a preset."""
 
     data: PresetDesignatedVersion | None
-    """The version that was asked for; null has not been seen."""
+    """The requested version; the API has not been seen to return null."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -78,11 +78,11 @@ class Preset(Model):
     id: str
     """Id of the preset itself, which stays the same from version to version."""
     name: str
-    """Name of the preset as people see it; a preset created by this endpoint may be named after its slug."""
+    """Display name of the preset; a preset created from a request body may be named after its slug."""
     slug: str
     """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
     status: PresetStatus
-    """Whether the preset can be used, is switched off, or has been put away."""
+    """Whether the preset is active, disabled or archived."""
     status_updated_at: str | None
     """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never changed."""
     updated_at: str
@@ -96,7 +96,7 @@ class ListPresetsResponse(Model):
     """Answer that holds one page of the presets of a workspace."""
 
     data: Sequence[Preset]
-    """The presets of this page, the one that was updated last first."""
+    """The presets of this page, most recently updated first."""
     total_count: int
     """Number of presets on all pages together."""
 
@@ -116,11 +116,11 @@ class PresetWithDesignatedVersion(Model):
     id: str
     """Id of the preset itself, which stays the same from version to version."""
     name: str
-    """Name of the preset as people see it; a preset created by this endpoint may be named after its slug."""
+    """Display name of the preset; a preset created from a request body may be named after its slug."""
     slug: str
     """Short identifier of the preset that is safe in a URL, the same as in the path of the call."""
     status: PresetStatus
-    """Whether the preset can be used, is switched off, or has been put away."""
+    """Whether the preset is active, disabled or archived."""
     status_updated_at: str | None
     """Moment of the latest change of `status`, as an ISO 8601 timestamp; null when it never changed."""
     updated_at: str
@@ -128,7 +128,7 @@ class PresetWithDesignatedVersion(Model):
     workspace_id: str | None
     """Id of the workspace that owns the preset; null when none is recorded."""
     designated_version: PresetDesignatedVersion | None
-    """Version that requests naming this preset are run with; null when no version is designated."""
+    """Version that is applied to requests that name this preset; null when no version is designated."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)

@@ -16,7 +16,7 @@ from .tools import StopServerToolsWhen, Tool, ToolChoice
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicInputTokensClearAtLeast(Model):
-    """Least number of input tokens that clearing has to free; null: no minimum."""
+    """Minimum number of input tokens that clearing must free; null: no minimum."""
 
     type: Literal["input_tokens"] = "input_tokens"
     """Unit of the number: always `input_tokens`."""
@@ -41,21 +41,21 @@ class AnthropicSafeguard(Model):
     type: str
     """Kind of check, such as `dangerous_tool_use`."""
     classifier_context: dict[str, Any] | Unset = UNSET
-    """What the check is told of the context, an object of any shape."""
+    """Context for the check, an object of any shape."""
 
 
 AnthropicSpeed: TypeAlias = Literal["fast", "standard"] | None
 """How fast output is generated. `fast` costs more than `standard`, which applies if the field is left out; null
-names neither.
+selects neither.
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AnthropicThinkingBlockBinding(Model):
-    """How thinking blocks are held to the conversation that they came from. Only one of the two fields may be sent."""
+    """How thinking blocks are bound to the conversation that they come from. Only one of the two fields may be sent."""
 
     prefix_mismatch_behavior: Literal["error", "drop_block"] | None | Unset = UNSET
-    """Whether a block that does not fit what stands before it is an error or is dropped; null leaves it open."""
+    """Whether a block that does not fit the conversation before it is an error or is dropped; null leaves it open."""
     mismatch_behavior: Literal["error", "drop_block"] | None | Unset = UNSET
     """Old name of `prefix_mismatch_behavior`; null leaves it open."""
 
@@ -113,7 +113,7 @@ class ClearToolUsesEdit(Model):
     type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
     """Tag of this variant: always `clear_tool_uses_20250919`."""
     clear_at_least: AnthropicInputTokensClearAtLeast | dict[str, Any] | None | Unset = UNSET
-    """Least number of input tokens that clearing has to free; null: no minimum."""
+    """Minimum number of input tokens that clearing must free; null: no minimum."""
     clear_tool_inputs: ClearToolInputs | Unset = UNSET
     """Whether the inputs of the cleared tool calls are cleared as well; null leaves it open."""
     exclude_tools: list[str] | tuple[str, ...] | None | Unset = UNSET
@@ -145,7 +145,7 @@ class DeferredBm25Search(Model):
     type: Literal["bm25"] = "bm25"
     """Tag of this variant: always `bm25`."""
     max_results: int | Unset = UNSET
-    """Most tools that a search returns."""
+    """Maximum number of tools that a search returns."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -159,7 +159,7 @@ class DeferredCustomSearch(Model):
     result_key: str
     """Key of the tool's result under which the names are found."""
     max_results: int | Unset = UNSET
-    """Most tools that a search returns."""
+    """Maximum number of tools that a search returns."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -169,7 +169,7 @@ class DeferredRegexSearch(Model):
     type: Literal["regex"] = "regex"
     """Tag of this variant: always `regex`."""
     max_results: int | Unset = UNSET
-    """Most tools that a search returns."""
+    """Maximum number of tools that a search returns."""
 
 
 DeferredToolsSearch: TypeAlias = DeferredBm25Search | DeferredRegexSearch | DeferredCustomSearch | dict[str, Any]
@@ -252,7 +252,7 @@ class MessagesOutputConfig(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ThinkingAdaptive(Model):
-    """Leaves it to the model when and how much it thinks."""
+    """Lets the model decide when and how much to think."""
 
     type: Literal["adaptive"] = "adaptive"
     """Tag of this variant: always `adaptive`."""
@@ -285,7 +285,7 @@ class ThinkingEnabled(Model):
     type: Literal["enabled"] = "enabled"
     """Tag of this variant: always `enabled`."""
     budget_tokens: int
-    """Most tokens to spend on thinking."""
+    """Maximum number of tokens to spend on thinking."""
     display: AnthropicThinkingDisplay | Unset = UNSET
     """How the thinking appears in the response; null leaves it open."""
     block_binding: AnthropicThinkingBlockBinding | None | Unset = UNSET
@@ -332,7 +332,7 @@ class ContextManagement(Model):
 class TraceConfig(Model):
     """Names and ids under which observability tools show a request.
 
-    Other keys, of any JSON value, go along as custom metadata.
+    Other keys, with any JSON value, are passed on as custom metadata.
     """
 
     generation_name: str | Unset = UNSET
@@ -354,7 +354,7 @@ class MessagesRequest(Model):
     model: str
     """Name of the model, such as `anthropic/claude-4.6-sonnet`."""
     max_tokens: int | Unset = UNSET
-    """Most tokens that the model may generate."""
+    """Maximum number of tokens that the model may generate."""
     system: SystemPrompt | Unset = UNSET
     """System prompt; a preset stores it as `system_prompt`."""
     messages: Sequence[MessagesMessageParam | dict[str, Any]] | None
@@ -390,7 +390,7 @@ class MessagesRequest(Model):
     output_config: MessagesOutputConfig | dict[str, Any] | Unset = UNSET
     """Effort, format and token budget of the output."""
     plugins: Sequence[Plugin] | Unset = UNSET
-    """Plugins to apply, each chosen by its `id` and carrying its own settings."""
+    """Plugins to apply, each with its `id` and its settings."""
     provider: ProviderPreferences | dict[str, Any] | None | Unset = UNSET
     """Which providers may serve the request, and how one is chosen; null: no preferences."""
     route: DeprecatedRoute | Unset = UNSET
@@ -398,8 +398,8 @@ class MessagesRequest(Model):
     service_tier: str | Unset = UNSET
     """Name of the service tier to ask for."""
     session_id: str | Unset = UNSET
-    """Id shared by related requests, such as those of one conversation; they stay with one provider, so that its
-    prompt cache is hit. At most 256 characters.
+    """Id shared by related requests, such as those of one conversation; OpenRouter sends them to the same provider,
+    to make use of its prompt cache. At most 256 characters.
     """
     speed: AnthropicSpeed | Unset = UNSET
     """How fast output is generated; `standard` if left out."""
@@ -412,8 +412,8 @@ class MessagesRequest(Model):
     most 256 characters.
     """
     deferred_tools: DeferredToolsControl | dict[str, Any] | Unset = UNSET
-    """Has OpenRouter keep tools out of the prompt and let the model search for them; off if left out. Later turns
-    must send back the same tools and the reasoning of the assistant unchanged.
+    """Makes OpenRouter keep tools out of the prompt and lets the model search for them; off if left out. Later turns
+    must send the same tools again, and the assistant's reasoning unchanged.
     """
     safeguards: Sequence[AnthropicSafeguard | dict[str, Any]] | None | Unset = UNSET
     """Checks that Anthropic runs on its side next to the completion; null asks for none."""

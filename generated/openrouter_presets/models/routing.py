@@ -10,18 +10,18 @@ from attrs import define, field
 from .._base import UNSET, Model, Unset, extra_last
 
 DataCollection: TypeAlias = Literal["deny", "allow"]
-"""Stance on providers that may keep or train on prompts: `allow` admits them, `deny` leaves them out."""
+"""Whether providers that may keep or train on prompts are used: `allow` accepts them, `deny` excludes them."""
 
 
 DeprecatedRoute: TypeAlias = Literal["fallback", "sort"] | None
-"""Older spelling of `provider.sort.partition`, which replaces it. `fallback` stands for the partition `model`,
-`sort` for `none`; null states neither.
+"""Older form of `provider.sort.partition`, which replaces it. `fallback` means the partition `model`, and `sort`
+means `none`; null sets neither.
 """
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesFallbackParam(Model):
-    """Model to fall back on when the main one fails or refuses. Only `model` is known; other keys are carried."""
+    """Model to fall back on when the main one fails or refuses. Only `model` is described; other keys are kept."""
 
     model: str
     """Name of the model, for example `openai/gpt-4o`."""
@@ -283,7 +283,7 @@ themselves, `none` ranks all of them together.
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ProviderSortConfig(Model):
-    """Ranking of providers with a say in how it spans several models."""
+    """Ranking of providers, and its scope when a request names several models."""
 
     by: ProviderSort | None | Unset = UNSET
     """Property that providers are ranked by; null states no ranking."""

@@ -20,7 +20,7 @@ from .content import (
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class AdvisorTool(Model):
-    """Advisor tool in its version of 2026-03-01, with which the model consults a second model."""
+    """Advisor tool, version 2026-03-01; lets the model consult a second model."""
 
     type: Literal["advisor_20260301"] = "advisor_20260301"
     """Tag of this variant: always `advisor_20260301`."""
@@ -37,7 +37,7 @@ class AdvisorTool(Model):
     defer_loading: bool | Unset = UNSET
     """Whether to keep the definition out of the initial prompt until a tool search turns it up."""
     max_uses: int | Unset = UNSET
-    """Most consultations in one request."""
+    """Maximum number of consultations in one request."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
@@ -164,7 +164,7 @@ class BashServerTool(Model):
 class CustomToolInputSchema(Model):
     """JSON Schema of the arguments of a custom tool.
 
-    Any further schema keyword may be given beside the three named here.
+    Other schema keywords are allowed in addition to the three named here.
     """
 
     type: str | Unset = UNSET
@@ -230,7 +230,7 @@ class ImageGenerationServerToolConfig(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ImageGenerationServerTool_OpenRouter(Model):
-    """Tool of OpenRouter with which the model has images generated."""
+    """OpenRouter tool that generates images for the model."""
 
     type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
     """Tag of this variant: always `openrouter:image_generation`."""
@@ -240,9 +240,10 @@ class ImageGenerationServerTool_OpenRouter(Model):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class OpenTool(Model):
-    """Tool known by its `type` alone, with any other fields.
+    """Tool with a `type` and any other fields.
 
-    It carries tools that no other variant describes, and also admits entries whose `type` another variant claims.
+    It is meant for tools that no other variant describes, but also accepts entries whose `type` belongs to
+    another variant.
     """
 
     type: str
@@ -254,12 +255,12 @@ class SearchModelsServerToolConfig(Model):
     """Settings of the `openrouter:experimental__search_models` tool."""
 
     max_results: int | Unset = UNSET
-    """Most models that one search returns."""
+    """Maximum number of models that one search returns."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class MessagesSearchModelsServerTool(Model):
-    """Experimental tool of OpenRouter with which the model searches the models on offer."""
+    """Experimental OpenRouter tool that lets the model search the available models."""
 
     type: Literal["openrouter:experimental__search_models"] = "openrouter:experimental__search_models"
     """Tag of this variant: always `openrouter:experimental__search_models`."""
@@ -417,12 +418,12 @@ class ToolSearchServerToolConfig(Model):
     """Settings of the `openrouter:tool_search` tool."""
 
     max_results: int | Unset = UNSET
-    """Most tools that one search returns."""
+    """Maximum number of tools that one search returns."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class ToolSearchServerTool(Model):
-    """Tool of OpenRouter with which the model searches the tools it has been given."""
+    """OpenRouter tool that lets the model search the tools it has been given."""
 
     type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
     """Tag of this variant: always `openrouter:tool_search`."""
@@ -447,14 +448,14 @@ class WebFetchServerToolConfig(Model):
     engine: WebFetchEngineEnum | Unset = UNSET
     """Which service fetches the pages."""
     max_content_tokens: int | Unset = UNSET
-    """Most tokens of page content handed to the model."""
+    """Maximum number of tokens of page content given to the model."""
     max_uses: int | Unset = UNSET
-    """Most fetches in one request."""
+    """Maximum number of fetches in one request."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class WebFetchServerTool(Model):
-    """Tool of OpenRouter with which the model reads web pages by their address."""
+    """OpenRouter tool that lets the model read web pages by URL."""
 
     type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
     """Tag of this variant: always `openrouter:web_fetch`."""
@@ -495,7 +496,7 @@ class XSearchOptions(Model):
     """How posts on X are searched. Every field may be left out."""
 
     allowed_x_handles: list[str] | tuple[str, ...] | Unset = UNSET
-    """Handles whose posts alone are searched, at most 20; not together with `excluded_x_handles`."""
+    """Handles to limit the search to, at most 20; not together with `excluded_x_handles`."""
     excluded_x_handles: list[str] | tuple[str, ...] | Unset = UNSET
     """Handles whose posts are left out, at most 20; not together with `allowed_x_handles`."""
     from_date: str | Unset = UNSET
@@ -521,24 +522,24 @@ class WebSearchConfig(Model):
     max_characters: int | Unset = UNSET
     """Limit, in characters, on the text taken from search results."""
     max_results: int | Unset = UNSET
-    """Most results that one search returns."""
+    """Maximum number of results that one search returns."""
     max_total_results: int | Unset = UNSET
-    """Most results over all searches of one request."""
+    """Maximum number of results over all searches of one request."""
     max_uses: int | Unset = UNSET
-    """Most searches in one request."""
+    """Maximum number of searches in one request."""
     mode: WebSearchMode | Unset = UNSET
     """How a search weighs speed against depth."""
     search_context_size: SearchQualityLevel | Unset = UNSET
-    """How much of what a search finds is put before the model."""
+    """How much of the search results is given to the model."""
     user_location: WebSearchUserLocationServerTool | dict[str, Any] | Unset = UNSET
     """Where the user roughly is, to make results locally relevant."""
     x_search: XSearchOptions | dict[str, Any] | Unset = UNSET
-    """Search of X beside the native web search of SpaceXAI's endpoints, billed apart."""
+    """Search of X in addition to the native web search of SpaceXAI's endpoints, billed separately."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=extra_last)
 class OpenRouterWebSearchServerTool(Model):
-    """Tool of OpenRouter with which the model searches the web."""
+    """OpenRouter tool that lets the model search the web."""
 
     type: Literal["openrouter:web_search"] = "openrouter:web_search"
     """Tag of this variant: always `openrouter:web_search`."""
@@ -568,6 +569,6 @@ Tool: TypeAlias = (
 )
 """Tool that the model may call, run by the caller or by a server. The union has no `discriminator` on purpose:
 an entry without `type` is a `CustomTool`, and `OpenTool` admits any object with a string `type`. Known tags
-therefore do not bind: an entry that breaks the rules of the variant named by its `type` still keeps the
-contract as an `OpenTool`.
+are therefore not binding: an entry that does not match the variant of its `type` is still valid as an
+`OpenTool`.
 """
