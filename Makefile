@@ -1,4 +1,4 @@
-# A target is a line; what it does stands in noxfile.py, or in the module that it runs.
+# A target is a line; what it does is in noxfile.py, or in the module that it runs.
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -14,11 +14,11 @@ start: generate  ## Generate the package, then create a preset with it on the lo
 generate: .venv/ready  ## Write generated/ from openapi/
 	@$(BIN)/python -m codegen
 
-check: .venv/ready  ## Compare generated/ with openapi/; fail on any difference, or a text to be written
+check: .venv/ready  ## Compare generated/ with openapi/; fail on any difference, and on texts that are still to be written
 	@$(BIN)/python -m codegen --check
 	@$(BIN)/python -m codegen sync --todo
 
-test: .venv/ready  ## List the texts still to be written, and run the tests but for the slow ones; where CI is set, all of them, and measure what they reach
+test: .venv/ready  ## List the texts that are still to be written, and run all tests except the slow ones; if CI is set, run all of them and measure coverage
 	@$(BIN)/python -m codegen sync --todo || true
 	@$(NOX) $(if $(CI),coverage,tests)
 
@@ -28,13 +28,13 @@ lint: .venv/ready  ## Check style and layout with ruff
 types: .venv/ready  ## Check types with mypy and pyright, both strict
 	@$(NOX) types
 
-serve: .venv/ready  ## Run the emulator of the endpoint, with its page, until Ctrl-C
+serve: .venv/ready  ## Run the emulator of the API, with its pages, until Ctrl-C
 	@$(BIN)/openrouter-presets serve
 
 vendor: .venv/ready  ## Copy the package into another: make vendor DEST=path/to/third_party/openrouter_presets
 	@$(BIN)/openrouter-presets vendor "$(DEST)"
 
-kit: .venv/ready  ## Pack what a port to another language starts from, into dist/
+kit: .venv/ready  ## Pack what a port to another language needs into dist/
 	@$(BIN)/python -m codegen.kit
 
 bench: .venv/ready  ## Measure speed and memory beside json, orjson, the official SDK and pydantic
@@ -43,7 +43,7 @@ bench: .venv/ready  ## Measure speed and memory beside json, orjson, the officia
 help:  ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-clean:  ## Remove all that the commands above made, but for generated/
+clean:  ## Remove everything that the commands above made, except generated/
 	@rm -rf .venv .nox .cache .bench .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist \
 		tests/*/node_modules tests/ports/*/node_modules tests/ports/typescript/openapi.d.ts
 

@@ -26,14 +26,14 @@ def prepare(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests but for the slow ones, or those that are named."""
+    """Run all tests except the slow ones, or those that are named."""
     prepare(session)
     session.run("pytest", *PARALLEL, "-m", "not slow", *session.posargs)
 
 
 @nox.session(python=PYTHONS)
 def coverage(session: nox.Session) -> None:
-    """Run all tests; at least 95 % of the lines and of the branches are reached."""
+    """Run all tests; fail if they cover less than 95 % of the lines or of the branches."""
     prepare(session)
     session.run("coverage", "erase")
     session.run("coverage", "run", "-m", "pytest", *PARALLEL, *session.posargs)
@@ -57,7 +57,7 @@ def long(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def engines(session: nox.Session) -> None:
-    """Run the recipes for engines that judge columns of bodies; Spark's needs Java."""
+    """Run the recipes for engines that validate columns of bodies; Spark's needs Java."""
     session.install("--quiet", "--require-hashes", "--requirement", ".requirements/engines.txt")
     session.install("--quiet", "--no-deps", ".")
     session.run("pytest", "--noconftest", "tests/engines")
@@ -82,7 +82,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def check(session: nox.Session) -> None:
-    """Check that generated/ is what openapi/ says."""
+    """Check that generated/ matches openapi/."""
     prepare(session)
     session.run("python", "-m", "codegen", "--check")
 

@@ -53,18 +53,18 @@ FRESH = [
 ]
 CALLS = [
     (
-        "a call, the smallest body, not judged",
+        "a call, the smallest body, without validation",
         "call, minimal body, validation off / bare urllib3",
         "bare urllib3 and `json`",
     ),
     (
-        "a call, the smallest body, judged",
+        "a call, the smallest body, with validation",
         "call, minimal body, validation on / bare urllib3",
         "bare urllib3 and `json`",
     ),
-    ("a call, the smallest body, judged", "call, minimal body, validation on / official SDK", _SDK),
+    ("a call, the smallest body, with validation", "call, minimal body, validation on / official SDK", _SDK),
     (
-        "a call, a dictionary of 120 KB, judged",
+        "a call, a dictionary of 120 KB, with validation",
         "call, large dictionary, validation on / bare urllib3",
         "bare urllib3 and `json`",
     ),
@@ -115,7 +115,7 @@ def table(found: dict[str, Any]) -> str:
         *(f"| {what} | {other} | {cell(one)} | {cell(two)} |" for what, other, one, two in rows(found)),
         "",
         f"In a fresh process the first `loads` of the body takes {first[0]}, the first `dumps` {first[1]}, and the",
-        f"first judgement {judged}. As models the body takes {memory} of the memory that it takes as dicts and lists.",
+        f"first validation {judged}. As models the body takes {memory} of the memory that it takes as dicts and lists.",
     ]
     return "\n".join(lines)
 
