@@ -22,6 +22,13 @@ HAS_EMULATOR = bool(find_spec("starlette") and find_spec("uvicorn"))
 collect_ignore = [] if HAS_EMULATOR else ["emulator"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests whose cases Hypothesis draws."""
+    for item in items:
+        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            item.add_marker("property")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call() -> Generator[None, object, object]:
     """Skip what needs the extra `emulator` where that is not installed."""

@@ -179,6 +179,7 @@ def test_utf_16_has_its_remedy(told: Told) -> None:
     assert status == 1
 
 
+@pytest.mark.node
 def test_sarif_is_what_its_types_say(told: Told) -> None:
     body = FAULTY | {"stream": True, "max_token": 1, "speed": "fst"}
     files = {"a b.json": json.dumps(body).encode()}

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from openrouter_presets.emulator.server import Emulator
     from tests.support.browser import Browser
 
+pytestmark = pytest.mark.browser
 PICTURE = Path(__file__).parents[1] / "screenshots" / "emulator.png"
 HOSTILE = "<script>window.hit = 1</script>\"><img src=x onerror='window.hit = 1'>"
 ODD = f"/presets/{quote(HOSTILE, safe='')}"

@@ -117,4 +117,5 @@ def test_a_copied_module_says_where_it_is_edited() -> None:
     for path in sorted(RUNTIME.rglob("*.py")):
         if path != RUNTIME / "__init__.py":
             first, _, _ = path.read_text(encoding="utf-8").partition("\n")
-            assert path.relative_to(ROOT).as_posix() in first
+            name = path.relative_to(ROOT).as_posix()
+            assert first == f"# Copied from {name}; edit there.", f"{name}: this has to be its first line"

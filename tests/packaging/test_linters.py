@@ -12,6 +12,7 @@ import pytest
 import openrouter_presets
 from tests.support import npm
 
+pytestmark = pytest.mark.node
 PROJECT = Path(__file__).parents[1] / "linters"
 DOCUMENT = Path(openrouter_presets.__file__).parent / "openapi.json"
 # Neither may look for a newer version of itself, or tell anyone that it was run.

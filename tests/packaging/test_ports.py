@@ -19,6 +19,7 @@ GO = HERE / "ports" / "go"
 PACKAGE = HERE.parent / "generated" / "openrouter_presets"
 
 
+@pytest.mark.node
 def test_the_port_to_typescript_passes_its_checks_and_all_vectors() -> None:
     npm.install(TYPESCRIPT)
     done = npm.run_script(TYPESCRIPT, "test", timeout=300, TZ="Asia/Tokyo")  # where a date without a zone is not UTC

@@ -19,6 +19,7 @@ from tests.support.tiny import contents, describe
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.golden
 ROOT = Path(__file__).parents[2]
 DESCRIPTION = ROOT / "openapi" / "openapi.yaml"
 GENERATED = ROOT / "generated" / "openrouter_presets"

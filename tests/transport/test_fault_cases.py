@@ -16,6 +16,7 @@ from openrouter_presets._transport import connections
 from tests.support.faults import Fault, Framing, Kind, Point, Turn
 from tests.support.faulty import PATIENCE, FaultyServer
 
+pytestmark = pytest.mark.fault
 BODY: Any = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
 LARGE: Any = {"model": "m", "messages": [{"role": "user", "content": "x" * (16 << 20)}]}
 OK = b'{"data": {"slug": "s"}}'

@@ -20,6 +20,7 @@ from tests.support.certificates import authority, client_context, server_context
 from tests.support.faults import Fault, Framing, Kind, Point, Turn
 from tests.support.faulty import RESET, FaultyServer
 
+pytestmark = pytest.mark.fault
 BODY: Any = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
 MARGIN = 8  # seconds, for a busy machine; who hangs does so for longer
 ESTABLISHED = Turn(raw=b"HTTP/1.1 200 Established\r\n\r\n")

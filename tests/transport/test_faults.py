@@ -18,6 +18,7 @@ from tests.support.faults import Fault, Framing, Kind, Point, Turn
 from tests.support.faulty import FaultyServer
 
 DEADLINE, LATER = 0.5, 5.0
+pytestmark = pytest.mark.fault
 MARGIN = 8.0  # for a busy machine; who hangs does so for longer than the server's patience
 QUICK = (Kind.RESET, Kind.CLOSE)
 AT_ONCE = 16

@@ -41,6 +41,7 @@ def ours(case: Case) -> bool:
     return not is_refused_by_json_schema(iter_issues(value, component, strict=bundle == "strict"))
 
 
+@pytest.mark.node
 def test_ajv_reaches_the_same_verdicts() -> None:
     npm.install(AJV)
     asked = cases()

@@ -27,12 +27,12 @@ BRINGS = {
     "validation": ["validate", "is_valid", "iter_issues", "is_valid_json", "judge_batch"],
     "transport": ["Client", "AsyncClient", "build_request", "read_response", "Retries"],
 }
-# At most: files, lines. The default is fewer lines than other generators write for one endpoint.
+# At most: files, lines, with some room for the contract to grow.
 BOUNDS = {
-    (): (60, 20_000),
-    ("--without", "types,validation,codecs"): (40, 7_600),
-    ("--without", "types,validation"): (46, 12_500),
-    ("--without", "types,models,codecs,transport"): (27, 6_000),
+    (): (60, 20_500),
+    ("--without", "types,validation,codecs"): (40, 7_800),
+    ("--without", "types,validation"): (46, 12_800),
+    ("--without", "types,models,codecs,transport"): (27, 6_300),
 }
 USE = """
 import importlib, json, logging, sys
@@ -147,8 +147,9 @@ def test_copies_are_small_and_the_readme_says_how_small() -> None:
     sizes = {options: size(options) for options in COPIES}
     for options, (count, lines) in sizes.items():
         most_files, most_lines = BOUNDS[options]
-        assert count <= most_files, options
-        assert lines <= most_lines, options
+        grown = f"{options}: leave out what is not needed, or raise BOUNDS if the contract has grown"
+        assert count <= most_files, grown
+        assert lines <= most_lines, grown
     assert shown() == table(sizes), "run: python -m tests.support.sizes"
 
 
