@@ -100,8 +100,8 @@ def build_request(
     data = dumps(body)
     if validation != "off":
         value: object = body
-        with suppress(StructureError):  # a text that is nested too deep
-            value = parse(data) if isinstance(body, Model) else body  # which is faster than to copy the model
+        with suppress(StructureError):  # text that is nested too deep to be read back
+            value = parse(data) if isinstance(body, Model) else body  # faster than copying the model
         _judge(value, operation.body, strict=validation == "strict")
     return Request(operation.method, url, sent, data)
 

@@ -53,7 +53,7 @@ class Attempt:
     def limit(self, sock: Any) -> None:
         """Let the next wait for a socket end with the attempt, or with its read timeout."""
         seconds = self.remaining(self.read_timeout)
-        if sock.gettimeout() != seconds:  # setting it releases the interpreter's lock, which other threads then hold
+        if sock.gettimeout() != seconds:  # setting it releases the lock of the interpreter to other threads
             sock.settimeout(seconds)
 
     def watch(self, sock: Any) -> None:
