@@ -156,7 +156,11 @@ def test_the_request_that_uses_a_preset_is_one(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("CURL_HOME", str(tmp_path))
     monkeypatch.setenv("OPENROUTER_API_KEY", "loopback-only")
     with Origin(tls=server_context("openrouter.ai")) as origin:
-        lines = [f'cacert = "{tmp_path}/authority.pem"', f'connect-to = "openrouter.ai:443:127.0.0.1:{origin.port}"']
+        lines = [
+            f'cacert = "{tmp_path}/authority.pem"',
+            f'connect-to = "openrouter.ai:443:127.0.0.1:{origin.port}"',
+            'noproxy = "*"',
+        ]
         (tmp_path / ".curlrc").write_text("\n".join(lines), encoding="utf-8")
         (command,) = blocks("sh")["Use it"]
         assert shell(command, tmp_path, os.environ["PATH"])[0] == 0
