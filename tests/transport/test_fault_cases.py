@@ -177,7 +177,7 @@ def test_answers_of_other_makes_are_read(raw: bytes) -> None:
 @pytest.mark.parametrize("kind", [Kind.STALL, Kind.DRIP])
 def test_a_server_that_does_not_read_cannot_hold_the_call(kind: Kind) -> None:
     with (
-        scene([Turn(Fault(Point.HEADERS, kind))], timeout=0.4) as (server, client),
+        scene([Turn(Fault(Point.HEADERS, kind))], timeout=2) as (server, client),
         pytest.raises(orp.DeliveryUnknown),
     ):
         client.create_presets_messages("s", LARGE)
